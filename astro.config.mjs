@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { casebookReload } from './src/integrations.ts'
+
+/** Where the site will stand: origin and path. Everything else is relative to these two. */
+const site = process.env.SITE_URL ?? 'http://localhost:4321'
+const base = process.env.BASE_PATH ?? '/'
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  compressHTML: true,
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\//.test(page) }), casebookReload()],
+  markdown: { smartypants: false, syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+})

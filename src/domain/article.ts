@@ -1,0 +1,145 @@
+import type { Node, Parent } from 'mdast'
+import type { Quotation } from '../schemas/quotation.ts'
+import { type Component, findAttributeIssues, isComponent } from './vocabulary.ts'
+
+/** A piece of running text of an article; `line` counts in the file, from 1. */
+export type Inline =
+  | { kind: 'text'; text: string; line: number }
+  | { kind: 'quote'; quotation: Quotation; line: number }
+  | { kind: 'cite'; sourceIds: string[]; line: number }
+  | { kind: 'term' | 'claim'; id: string; text: string; line: number }
+
+/** One paragraph, list item, table row or heading; `id` is its permanent address, if the editor gave it one. */
+export interface Block {
+  kind: 'paragraph' | 'heading'
+  id: string | undefined
+  line: number
+  inlines: Inline[]
+}
+
+/** What the build knows of an MDX text: its words in order, its citations and its quotations. */
+export interface Article {
+  blocks: Block[]
+  /** What the editor wrote that the site has no word for. */
+  problems: { line: number; found: string; wanted: string }[]
+}
+
+type JsxAttribute = { type: string; name?: string; value?: unknown }
+type AnyNode = Node & Partial<Parent> & { value?: string; name?: string; attributes?: JsxAttribute[] }
+
+/** Reads a parsed MDX text (an mdast tree with positions). Wrong components become problems, never exceptions. */
+export function buildArticle(root: Node): Article {
+  const article: Article = { blocks: [], problems: [] }
+  readBlocks(root, undefined, article)
+  return article
+}
+
+/** The words of a block as a reader sees them, citations left out. */
+export function formatBlock(block: Block): string {
+  return block.inlines
+    .map((inline) => (inline.kind === 'quote' ? `“${inline.quotation.words}”` : inline.kind === 'cite' ? '' : inline.text))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const BLOCKS_WITH_TEXT = ['paragraph', 'heading', 'tableRow']
+const NO_TEXT = ['yaml', 'mdxjsEsm', 'html']
+
+function readBlocks(node: AnyNode, id: string | undefined, article: Article): void {
+  if (NO_TEXT.includes(node.type)) return refuse(node, article)
+  const component = isJsx(node) ? readComponent(node, article) : undefined
+  const isParagraph = component === 'Para'
+  const within = isParagraph ? readAttributes(node)['id'] : id
+  if (BLOCKS_WITH_TEXT.includes(node.type) || (isParagraph && !node.children?.some(isBlock))) {
+    const inlines = readInlines(node, article)
+    const kind = node.type === 'heading' ? 'heading' : 'paragraph'
+    article.blocks.push({ kind, id: within, line: lineOf(node), inlines })
+    return
+  }
+  for (const child of node.children ?? []) readBlocks(child as AnyNode, within, article)
+}
+
+function isBlock(node: Node): boolean {
+  return BLOCKS_WITH_TEXT.includes(node.type)
+}
+
+function refuse(node: AnyNode, article: Article): void {
+  if (node.type === 'yaml') return
+  const found = node.type === 'html' ? 'HTML' : 'an import or export'
+  article.problems.push({ line: lineOf(node), found: `${found} in the text`, wanted: 'words and the known components' })
+}
+
+function readInlines(node: AnyNode, article: Article): Inline[] {
+  return (node.children ?? []).flatMap((each): Inline[] => {
+    const child = each as AnyNode
+    const line = lineOf(child)
+    if (child.type === 'text' || child.type === 'inlineCode') return [{ kind: 'text', text: child.value ?? '', line }]
+    if (child.type === 'break') return [{ kind: 'text', text: ' ', line }]
+    if (/^mdx.*Expression$/.test(child.type)) {
+      article.problems.push({ line, found: 'an expression in braces', wanted: 'plain words' })
+      return []
+    }
+    return isJsx(child) ? readWord(child, line, article) : readInlines(child, article)
+  })
+}
+
+function readWord(node: AnyNode, line: number, article: Article): Inline[] {
+  const given = readAttributes(node)
+  const words = formatText(node)
+  switch (readComponent(node, article)) {
+    case 'Cite':
+      return [{ kind: 'cite', sourceIds: splitList(given['of']), line }]
+    case 'Quote':
+      return [{ kind: 'quote', quotation: readQuotation(given, words), line }]
+    case 'Term':
+      return [{ kind: 'term', id: given['id'] ?? '', text: words, line }]
+    case 'Claim':
+      return [{ kind: 'claim', id: given['id'] ?? '', text: words, line }]
+    default:
+      return readInlines(node, article)
+  }
+}
+
+function readQuotation(given: Record<string, string>, words: string): Quotation {
+  const { source = '', paragraph = '', via, before, after, originals } = given
+  return {
+    source,
+    paragraph,
+    words,
+    ...(via === undefined ? {} : { via }),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(originals === undefined ? {} : { originals: originals.split('|') }),
+  }
+}
+
+function readComponent(node: AnyNode, article: Article): Component | undefined {
+  const name = node.name ?? ''
+  const problems = findAttributeIssues(name, readAttributes(node))
+  article.problems.push(...problems.map((problem) => ({ line: lineOf(node), ...problem })))
+  return isComponent(name) ? name : undefined
+}
+
+/** Splits "a, b" into ids. */
+export function splitList(list = ''): string[] {
+  return list.split(',').flatMap((item) => (item.trim() ? [item.trim()] : []))
+}
+
+function readAttributes(node: AnyNode): Record<string, string> {
+  return Object.fromEntries(
+    (node.attributes ?? []).map((attribute) => [attribute.name ?? '{…}', String(attribute.value ?? '')]),
+  )
+}
+
+function formatText(node: AnyNode): string {
+  return (node.value ?? (node.children ?? []).map((child) => formatText(child as AnyNode)).join('')).replace(/\s+/g, ' ')
+}
+
+function isJsx(node: Node): boolean {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+}
+
+function lineOf(node: Node): number {
+  return node.position?.start.line ?? 0
+}

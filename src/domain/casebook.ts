@@ -1,0 +1,116 @@
+import type { ClaimFields } from '../schemas/claim.ts'
+import type { Correction } from '../schemas/correction.ts'
+import type { Fingerprint } from '../schemas/fingerprint.ts'
+import type { Labels } from '../schemas/labels.ts'
+import type { Ledger } from '../schemas/ledger.ts'
+import type { LinkGraph } from '../schemas/link-graph.ts'
+import type { PageFields } from '../schemas/page.ts'
+import type { Site } from '../schemas/site.ts'
+import type { Source } from '../schemas/source.ts'
+import type { SpreadEvent } from '../schemas/spread-event.ts'
+import type { Term } from '../schemas/term.ts'
+import type { Article } from './article.ts'
+
+/** A record as it stands on disk: its fields, its file, and where in the file a field stands. */
+export interface Filed<Fields> {
+  fields: Fields
+  /** Path from the project's folder, like "content/claims/serenity.mdx". */
+  file: string
+  /** "file:line" of a field, or of the record where the field is not found. */
+  place: (...path: (string | number)[]) => string
+}
+
+/** A record written in MDX: fields and text. */
+export type Written<Fields> = Filed<Fields> & { slug: string; article: Article }
+
+/** Everything in content/ that satisfied its schema. */
+export interface Records {
+  claims: Written<ClaimFields>[]
+  pages: Written<PageFields>[]
+  sources: Filed<Source>[]
+  terms: Filed<Term>[]
+  events: Filed<SpreadEvent>[]
+  corrections: Filed<Correction>[]
+  graph: Filed<LinkGraph>
+  labels: Filed<Labels>
+  site: Filed<Site>
+  ledger: Filed<Ledger>
+  fingerprints: Filed<Fingerprint>[]
+  /** Ids of records that failed their schema and are not here. */
+  unreadIds: ReadonlySet<string>
+}
+
+/** A claim with its address and its article. */
+export type Claim = ClaimFields & { slug: string; article: Article; sourceIds: string[] }
+
+/** All records, indexed by id: the whole truth of the site. */
+export interface Casebook {
+  records: Records
+  claims: Claim[]
+  sources: Source[]
+  terms: Term[]
+  events: SpreadEvent[]
+  corrections: Correction[]
+  graph: LinkGraph
+  labels: Labels
+  site: Site
+  ledger: Ledger
+  claimById: ReadonlyMap<string, Claim>
+  sourceById: ReadonlyMap<string, Source>
+  termById: ReadonlyMap<string, Term>
+  eventById: ReadonlyMap<string, SpreadEvent>
+  printById: ReadonlyMap<string, Fingerprint>
+}
+
+/** Indexes the records. Claims come in the order of their ids; checks nothing (see rules/). */
+export function buildCasebook(records: Records): Casebook {
+  const claims = records.claims
+    .map(({ fields, slug, article }) => ({ ...fields, slug, article, sourceIds: collectSources(fields, article) }))
+    .sort((a, b) => a.id.localeCompare(b.id))
+  const sources = fieldsOf(records.sources)
+  const terms = fieldsOf(records.terms)
+  const events = fieldsOf(records.events)
+  return {
+    records,
+    claims,
+    sources,
+    terms,
+    events,
+    corrections: fieldsOf(records.corrections),
+    graph: records.graph.fields,
+    labels: records.labels.fields,
+    site: records.site.fields,
+    ledger: records.ledger.fields,
+    claimById: indexById(claims),
+    sourceById: indexById(sources),
+    termById: indexById(terms),
+    eventById: indexById(events),
+    printById: new Map(records.fingerprints.map(({ fields }) => [fields.source, fields])),
+  }
+}
+
+/** The sources of a claim in the order in which a reader meets them: article first, then evidence, then echoes. */
+function collectSources(claim: ClaimFields, article: Article): string[] {
+  const cited = article.blocks.flatMap((block) =>
+    block.inlines.flatMap((inline) => (inline.kind === 'cite' ? inline.sourceIds : [])),
+  )
+  return [
+    ...new Set([
+      claim.claimant,
+      ...cited,
+      ...claim.answer.by,
+      ...claim.findings.flatMap((finding) => finding.sources),
+      ...claim.repeatedBy,
+      ...(claim.relays === undefined ? [] : [claim.relays]),
+      claim.quotation.source,
+    ]),
+  ]
+}
+
+function fieldsOf<Fields>(filed: Filed<Fields>[]): Fields[] {
+  return filed.map(({ fields }) => fields)
+}
+
+function indexById<Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}

@@ -1,0 +1,53 @@
+import type { Casebook } from '../casebook.ts'
+import type { Issue } from '../issue.ts'
+import { findImpossibleDates, findImpossibleDescent, findMisdatedFindings } from './dates.ts'
+import { findUncitedFigures, findUnsupportedFigures } from './figures.ts'
+import { findUndocumentedEdges } from './links.ts'
+import { findBareQuotationMarks, findUnquotedRuns, findUnsoundQuotations } from './quotations.ts'
+import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findUnknownIds } from './references.ts'
+import {
+  findAsymmetricRelations,
+  findUnbalancedVerdicts,
+  findUnclearAnswers,
+  findUnfoundedVerdicts,
+  findUnmappedClaims,
+} from './verdicts.ts'
+import {
+  findEchoingHeadlines,
+  findLoadedWords,
+  findTypewriterApostrophes,
+  findUnaddressedParagraphs,
+  findWrongLengths,
+} from './wording.ts'
+
+/** The rules of the newsroom, each a function of its own with a test of its own. */
+const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
+  findUnknownIds,
+  findDuplicateIds,
+  findMisnamedFiles,
+  findLedgerGaps,
+  findUnfoundedVerdicts,
+  findUnbalancedVerdicts,
+  findUnclearAnswers,
+  findAsymmetricRelations,
+  findUnmappedClaims,
+  findUndocumentedEdges,
+  findImpossibleDates,
+  findMisdatedFindings,
+  findImpossibleDescent,
+  findUncitedFigures,
+  findUnsupportedFigures,
+  findUnsoundQuotations,
+  findBareQuotationMarks,
+  findUnquotedRuns,
+  findWrongLengths,
+  findEchoingHeadlines,
+  findLoadedWords,
+  findUnaddressedParagraphs,
+  findTypewriterApostrophes,
+]
+
+/** All problems of meaning at once, from every rule. */
+export function findIssues(casebook: Casebook): Issue[] {
+  return RULES.flatMap((rule) => rule(casebook))
+}

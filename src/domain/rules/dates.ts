@@ -1,0 +1,60 @@
+import type { Casebook } from '../casebook.ts'
+import { buildIssue, type Issue } from '../issue.ts'
+import { compareDates, findDates } from '../partial-date.ts'
+
+/** The verdict on 2015 knows what could be known by the end of this month. */
+export const THEN_ENDS = '2016-01'
+
+/** Published, checked and changed stand in an order that can be true. */
+export function findImpossibleDates({ records }: Casebook): Issue[] {
+  const claims = records.claims.flatMap(({ fields, place }) => [
+    ...later('published', fields.published, 'lastChanged', fields.lastChanged, place('lastChanged')),
+    ...later('lastChecked', fields.lastChecked, 'lastChanged', fields.lastChanged, place('lastChecked')),
+  ])
+  const sources = records.sources.flatMap(({ fields: { issued, updated, accessed }, place }) => [
+    ...(issued && updated ? later('issued', issued, 'updated', updated, place('updated')) : []),
+    ...(issued ? later('issued', issued, 'accessed', accessed, place('issued')) : []),
+  ])
+  return [...claims, ...sources]
+}
+
+/** A finding of period "then" is of 2015 or before; one that is dated before its end is not "since". */
+export function findMisdatedFindings({ records }: Casebook): Issue[] {
+  return records.claims.flatMap(({ fields, place }) =>
+    fields.findings.flatMap((finding, i) => {
+      const dates = findDates(finding.when)
+      const isDatedFully = finding.when.replace(/[\d\s-]|\bto\b/g, '') === ''
+      const isLate = dates.some((date) => compareDates(date, THEN_ENDS) > 0)
+      const isEarly = dates.length > 0 && dates.every(endsByThen)
+      const wrong = finding.period === 'then' ? isLate : isDatedFully && isEarly
+      if (!wrong) return []
+      const found = `${finding.id} is dated "${finding.when}" and stands under "${finding.period}"`
+      return [buildIssue('misdated-finding', place('findings', i, 'when'), found, `"then" up to ${THEN_ENDS}, "since" after it`)]
+    }),
+  )
+}
+
+/** A step of the story builds on steps that came before it, and never on itself. */
+export function findImpossibleDescent({ records, eventById }: Casebook): Issue[] {
+  return records.events.flatMap(({ fields, place }) =>
+    fields.derivedFrom.flatMap(({ event }, i) => {
+      const origin = eventById.get(event)
+      if (event === fields.id)
+        return [buildIssue('descent', place('derivedFrom', i), `"${event}" is derived from itself`, 'an earlier event')]
+      if (!origin || compareDates(origin.date, fields.date) <= 0) return []
+      const found = `"${fields.id}" of ${fields.date} is derived from "${event}" of ${origin.date}`
+      return [buildIssue('descent', place('derivedFrom', i), found, 'an earlier event')]
+    }),
+  )
+}
+
+/** A bare "2016" may lie on either side. */
+function endsByThen(date: string): boolean {
+  const order = compareDates(date, THEN_ENDS)
+  return order < 0 || (order === 0 && date.length >= THEN_ENDS.length)
+}
+
+function later(early: string, earlyDate: string, late: string, lateDate: string, where: string): Issue[] {
+  if (compareDates(earlyDate, lateDate) <= 0) return []
+  return [buildIssue('dates', where, `${late} ${lateDate} lies before ${early} ${earlyDate}`, `${late} on or after ${early}`)]
+}

@@ -1,0 +1,123 @@
+import { splitSlug } from '../addresses.ts'
+import type { Article } from '../article.ts'
+import type { Casebook, Written } from '../casebook.ts'
+import { buildIssue, formatChoices, type Issue } from '../issue.ts'
+
+type Kind = 'source' | 'claim' | 'term' | 'event' | 'node'
+
+/** Everything that points at a record points at one that exists. */
+export function findUnknownIds(casebook: Casebook): Issue[] {
+  const { records } = casebook
+  const issues: Issue[] = []
+  const known: Record<Kind, readonly string[]> = {
+    source: [...casebook.sourceById.keys()],
+    claim: [...casebook.claimById.keys()],
+    term: [...casebook.termById.keys()],
+    event: [...casebook.eventById.keys()],
+    node: casebook.graph.nodes.map((node) => node.id),
+  }
+  const check = (kind: Kind, id: string, where: string): void => {
+    if (known[kind].includes(id) || records.unreadIds.has(id)) return
+    issues.push(buildIssue('unknown-id', where, `unknown ${kind} "${id}"`, formatChoices(id, known[kind])))
+  }
+
+  for (const { fields, place, article, file } of records.claims) {
+    fields.findings.forEach(({ sources }, i) => {
+      sources.forEach((id, j) => check('source', id, place('findings', i, 'sources', j)))
+    })
+    fields.answer.by.forEach((id, i) => check('source', id, place('answer', 'by', i)))
+    fields.repeatedBy.forEach((id, i) => check('source', id, place('repeatedBy', i)))
+    fields.related.forEach(({ claim }, i) => check('claim', claim, place('related', i)))
+    for (const list of ['holds', 'doesNotHold'] as const)
+      fields[list].forEach(({ sources }, i) => sources.forEach((id) => check('source', id, place(list, i))))
+    if (fields.relays) check('source', fields.relays, place('relays'))
+    check('source', fields.quotation.source, place('quotation', 'source'))
+    checkArticle(article, file, check)
+  }
+  for (const { article, file } of records.pages) checkArticle(article, file, check)
+  for (const { fields, place } of records.sources)
+    if (fields.quotedIn) check('source', fields.quotedIn, place('quotedIn'))
+  for (const { fields, place } of records.terms)
+    fields.sources.forEach((id, i) => check('source', id, place('sources', i)))
+  for (const { fields, place } of records.events) {
+    for (const id of [fields.source, ...fields.alsoSources]) check('source', id, place('source'))
+    fields.derivedFrom.forEach(({ event }, i) => check('event', event, place('derivedFrom', i)))
+  }
+  for (const { fields, place } of records.corrections) check('claim', fields.claim, place('claim'))
+  casebook.graph.edges.forEach((edge, i) => {
+    for (const end of ['from', 'to'] as const) check('node', edge[end], records.graph.place('edges', i, end))
+    for (const id of edge.sources) check('source', id, records.graph.place('edges', i, 'sources'))
+    for (const id of edge.claims) check('claim', id, records.graph.place('edges', i, 'claims'))
+  })
+  return issues
+}
+
+/** An id names one record only. */
+export function findDuplicateIds({ records, graph }: Casebook): Issue[] {
+  const lists: { id: string; where: string }[][] = [
+    records.claims.map(({ fields, file }) => ({ id: fields.id, where: file })),
+    records.sources.map(({ fields, file }) => ({ id: fields.id, where: file })),
+    records.terms.map(({ fields, place }) => ({ id: fields.id, where: place('id') })),
+    records.events.map(({ fields, place }) => ({ id: fields.id, where: place('id') })),
+    records.corrections.map(({ fields, place }) => ({ id: fields.id, where: place('id') })),
+    graph.nodes.map(({ id }, i) => ({ id, where: records.graph.place('nodes', i) })),
+    graph.edges.map(({ id }, i) => ({ id, where: records.graph.place('edges', i) })),
+    ...records.claims.map(({ fields, place }) =>
+      fields.findings.map(({ id }, i) => ({ id, where: place('findings', i) })),
+    ),
+    ...[...records.claims, ...records.pages].map(listParagraphs),
+  ]
+  return lists.flatMap((list) => {
+    const firstById = new Map<string, string>()
+    return list.flatMap(({ id, where }) => {
+      const first = firstById.get(id)
+      if (first) return [buildIssue('duplicate-id', where, `"${id}" is already the id of ${first}`, 'an id of its own')]
+      firstById.set(id, where)
+      return []
+    })
+  })
+}
+
+/** A source file is named after its id, so that a citation leads to the file. */
+export function findMisnamedFiles({ records }: Casebook): Issue[] {
+  return records.sources
+    .filter(({ fields, file }) => splitSlug(file) !== fields.id)
+    .map(({ fields, file, place }) =>
+      buildIssue('file-name', place('id'), `${file} holds the source "${fields.id}"`, `the file name ${fields.id}.yaml`),
+    )
+}
+
+/** An id once published stays in the ledger with all its slugs and is never given to another claim. */
+export function findLedgerGaps({ records, ledger, claimById }: Casebook): Issue[] {
+  const { place } = records.ledger
+  const missing = records.claims.filter(({ fields, slug }) => ledger.claims[fields.id]?.[0] !== slug)
+  const gone = Object.keys(ledger.claims).filter((id) => !claimById.has(id) && !records.unreadIds.has(id))
+  return [
+    ...missing.map(({ fields, slug }) =>
+      buildIssue(
+        'ledger',
+        place('claims', fields.id),
+        `claim ${fields.id} has the slug "${slug}", the ledger says "${ledger.claims[fields.id]?.join(', ') ?? 'nothing'}"`,
+        `${fields.id}: [${[slug, ...(ledger.claims[fields.id] ?? [])].join(', ')}] (old slugs stay and redirect)`,
+      ),
+    ),
+    ...gone.map((id) =>
+      buildIssue('ledger', place('claims', id), `claim ${id} was published and has no file`, 'its file; an id never vanishes'),
+    ),
+  ]
+}
+
+function checkArticle(article: Article, file: string, check: (kind: Kind, id: string, where: string) => void): void {
+  for (const inline of article.blocks.flatMap((block) => block.inlines)) {
+    const where = `${file}:${String(inline.line)}`
+    if (inline.kind === 'cite') for (const id of inline.sourceIds) check('source', id, where)
+    if (inline.kind === 'term' || inline.kind === 'claim') check(inline.kind, inline.id, where)
+    if (inline.kind === 'quote') check('source', inline.quotation.source, where)
+  }
+}
+
+function listParagraphs({ article, file }: Written<unknown>): { id: string; where: string }[] {
+  return article.blocks.flatMap(({ id, line, kind }) =>
+    id === undefined || kind === 'heading' ? [] : [{ id, where: `${file}:${String(line)}` }],
+  )
+}

@@ -1,0 +1,101 @@
+import { formatBlock } from '../article.ts'
+import type { Casebook } from '../casebook.ts'
+import { buildIssue, type Issue } from '../issue.ts'
+import { buildWords } from '../tokens.ts'
+
+const LEAST_ARTICLE_WORDS = 250
+const MOST_ARTICLE_WORDS = 600
+const MOST_SHORT_WORDS = 60
+/** Words in a row of the claim that a headline may share with it. */
+const MOST_ECHO = 5
+
+/** Words that say more than the evidence does, with what to write; allowed in quotations and printed titles only. */
+const LOADED: readonly [RegExp, string][] = [
+  [/\bthe social credit score\b/i, 'the thing itself: a record, a list, a local point scheme'],
+  [/\bevery citizen is scored\b/i, 'who is on which list or in which scheme'],
+  [/\bbanned [\d.,]+ million people\b/i, 'what was counted, and by whom'],
+  [/\blicensed in 2015\b/i, 'told to prepare'],
+  [/\b(?:debunk|disprov)(?:e|ed|es|ing)\b/i, 'what was found'],
+  [/\bhoax\b/i, 'what was wrong with it'],
+  [/\bproved\b/i, 'showed, or found'],
+  [/\b(?:Orwellian|dystopian|nightmarish)\b/i, 'what happens'],
+]
+
+/** An article has 250 to 600 words, the short answer at most 60. */
+export function findWrongLengths({ records }: Casebook): Issue[] {
+  return records.claims.flatMap(({ fields, article, file, place }) => {
+    const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph')
+    const words = paragraphs.reduce((sum, block) => sum + formatBlock(block).split(' ').length, 0)
+    const short = buildWords(fields.inShort).length
+    return [
+      ...(words < LEAST_ARTICLE_WORDS || words > MOST_ARTICLE_WORDS
+        ? [buildIssue('length', file, `the article has ${String(words)} words`, `${String(LEAST_ARTICLE_WORDS)} to ${String(MOST_ARTICLE_WORDS)}`)]
+        : []),
+      ...(short > MOST_SHORT_WORDS
+        ? [buildIssue('length', place('inShort'), `the short answer has ${String(short)} words`, `at most ${String(MOST_SHORT_WORDS)}`)]
+        : []),
+    ]
+  })
+}
+
+/** The headline gives what we found; it does not spread the claim again. */
+export function findEchoingHeadlines({ records }: Casebook): Issue[] {
+  return records.claims.flatMap(({ fields, place }) => {
+    const title = ` ${fold(fields.title)} `
+    const echo = [fields.quotation.words, fields.paraphrase].find((text) => {
+      const words = fold(text).split(' ')
+      return words.some((_, i) => i + MOST_ECHO < words.length && title.includes(` ${words.slice(i, i + MOST_ECHO + 1).join(' ')} `))
+    })
+    return echo === undefined ? [] : [buildIssue('echo', place('title'), `the headline repeats the claim: “${fields.title}”`, 'what we found, in other words')]
+  })
+}
+
+/** No loaded word stands in our own text. */
+export function findLoadedWords({ records }: Casebook): Issue[] {
+  const texts = [...records.claims, ...records.pages].flatMap(({ article, file }) =>
+    article.blocks.flatMap((block) =>
+      block.inlines.flatMap((inline) =>
+        inline.kind === 'cite' || inline.kind === 'quote' ? [] : judge(inline.text, `${file}:${String(inline.line)}`),
+      ),
+    ),
+  )
+  const titles = records.claims.flatMap(({ fields, place }) => [
+    ...judge(fields.title, place('title')),
+    ...judge(fields.inShort, place('inShort')),
+    ...fields.findings.flatMap(({ finding }, i) => judge(finding, place('findings', i))),
+  ])
+  return [...texts, ...titles]
+}
+
+/** A paragraph of an article has an address that stays. */
+export function findUnaddressedParagraphs({ records }: Casebook): Issue[] {
+  return records.claims.flatMap(({ article, file }) =>
+    article.blocks
+      .filter(({ kind, id }) => kind === 'paragraph' && !/^[a-z][a-z0-9-]*$/.test(id ?? ''))
+      .map(({ line }) => buildIssue('paragraph-id', `${file}:${String(line)}`, 'a paragraph without an address', '<Para id="short-word"> around it')),
+  )
+}
+
+/** Apostrophes in our own text are typographic; a source keeps its own. */
+export function findTypewriterApostrophes({ records }: Casebook): Issue[] {
+  return [...records.claims, ...records.pages].flatMap(({ article, file }) =>
+    article.blocks.flatMap((block) =>
+      block.inlines.flatMap((inline) =>
+        inline.kind !== 'cite' && inline.kind !== 'quote' && inline.text.includes("'")
+          ? [buildIssue('apostrophe', `${file}:${String(inline.line)}`, `a straight apostrophe in “${inline.text.trim().slice(0, 50)}”`, '’')]
+          : [],
+      ),
+    ),
+  )
+}
+
+function judge(text: string, where: string): Issue[] {
+  return LOADED.flatMap(([word, wanted]) => {
+    const match = word.exec(text)
+    return match ? [buildIssue('loaded-word', where, `“${match[0]}”`, wanted)] : []
+  })
+}
+
+function fold(text: string): string {
+  return buildWords(text).join(' ').replace(/[‘’]/g, "'").toLowerCase()
+}

@@ -1,0 +1,77 @@
+import type { FindSimilar } from './search-similar.ts'
+import { findSingular, isChinese } from './search-words.ts'
+
+/** The words of an index that a typed word may stand for, each with a similarity from 0 to 1. */
+export type Forms = Map<string, number>
+
+// A plural typed for a singular is nearly the same word.
+const pluralSimilarity = 0.95
+// Where the typed word exists, a longer word counts only if this share of it was typed: "ant" is not "anticipated".
+const leastTypedShare = 0.6
+// Letters up to which one edit is allowed; longer words may have two, shorter than leastEditedLetters none.
+const lettersForOneEdit = 5
+const leastEditedLetters = 4
+// Similar words this much less alike than the best one are left out.
+const similarityGap = 0.25
+
+/** The word itself, its singular, and the words that begin with it; the similarity of a beginning is √(share typed). */
+export function findForms(words: readonly string[], typed: string): Forms {
+  const forms: Forms = new Map()
+  const singular = findSingular(typed)
+  if (singular && words[findPosition(words, singular)] === singular) forms.set(singular, pluralSimilarity)
+  const first = findPosition(words, typed)
+  const isWord = words[first] === typed
+  for (let at = first; words[at]?.startsWith(typed); at++) {
+    const word = words[at] ?? ''
+    const share = typed.length / word.length
+    if (!isWord || share >= leastTypedShare) forms.set(word, Math.sqrt(share))
+  }
+  return forms
+}
+
+/** The words spelled like the typed one: one edit away up to five letters, else two; none for short or Chinese words. */
+export function findSimilarForms(words: readonly string[], typed: string, findSimilar: FindSimilar): Forms {
+  if (typed.length < leastEditedLetters || isChinese(typed)) return new Map()
+  const edits = typed.length <= lettersForOneEdit ? 1 : 2
+  const similar = findSimilar(
+    typed,
+    words.filter((word) => isWithinEdits(edits, typed, word)),
+  )
+  const best = Math.max(0, ...similar.map(({ similarity }) => similarity))
+  return new Map(
+    similar
+      .filter(({ similarity }) => similarity >= best - similarityGap)
+      .map(({ word, similarity }) => [word, similarity]),
+  )
+}
+
+/**
+ * Whether one word becomes the other by at most so many edits: a letter put in, left out or replaced, or two neighbours
+ * swapped (the optimal string alignment distance).
+ */
+export function isWithinEdits(edits: number, from: string, to: string): boolean {
+  if (Math.abs(from.length - to.length) > edits) return false
+  let same = 0
+  while (same < from.length && from[same] === to[same]) same++
+  if (same === from.length && same === to.length) return true
+  if (edits === 0) return false
+  const isSwap = from[same] === to[same + 1] && from[same + 1] === to[same]
+  return (
+    isWithinEdits(edits - 1, from.slice(same + 1), to.slice(same + 1)) ||
+    isWithinEdits(edits - 1, from.slice(same + 1), to.slice(same)) ||
+    isWithinEdits(edits - 1, from.slice(same), to.slice(same + 1)) ||
+    (isSwap && isWithinEdits(edits - 1, from.slice(same + 2), to.slice(same + 2)))
+  )
+}
+
+/** Binary search: the position of the first word that is not before the wanted one. */
+function findPosition(words: readonly string[], wanted: string): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] ?? '') < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}

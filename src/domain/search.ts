@@ -1,0 +1,134 @@
+import type { Passage, SearchEntry, SearchKind } from './search-document.ts'
+import { fromGaps, toEntry } from './search-index.ts'
+import type { SearchIndex } from './search-index.ts'
+import { rankDocuments } from './search-rank.ts'
+import type { RankedDocument } from './search-rank.ts'
+import type { FindSimilar } from './search-similar.ts'
+import { buildTerm, findWithEvery, findWithSome } from './search-term.ts'
+import type { OpenedIndex, Term } from './search-term.ts'
+import { findForms, findSimilarForms } from './search-vocabulary.ts'
+import type { Forms } from './search-vocabulary.ts'
+import { findQueryWords, isStopWord } from './search-words.ts'
+
+/** How a query is to be read. */
+export interface SearchOptions {
+  /** Search only documents of these kinds. */
+  kinds?: readonly SearchKind[]
+  /** Search only these documents. */
+  documentIds?: ReadonlySet<string>
+  /** The most hits to return; all where left out. */
+  limit?: number
+  /** The search for similar spelling; without it only words and beginnings of words are found. */
+  findSimilar?: FindSimilar
+}
+
+/** A document that was found, the passage it should open at, and the words of the index that were found in it. */
+export interface SearchHit {
+  document: SearchEntry
+  score: number
+  passage: Passage
+  matchedWords: string[]
+}
+
+/** all: every word was found as typed. fuzzy: in a similar spelling. partial: only some words. none: nothing. */
+export type SearchMatch = 'all' | 'fuzzy' | 'partial' | 'none'
+
+/** The answer to a query. */
+export interface SearchResult {
+  match: SearchMatch
+  /** The words that were looked for. */
+  words: string[]
+  /** How many documents were found, before the limit. */
+  total: number
+  hits: SearchHit[]
+  /** Whether the same query with findSimilar may find more: the moment to load it. */
+  needsSimilar: boolean
+}
+
+// Letters of a query that are read: more than any headline or quotation of the site, and few enough to answer at once.
+const longestQuery = 250
+
+/** Makes an index ready for searching. */
+export function openSearchIndex(index: SearchIndex): OpenedIndex {
+  const words = index.words === '' ? [] : index.words.split(' ')
+  return {
+    documents: index.documents.map(toEntry),
+    passages: index.documents.flatMap(({ passages }, document) =>
+      passages.map(([anchor, field, text]) => ({ document, anchor, field, text })),
+    ),
+    words,
+    postings: new Map(words.map((word, at) => [word, fromGaps(index.postings[at] ?? [])])),
+    wordsByPassage: new Map(),
+  }
+}
+
+/** Finds the documents that a query asks for, best first; any string is a query, and none is an error. */
+export function search(opened: OpenedIndex, query: string, options: SearchOptions = {}): SearchResult {
+  const { findSimilar } = options
+  const typed = findQueryWords(query.slice(0, longestQuery))
+  const words = findContentWords(typed)
+  const wanted = findWanted(opened, options)
+  const buildTerms = (formsByWord: Forms[]) =>
+    formsByWord.map((forms, at) => buildTerm(opened, words[at] ?? '', forms, wanted))
+  const answer = (match: SearchMatch, documents: number[], terms: Term[]): SearchResult => {
+    const ranked = rankDocuments(opened, documents, { typed, terms })
+    return {
+      match: ranked.length > 0 ? match : 'none',
+      words,
+      total: ranked.length,
+      hits: ranked.slice(0, options.limit).flatMap((found) => toHit(opened, found, terms)),
+      needsSimilar: match === 'partial' && words.length > 0 && !findSimilar,
+    }
+  }
+
+  const asTyped = words.map((word) => findForms(opened.words, word))
+  const terms = buildTerms(asTyped)
+  const withEvery = findWithEvery(terms)
+  if (withEvery.length > 0) return answer('all', withEvery, terms)
+
+  if (findSimilar) {
+    const findSimilarTo = (at: number) => findSimilarForms(opened.words, words[at] ?? '', findSimilar)
+    const mended = asTyped.map((forms, at) => (forms.size > 0 ? forms : findSimilarTo(at)))
+    const mendedTerms = buildTerms(mended)
+    const withMended = findWithEvery(mendedTerms)
+    if (withMended.length > 0) return answer('fuzzy', withMended, mendedTerms)
+
+    const widened = mended.map((forms, at) =>
+      forms === asTyped[at] ? new Map([...findSimilarTo(at), ...forms]) : forms,
+    )
+    const widenedTerms = buildTerms(widened)
+    const withWidened = findWithEvery(widenedTerms)
+    if (withWidened.length > 0) return answer('fuzzy', withWidened, widenedTerms)
+  }
+  // A missing word and another spelling at once would be a guess: here words count as typed only.
+  return answer('partial', findWithSome(terms), terms)
+}
+
+/** The words that carry the question, each once; where all of them only ask or join, they are all that there is. */
+function findContentWords(typed: readonly string[]): string[] {
+  const content = typed.filter((word) => !isStopWord(word))
+  return [...new Set(content.length > 0 ? content : typed)]
+}
+
+function findWanted({ documents }: OpenedIndex, { kinds, documentIds }: SearchOptions): Set<number> {
+  const isWanted = ({ id, kind }: SearchEntry) =>
+    (kinds?.includes(kind) ?? true) && (documentIds?.has(id) ?? true)
+  return new Set(documents.flatMap((document, number) => (isWanted(document) ? number : [])))
+}
+
+function toHit(opened: OpenedIndex, ranked: RankedDocument, terms: readonly Term[]): SearchHit[] {
+  const document = opened.documents[ranked.document]
+  if (!document) return []
+  const isInDocument = (form: string) =>
+    opened.postings.get(form)?.some((number) => opened.passages[number]?.document === ranked.document)
+  const matchedWords = new Set(terms.flatMap(({ forms }) => [...forms.keys()].filter(isInDocument)))
+  const { anchor, field, text } = ranked.passage
+  return [
+    {
+      document,
+      score: ranked.score,
+      passage: { anchor, field, text },
+      matchedWords: [...matchedWords].sort(),
+    },
+  ]
+}

@@ -1,0 +1,17 @@
+// npm run build: checks content/, builds beside the last good site, and puts the new one in its place only when whole.
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { runSteps } from './steps.ts'
+
+const NEXT = '.dist-next'
+const LAST = '.dist-last'
+
+rmSync(NEXT, { recursive: true, force: true })
+await runSteps([
+  ['src/editor/validate.ts', '--quiet'],
+  ['astro', 'build', '--force', '--silent'],
+], { OUT_DIR: `./${NEXT}` })
+rmSync(LAST, { recursive: true, force: true })
+if (existsSync('dist')) renameSync('dist', LAST)
+renameSync(NEXT, 'dist')
+rmSync(LAST, { recursive: true, force: true })
+console.log('Built into dist/.')

@@ -1,0 +1,60 @@
+import { createServer, type Server } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+interface Place {
+  folder: string
+  /** Path below which the site was built, with slashes at both ends. */
+  base: string
+  port: number
+}
+
+/**
+ * Serves a built site as a good host would: headers from `_headers`, a real 404 page, no other methods than GET and
+ * HEAD. Resolves once it listens; port 0 takes any free one.
+ */
+export function startServer({ folder, base, port }: Place): Promise<{ server: Server; port: number }> {
+  const serve = sirv(folder, { etag: true, extensions: [] })
+  const headers = readHeaders(folder)
+  const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : Buffer.from('Not found')
+  const server = createServer((request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    const refuse = (status: number): void => {
+      response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' })
+      response.end(request.method === 'HEAD' ? undefined : notFound)
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD')
+      refuse(405)
+      return
+    }
+    const url = request.url ?? '/'
+    if (!url.startsWith(base)) {
+      refuse(404)
+      return
+    }
+    request.url = `/${url.slice(base.length)}`
+    serve(request, response, () => {
+      refuse(404)
+    })
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => {
+      const address = server.address()
+      resolve({ server, port: typeof address === 'object' && address ? address.port : port })
+    })
+  })
+}
+
+/** The headers for every path ("/*") of a `_headers` file as static hosts read it. */
+function readHeaders(folder: string): [string, string][] {
+  const file = join(folder, '_headers')
+  if (!existsSync(file)) return []
+  const block = /^\/\*\n((?:[ \t]+.+\n?)+)/m.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+  return block.split('\n').flatMap((line): [string, string][] => {
+    const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? []
+    return name && value ? [[name, value.trim()]] : []
+  })
+}

@@ -1,0 +1,17 @@
+// npm start: builds the site and serves it.
+import { runSteps } from './steps.ts'
+import { startServer } from './server.ts'
+
+const DEFAULT_PORT = 4321
+const port = Number(process.env['PORT'] ?? DEFAULT_PORT)
+const base = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/|\/$/g, '')}/`.replace('//', '/')
+
+await runSteps([['src/editor/build.ts']])
+try {
+  const started = await startServer({ folder: 'dist', base, port })
+  console.log(`The Citizen Score File: http://localhost:${String(started.port)}${base}  (Ctrl+C stops it)`)
+} catch (error) {
+  const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+  console.error(isTaken ? `Port ${String(port)} is in use. Choose another: PORT=4322 npm start` : String(error))
+  process.exit(1)
+}

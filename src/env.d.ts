@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Numbers of the sources in the list of the page being rendered; absent on pages without such a list. */
+    sourceNumberById?: ReadonlyMap<string, number>
+  }
+}

@@ -1,0 +1,33 @@
+import type { Component } from '../domain/vocabulary.ts'
+import Cite from './Cite.astro'
+import Claim from './Claim.astro'
+import Heading from './Heading.astro'
+import MatchClasses from './MatchClasses.astro'
+import Operator from './Operator.astro'
+import Para from './Para.astro'
+import Quote from './Quote.astro'
+import ReadingCounts from './ReadingCounts.astro'
+import SameStandard from './SameStandard.astro'
+import Term from './Term.astro'
+import UnknownFacts from './UnknownFacts.astro'
+import VerdictScale from './VerdictScale.astro'
+import Zh from './Zh.astro'
+
+/** The components that MDX may use, by name. */
+export const words = {
+  Cite,
+  Claim,
+  MatchClasses,
+  Operator,
+  Para,
+  Quote,
+  ReadingCounts,
+  SameStandard,
+  Term,
+  UnknownFacts,
+  VerdictScale,
+  Zh,
+} satisfies Record<Component, unknown>
+
+/** The same for an article inside a page that has headings of its own: one level down. */
+export const wordsInPage = { ...words, h2: Heading }
