@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
@@ -15,11 +16,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\//.test(page) }), casebookReload()],
-  markdown: { smartypants: false, syntaxHighlight: false },
+  // Quoted words must stay as the source has them: no smart punctuation.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
     build: {
       assetsInlineLimit: 0,
+      cssCodeSplit: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -25,6 +25,8 @@ export const matchClasses = [
 
 /** content/labels.yaml: the words for every scale of the site, each with its meaning. */
 export const labelsSchema = z.strictObject({
+  /** The two articles compared; `word` is how their publishers are called in running text, with its article. */
+  claimants: labelEach(['aclu-2015', 'alternet-2015']),
   themes: labelEach(themes),
   verdicts: labelEach(verdicts),
   confidence: labelEach(['high', 'medium', 'low']),

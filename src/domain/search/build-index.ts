@@ -1,5 +1,5 @@
-import type { SearchDocument, SearchEntry, SearchField } from './search-document.ts'
-import { findWords } from './search-words.ts'
+import type { SearchDocument, SearchEntry, SearchField } from './document.ts'
+import { findWords } from './words.ts'
 
 /**
  * How much a word counts by where it stands. A title or another name says what a document is; a quotation and a summary say

@@ -1,5 +1,5 @@
-import { findQueryWords, findWords, isChinese } from './search-words.ts'
-import type { Word } from './search-words.ts'
+import { findQueryWords, findWords, isChinese } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A stretch of text, marked or not. The stretches joined are the text; escaping is left to whoever renders them. */
 export interface Stretch {

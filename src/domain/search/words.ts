@@ -5,18 +5,22 @@ export interface Word {
   end: number
 }
 
+const apostrophe = "['’ʼ＇]"
+const letter = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])`
 // Chinese is written without spaces, so its runs are read apart from other letters. Thousands stay together ("100,000").
-const wordRuns =
-  /(?<chinese>\p{Script=Han}+)|\d{1,3}(?:,\d{3})+(?!\d)|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:['’ʼ＇](?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*/gu
-const possessive = /['’ʼ＇]s$/iu
+const wordRuns = new RegExp(
+  String.raw`(?<chinese>\p{Script=Han}+)|\d{1,3}(?:,\d{3})+(?!\d)|${letter}+(?:${apostrophe}${letter}+)*`,
+  'gu',
+)
+const possessive = new RegExp(`${apostrophe}s$`, 'iu')
 const singleLetter = /^\p{Script=Latin}$/u
 const chinese = /\p{Script=Han}/u
 
 // The words with which English asks and joins. "not" is among them: a search cannot tell a denial from a statement.
 const stopWords = new Set(
-  `about an and any are as at be been but by can could did do does for from had has have how if in into is it its may might
-  must my not of on or our really shall should so than that the their them then there these they this those to true was were
-  what when where whether which who whom whose why will with would you your`.split(/\s+/),
+  `about an and any are as at be been but by can could did do does for from had has have how if in into is it its may
+  might must my not of on or our really shall should so than that the their them then there these they this those to
+  true was were what when where whether which who whom whose why will with would you your`.split(/\s+/),
 )
 
 /**

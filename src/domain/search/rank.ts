@@ -1,8 +1,8 @@
-import type { Passage, SearchKind } from './search-document.ts'
-import { fieldWeights } from './search-index.ts'
-import { findPhraseShare, isName } from './search-phrase.ts'
-import type { OpenedIndex, Term } from './search-term.ts'
-import { findQueryWords } from './search-words.ts'
+import type { Passage, SearchKind } from './document.ts'
+import { fieldWeights } from './build-index.ts'
+import { findNameShare, findPhraseShare } from './phrase.ts'
+import type { OpenedIndex, Term } from './term.ts'
+import { findQueryWords } from './words.ts'
 
 /** A query as the ranking needs it: all its words in order, and those to look for. */
 export interface Question {
@@ -26,7 +26,7 @@ interface ScoredPassage {
 // The weights below were chosen with the golden queries; they are in units of fieldWeights.
 // Words that stand as typed say more than the same words scattered over the best field: more than twice its weight.
 const phraseWeight = 12
-// A title or another name that is the query, word for word, is what was asked for.
+// A title or another name that is the query, from its first word to its last, is what was asked for.
 const nameWeight = 8
 // What a word gains by standing in e (2.7) times as many passages: a page on a subject comes before one that mentions it.
 const repeatWeight = 0.25
@@ -103,7 +103,7 @@ function scorePassage(
   const words = opened.wordsByPassage.get(passage) ?? findQueryWords(passage.text)
   opened.wordsByPassage.set(passage, words)
   const asTyped = held.length < 2 ? 0 : phraseWeight * findPhraseShare(words, typed, terms)
-  const asName = mayBeName && isName(words, terms) ? nameWeight : 0
+  const asName = mayBeName ? nameWeight * findNameShare(words, terms) : 0
   return asHeld + allRarity * (asTyped + asName)
 }
 

@@ -1,13 +1,15 @@
-import type { FindSimilar } from './search-similar.ts'
-import { findSingular, isChinese } from './search-words.ts'
+import type { FindSimilar } from './similar.ts'
+import { findSingular, isChinese } from './words.ts'
 
 /** The words of an index that a typed word may stand for, each with a similarity from 0 to 1. */
 export type Forms = Map<string, number>
 
 // A plural typed for a singular is nearly the same word.
 const pluralSimilarity = 0.95
-// Where the typed word exists, a longer word counts only if this share of it was typed: "ant" is not "anticipated".
+// Where the typed word exists, a longer word counts only if this share of it was typed ("ant" is not "anticipated"), and
+// beside a short word only its plural ("ban" is not "bank").
 const leastTypedShare = 0.6
+const shortWordLetters = 3
 // Letters up to which one edit is allowed; longer words may have two, shorter than leastEditedLetters none.
 const lettersForOneEdit = 5
 const leastEditedLetters = 4
@@ -24,18 +26,28 @@ export function findForms(words: readonly string[], typed: string): Forms {
   for (let at = first; words[at]?.startsWith(typed); at++) {
     const word = words[at] ?? ''
     const share = typed.length / word.length
-    if (!isWord || share >= leastTypedShare) forms.set(word, Math.sqrt(share))
+    const isNear =
+      typed.length > shortWordLetters ? share >= leastTypedShare : [typed, `${typed}s`].includes(word)
+    if (!isWord || isNear) forms.set(word, Math.sqrt(share))
   }
   return forms
 }
 
-/** The words spelled like the typed one: one edit away up to five letters, else two; none for short or Chinese words. */
-export function findSimilarForms(words: readonly string[], typed: string, findSimilar: FindSimilar): Forms {
-  if (typed.length < leastEditedLetters || isChinese(typed)) return new Map()
-  const edits = typed.length <= lettersForOneEdit ? 1 : 2
+/**
+ * The other words spelled like the typed one, by Fuse among those few edits away; none for Chinese, and none that begin
+ * with it, which are its forms already. A word that the index knows is doubted less than one that it does not.
+ */
+export function findSimilarForms(
+  words: readonly string[],
+  typed: string,
+  isKnown: boolean,
+  findSimilar: FindSimilar,
+): Forms {
+  const edits = countEdits(typed) - (isKnown ? 1 : 0)
+  if (edits < 1) return new Map()
   const similar = findSimilar(
     typed,
-    words.filter((word) => isWithinEdits(edits, typed, word)),
+    words.filter((word) => !word.startsWith(typed) && isWithinEdits(edits, typed, word)),
   )
   const best = Math.max(0, ...similar.map(({ similarity }) => similarity))
   return new Map(
@@ -43,6 +55,11 @@ export function findSimilarForms(words: readonly string[], typed: string, findSi
       .filter(({ similarity }) => similarity >= best - similarityGap)
       .map(({ word, similarity }) => [word, similarity]),
   )
+}
+
+function countEdits(typed: string): number {
+  if (typed.length < leastEditedLetters || isChinese(typed)) return 0
+  return typed.length <= lettersForOneEdit ? 1 : 2
 }
 
 /**

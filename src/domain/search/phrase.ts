@@ -1,5 +1,5 @@
-import type { Forms } from './search-vocabulary.ts'
-import { isStopWord } from './search-words.ts'
+import type { Forms } from './vocabulary.ts'
+import { isStopWord } from './words.ts'
 
 /** A word of the query with its forms; its rarity says how much it tells documents apart. */
 export interface PhraseTerm {
@@ -32,8 +32,12 @@ export function findPhraseShare(
   return all === 0 ? 0 : found / all
 }
 
-/** Whether the words of a title or a name are the terms, as typed and in their order, but for words like "of" and "the". */
-export function isName(words: readonly string[], terms: readonly PhraseTerm[]): boolean {
+/** The share of a title or a name that the terms are, in order from its beginning, without words like "of": 1 is all of it. */
+export function findNameShare(words: readonly string[], terms: readonly PhraseTerm[]): number {
   const name = words.filter((word) => !isStopWord(word))
-  return name.length === terms.length && terms.every(({ word }, index) => name[index] === word)
+  const isBeginning = terms.every(({ word, forms }, index) => {
+    const named = name[index]
+    return named !== undefined && (named === word || forms.has(named))
+  })
+  return isBeginning && terms.length > 0 ? terms.length / name.length : 0
 }

@@ -1,6 +1,6 @@
-import type { Passage, SearchEntry } from './search-document.ts'
-import type { PhraseTerm } from './search-phrase.ts'
-import type { Forms } from './search-vocabulary.ts'
+import type { Passage, SearchEntry } from './document.ts'
+import type { PhraseTerm } from './phrase.ts'
+import type { Forms } from './vocabulary.ts'
 
 /** An index made ready for searching: documents and passages have numbers, and postings say which passages hold a word. */
 export interface OpenedIndex {

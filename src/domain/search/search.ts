@@ -1,14 +1,14 @@
-import type { Passage, SearchEntry, SearchKind } from './search-document.ts'
-import { fromGaps, toEntry } from './search-index.ts'
-import type { SearchIndex } from './search-index.ts'
-import { rankDocuments } from './search-rank.ts'
-import type { RankedDocument } from './search-rank.ts'
-import type { FindSimilar } from './search-similar.ts'
-import { buildTerm, findWithEvery, findWithSome } from './search-term.ts'
-import type { OpenedIndex, Term } from './search-term.ts'
-import { findForms, findSimilarForms } from './search-vocabulary.ts'
-import type { Forms } from './search-vocabulary.ts'
-import { findQueryWords, isStopWord } from './search-words.ts'
+import type { Passage, SearchEntry, SearchKind } from './document.ts'
+import { fromGaps, toEntry } from './build-index.ts'
+import type { SearchIndex } from './build-index.ts'
+import { rankDocuments } from './rank.ts'
+import type { RankedDocument } from './rank.ts'
+import type { FindSimilar } from './similar.ts'
+import { buildTerm, findWithEvery, findWithSome } from './term.ts'
+import type { OpenedIndex, Term } from './term.ts'
+import { findForms, findSimilarForms } from './vocabulary.ts'
+import type { Forms } from './vocabulary.ts'
+import { findQueryWords, isStopWord } from './words.ts'
 
 /** How a query is to be read. */
 export interface SearchOptions {
@@ -81,27 +81,38 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
     }
   }
 
-  const asTyped = words.map((word) => findForms(opened.words, word))
-  const terms = buildTerms(asTyped)
-  const withEvery = findWithEvery(terms)
-  if (withEvery.length > 0) return answer('all', withEvery, terms)
-
-  if (findSimilar) {
-    const findSimilarTo = (at: number) => findSimilarForms(opened.words, words[at] ?? '', findSimilar)
-    const mended = asTyped.map((forms, at) => (forms.size > 0 ? forms : findSimilarTo(at)))
-    const mendedTerms = buildTerms(mended)
-    const withMended = findWithEvery(mendedTerms)
-    if (withMended.length > 0) return answer('fuzzy', withMended, mendedTerms)
-
-    const widened = mended.map((forms, at) =>
-      forms === asTyped[at] ? new Map([...findSimilarTo(at), ...forms]) : forms,
-    )
-    const widenedTerms = buildTerms(widened)
-    const withWidened = findWithEvery(widenedTerms)
-    if (withWidened.length > 0) return answer('fuzzy', withWidened, widenedTerms)
+  for (const { match, forms } of readWords(opened.words, words, findSimilar)) {
+    const terms = buildTerms(forms)
+    const documents = findWithEvery(terms)
+    if (documents.length > 0) return answer(match, documents, terms)
   }
   // A missing word and another spelling at once would be a guess: here words count as typed only.
+  const terms = buildTerms(words.map((word) => findForms(opened.words, word)))
   return answer('partial', findWithSome(terms), terms)
+}
+
+/** What the words of a query may stand for, the surest reading first; the next one is worked out only if it is needed. */
+function* readWords(
+  vocabulary: readonly string[],
+  words: readonly string[],
+  findSimilar: FindSimilar | undefined,
+): Generator<{ match: 'all' | 'fuzzy'; forms: Forms[] }> {
+  const asTyped = words.map((word) => ({ word, forms: findForms(vocabulary, word) }))
+  yield { match: 'all', forms: asTyped.map(({ forms }) => forms) }
+  if (!findSimilar) return
+  const mended = asTyped.map(({ word, forms }) => {
+    const isKnown = forms.size > 0
+    return {
+      word,
+      isKnown,
+      forms: isKnown ? forms : findSimilarForms(vocabulary, word, isKnown, findSimilar),
+    }
+  })
+  yield { match: 'fuzzy', forms: mended.map(({ forms }) => forms) }
+  const doubted = mended.map(({ word, isKnown, forms }) =>
+    isKnown ? new Map([...findSimilarForms(vocabulary, word, isKnown, findSimilar), ...forms]) : forms,
+  )
+  yield { match: 'fuzzy', forms: doubted }
 }
 
 /** The words that carry the question, each once; where all of them only ask or join, they are all that there is. */

@@ -1,0 +1,61 @@
+import { claimPath, correctionPath } from './addresses.ts'
+import type { Casebook } from './casebook.ts'
+
+interface Entry {
+  id: string
+  title: string
+  link: string
+  date: string
+  summary: string
+}
+
+/** An Atom feed (RFC 4287) of claims and corrections, newest first. `absolute` makes a full address of a site path. */
+export function buildFeed(casebook: Casebook, absolute: (path: string) => string): string {
+  const { site, claims, corrections, claimById, labels } = casebook
+  const entries: Entry[] = [
+    ...corrections.map((correction) => ({
+      id: absolute(correctionPath(correction.id)),
+      title: `Correction of ${correction.claim} (${labels.corrections[correction.class].word}): ${claimById.get(correction.claim)?.title ?? ''}`,
+      link: absolute(correctionPath(correction.id)),
+      date: correction.date,
+      summary: correction.note,
+    })),
+    ...claims.map((claim) => ({
+      id: absolute(`${claim.id.toLowerCase()}/`),
+      title: `${claim.id}: ${claim.title}`,
+      link: absolute(claimPath(claim)),
+      date: claim.lastChanged,
+      summary: `${labels.verdicts[claim.verdictNow.verdict].word}. ${claim.inShort.replaceAll('*', '')}`,
+    })),
+  ].sort((a, b) => b.date.localeCompare(a.date))
+  const updated = entries[0]?.date ?? '1970-01-01'
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `<id>${escapeXml(absolute(''))}</id>`,
+    `<title>${escapeXml(site.name)}: claims and corrections</title>`,
+    `<updated>${updated}T00:00:00Z</updated>`,
+    `<author><name>${escapeXml(site.operator.name ?? site.name)}</name></author>`,
+    `<link rel="self" href="${escapeXml(absolute('corrections/feed.xml'))}"/>`,
+    `<link href="${escapeXml(absolute(''))}"/>`,
+    ...entries.map(formatEntry),
+    '</feed>',
+    '',
+  ].join('\n')
+}
+
+function formatEntry({ id, title, link, date, summary }: Entry): string {
+  return [
+    '<entry>',
+    `<id>${escapeXml(id)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<link href="${escapeXml(link)}"/>`,
+    `<updated>${date}T00:00:00Z</updated>`,
+    `<summary>${escapeXml(summary)}</summary>`,
+    '</entry>',
+  ].join('')
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,103 @@
+import { formatBlock } from '../article.ts'
+import { claimPath, sourcePath } from '../addresses.ts'
+import type { Casebook, Claim } from '../casebook.ts'
+import { formatShortName } from '../citation.ts'
+import { formatDate } from '../partial-date.ts'
+import { buildQuotationId, groupQuotations, listQuotations } from '../quotation-list.ts'
+import type { Passage, SearchDocument } from './document.ts'
+import type { Source } from '../../schemas/source.ts'
+import type { Term } from '../../schemas/term.ts'
+
+/** Everything that can be searched, with the anchors at which results open: claims, quotations, sources, glossary. */
+export function buildSearchDocuments(casebook: Casebook): SearchDocument[] {
+  return [
+    ...casebook.claims.map((claim) => buildClaimDocument(claim, casebook)),
+    ...buildQuotationDocuments(casebook),
+    ...casebook.sources.map((source) => buildSourceDocument(source, casebook)),
+    ...casebook.terms.map(buildTermDocument),
+  ]
+}
+
+function buildClaimDocument(claim: Claim, { labels }: Casebook): SearchDocument {
+  const verdict = labels.verdicts[claim.verdictNow.verdict].word
+  return {
+    id: claim.id,
+    kind: 'claim',
+    title: claim.title,
+    path: claimPath(claim),
+    detail: `${claim.id} · said by ${labels.claimants[claim.claimant].word} · ${verdict}`,
+    passages: [
+      { anchor: '', field: 'title', text: claim.title },
+      ...listAliases('', [claim.id, ...claim.aliases]),
+      { anchor: '', field: 'summary', text: plain(claim.paraphrase) },
+      { anchor: '', field: 'summary', text: plain(claim.inShort) },
+      { anchor: '', field: 'quotation', text: claim.quotation.words },
+      ...claim.article.blocks
+        .filter((block) => block.kind === 'paragraph')
+        .map((block): Passage => ({ anchor: block.id ?? '', field: 'body', text: formatBlock(block) })),
+      ...claim.findings.map(({ id, finding }): Passage => ({ anchor: id, field: 'body', text: plain(finding) })),
+    ],
+  }
+}
+
+function buildQuotationDocuments(casebook: Casebook): SearchDocument[] {
+  const { labels, sourceById, claims } = casebook
+  return groupQuotations(listQuotations(casebook)).map(({ id, quotation, check }) => {
+    const source = sourceById.get(quotation.source)
+    const claim = claims.find((candidate) => buildQuotationId(candidate.quotation) === id)
+    return {
+      id: `quotation:${claim?.id ?? id}`,
+      kind: 'quotation',
+      title: `“${quotation.words}”`,
+      path: 'quotations/',
+      detail: `${source ? formatShortName(source) : quotation.source} · ${check.isSound ? labels.matches[check.match].word : ''}`,
+      passages: [{ anchor: id, field: 'quotation', text: quotation.words }],
+    }
+  })
+}
+
+function buildSourceDocument(source: Source, { labels }: Casebook): SearchDocument {
+  const title = source.title ?? `[${source.description ?? source.id}]`
+  const names = [...listAuthors(source), source.publisher, source.container, ...(source.aliases ?? [])]
+  const notes = [source.caveat, source.urlNote].filter((note) => note !== undefined)
+  return {
+    id: source.id,
+    kind: 'source',
+    title,
+    path: sourcePath(source.id),
+    detail: [formatShortName(source), source.issued && formatDate(source.issued), labels.sourceKinds[source.kind].word].filter(Boolean).join(' · '),
+    passages: [
+      ...(source.title === null ? [] : [{ anchor: '', field: 'title' as const, text: source.title }]),
+      ...(source.description === undefined ? [] : [{ anchor: '', field: 'summary' as const, text: source.description }]),
+      ...listAliases('', [source.titleTranslated, ...names]),
+      ...notes.map((text) => ({ anchor: '', field: 'note' as const, text })),
+    ],
+  }
+}
+
+function buildTermDocument(term: Term): SearchDocument {
+  return {
+    id: `term:${term.id}`,
+    kind: 'term',
+    title: [term.term, term.chinese].filter(Boolean).join(' '),
+    path: 'glossary/',
+    detail: 'Glossary',
+    passages: [
+      { anchor: term.id, field: 'title', text: term.term },
+      ...listAliases(term.id, [term.chinese, term.pinyin, ...(term.aliases ?? [])]),
+      { anchor: term.id, field: 'summary', text: plain(term.definition) },
+    ],
+  }
+}
+
+function listAliases(anchor: string, names: readonly (string | undefined)[]): Passage[] {
+  return [...new Set(names)].flatMap((text) => (text === undefined ? [] : [{ anchor, field: 'alias' as const, text }]))
+}
+
+function listAuthors({ authors }: Source): string[] {
+  return authors.map((author) => ('literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ')))
+}
+
+function plain(text: string): string {
+  return text.replaceAll('*', '')
+}

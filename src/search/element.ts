@@ -1,0 +1,140 @@
+import { facetNames, type FacetName } from '../domain/facet-names.ts'
+import type { SearchOptions } from '../domain/search/search.ts'
+import type { Ask } from './engine.ts'
+import { formatStatus, renderHits } from './results.ts'
+import { formatView, isChosen, parseView, type SearchView } from './view.ts'
+
+/** Results shown at once; more would bury the best ones. */
+const MOST_RESULTS = 30
+/** Pause in typing after which the count is announced, so that a screen reader is not interrupted at every key. */
+const ANNOUNCE_AFTER_MS = 600
+
+/**
+ * <site-search>: turns the plain form and the full list inside it into a search that answers while one types.
+ * The view lives in the address; the index is fetched when the field gets the focus or the address asks for it.
+ */
+class SiteSearchElement extends HTMLElement {
+  readonly #form = this.#get('form', HTMLFormElement)
+  readonly #input = this.#get('input[name=q]', HTMLInputElement)
+  readonly #status = this.#get('[role=status]', HTMLElement)
+  readonly #count = this.#get('.count', HTMLElement)
+  readonly #results = this.#get('.results', HTMLElement)
+  readonly #list = this.#get('.everything', HTMLElement)
+  readonly #selects = [...this.querySelectorAll<HTMLSelectElement>('select')]
+  readonly #claims = [...this.querySelectorAll<HTMLElement>('[data-id]')]
+  #engine: Promise<Ask> | undefined
+  #announcing: number | undefined
+  #latest = 0
+
+  connectedCallback(): void {
+    this.#get('.facet-choices', HTMLElement).hidden = false
+    this.#restore()
+    this.#input.addEventListener('focus', () => void this.#load())
+    this.#input.addEventListener('input', () => void this.#update('replace'))
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || this.#input.value === '') return
+      event.preventDefault()
+      this.#input.value = ''
+      void this.#update('replace')
+    })
+    for (const select of this.#selects) select.addEventListener('change', () => void this.#update('push'))
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      void this.#update('push')
+    })
+    this.#form.addEventListener('reset', () => setTimeout(() => void this.#update('push')))
+    window.addEventListener('popstate', () => {
+      this.#restore()
+    })
+  }
+
+  #restore(): void {
+    const { query, facets } = parseView(window.location.search, (name, value) => this.#hasChoice(name, value))
+    this.#input.value = query
+    for (const select of this.#selects) select.value = facets[select.name as FacetName] ?? ''
+    void this.#update('keep')
+  }
+
+  async #update(history: 'keep' | 'replace' | 'push'): Promise<void> {
+    const view = this.#readView()
+    const written = formatView(view)
+    const address = written ? `?${written}` : window.location.pathname
+    if (history === 'push' && address !== window.location.search) window.history.pushState(null, '', address)
+    if (history === 'replace') window.history.replaceState(null, '', address)
+    if (view.query) await this.#showResults(view)
+    else this.#showList(view)
+  }
+
+  #showList(view: SearchView): void {
+    this.#latest += 1
+    this.#results.hidden = true
+    this.#list.hidden = false
+    let shown = 0
+    for (const claim of this.#claims) {
+      claim.hidden = !isChosen(claim.dataset, view)
+      if (!claim.hidden) shown += 1
+    }
+    for (const group of this.#list.querySelectorAll<HTMLElement>('section'))
+      group.hidden = group.querySelector('[data-id]:not([hidden])') === null
+    this.#say(shown === this.#claims.length ? '' : `${String(shown)} of ${String(this.#claims.length)} claims`)
+  }
+
+  async #showResults(view: SearchView): Promise<void> {
+    const asked = (this.#latest += 1)
+    try {
+      const ask = await this.#load()
+      const found = await ask(view.query, { ...this.#narrow(view), limit: MOST_RESULTS })
+      if (asked !== this.#latest) return
+      const items = renderHits(document, found.hits, this.dataset['base'] ?? '/')
+      this.#get('.results ol', HTMLElement).replaceChildren(...items)
+      this.#get('.no-result', HTMLElement).hidden = found.match !== 'none'
+      this.#results.hidden = false
+      this.#list.hidden = true
+      this.#say(formatStatus(found, view.query))
+    } catch {
+      this.#results.hidden = true
+      this.#list.hidden = false
+      this.#engine = undefined
+      this.#say('The search could not be loaded. All claims are listed below.')
+    }
+  }
+
+  /** With a facet chosen only claims can match, for only claims have facets. */
+  #narrow(view: SearchView): SearchOptions {
+    if (Object.keys(view.facets).length === 0) return {}
+    const chosen = this.#claims.filter((claim) => isChosen(claim.dataset, view))
+    return { kinds: ['claim'], documentIds: new Set(chosen.map((claim) => claim.dataset['id'] ?? '')) }
+  }
+
+  /** Shows the sentence at once and announces it when the typing pauses. */
+  #say(sentence: string): void {
+    this.#count.textContent = sentence
+    window.clearTimeout(this.#announcing)
+    this.#announcing = window.setTimeout(() => {
+      this.#status.textContent = sentence
+    }, ANNOUNCE_AFTER_MS)
+  }
+
+  #load(): Promise<Ask> {
+    this.#engine ??= import('./engine.ts').then(({ loadEngine }) => loadEngine(this.dataset['index'] ?? ''))
+    return this.#engine
+  }
+
+  #readView(): SearchView {
+    const chosen = this.#selects.filter((select) => select.value).map((select) => [select.name, select.value] as const)
+    return { query: this.#input.value.trim(), facets: Object.fromEntries(chosen) }
+  }
+
+  #hasChoice(name: FacetName, value: string): boolean {
+    const select = this.#selects.find((candidate) => candidate.name === name)
+    return facetNames.includes(name) && [...(select?.options ?? [])].some((option) => option.value === value)
+  }
+
+  #get<Found extends Element>(selector: string, kind: abstract new () => Found): Found {
+    const found = this.querySelector(selector)
+    if (!(found instanceof kind)) throw new Error(`<site-search> needs a ${selector} inside`)
+    return found
+  }
+}
+
+customElements.define('site-search', SiteSearchElement)

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { SearchDocument } from '../../../src/domain/search/document.ts'
+import { buildSearchIndex } from '../../../src/domain/search/build-index.ts'
+import { openSearchIndex, search } from '../../../src/domain/search/search.ts'
+import { findSimilar } from '../../../src/domain/search/similar.ts'
+
+function aDocument(id: string, title: string): SearchDocument {
+  const passages = [{ anchor: '', field: 'title' as const, text: title }]
+  return { id, kind: 'claim', title, path: `claims/${id}/`, detail: '', passages }
+}
+
+const opened = openSearchIndex(
+  buildSearchIndex([
+    aDocument('visa', 'A visa for Luxembourg'),
+    aDocument('points', 'Points of a city'),
+    aDocument('sesame', '芝麻信用, bad debt'),
+  ]),
+)
+const ask = (query: string) => search(opened, query, { findSimilar })
+const findIds = (query: string) => ask(query).hits.map(({ document }) => document.id)
+
+describe('findSimilar', () => {
+  it('gives a similarity between 0 and 1, higher for fewer wrong letters', () => {
+    const [near, far] = ['luxemburg', 'luksemburg'].map(
+      (typed) => findSimilar(typed, ['luxembourg'])[0]?.similarity ?? 0,
+    )
+    expect(near).toBeLessThan(1)
+    expect(near).toBeGreaterThan(far ?? 1)
+  })
+
+  it('takes any word, also one that no pattern of Fuse.js could be', () => {
+    expect(() => findSimilar('x'.repeat(200), ['visa'])).not.toThrow()
+    expect(findSimilar('visa', [])).toEqual([])
+  })
+})
+
+describe('a misspelled word', () => {
+  it('is found within one edit up to five letters, and within two above', () => {
+    expect(ask('visq')).toMatchObject({ match: 'fuzzy', hits: [{ document: { id: 'visa' } }] })
+    expect(ask('luksembourg')).toMatchObject({ match: 'fuzzy', hits: [{ document: { id: 'visa' } }] })
+    expect(findIds('vqsq')).toEqual([])
+    expect(findIds('luksemborge')).toEqual([])
+  })
+
+  it('counts two swapped letters as one edit', () => {
+    expect(findIds('ivsa')).toEqual(['visa'])
+  })
+
+  it('is never guessed for words of three letters and for Chinese', () => {
+    expect(findIds('bat')).toEqual([])
+    expect(findIds('芝床')).toEqual([])
+  })
+
+  it('is found beside a word that is only a beginning', () => {
+    expect(ask('pionts ci')).toMatchObject({ match: 'fuzzy', hits: [{ document: { id: 'points' } }] })
+  })
+
+  it('is looked for behind words that exist, where no document holds all of them', () => {
+    const mixed = buildSearchIndex([aDocument('a', 'Contract law'), aDocument('b', 'Contrast')])
+    const found = search(openSearchIndex(mixed), 'contrast law', { findSimilar })
+    expect(found).toMatchObject({ match: 'fuzzy', hits: [{ document: { id: 'a' } }] })
+  })
+
+  it('is not guessed beside a word that is missing', () => {
+    expect(findIds('visq dinosaur')).toEqual([])
+  })
+
+  it('needs the similar spelling only where nothing else was found, and says so', () => {
+    expect(search(opened, 'visa')).toMatchObject({ match: 'all', needsSimilar: false })
+    expect(search(opened, 'visq')).toMatchObject({ match: 'none', needsSimilar: true })
+    expect(ask('visq')).toMatchObject({ match: 'fuzzy', needsSimilar: false })
+    expect(search(opened, '')).toMatchObject({ match: 'none', needsSimilar: false })
+  })
+})
