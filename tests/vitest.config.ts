@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/site/**'],
     environment: 'node',
     passWithNoTests: false,
   },

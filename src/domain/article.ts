@@ -43,6 +43,12 @@ export function formatBlock(block: Block): string {
     .trim()
 }
 
+/** The sources an article cites, in the order in which a reader meets them. */
+export function listCitedSources({ blocks }: Article): string[] {
+  const cited = blocks.flatMap(({ inlines }) => inlines.flatMap((inline) => (inline.kind === 'cite' ? inline.sourceIds : [])))
+  return [...new Set(cited)]
+}
+
 const BLOCKS_WITH_TEXT = ['paragraph', 'heading', 'tableRow']
 const NO_TEXT = ['yaml', 'mdxjsEsm', 'html']
 

@@ -9,7 +9,7 @@ import type { Site } from '../schemas/site.ts'
 import type { Source } from '../schemas/source.ts'
 import type { SpreadEvent } from '../schemas/spread-event.ts'
 import type { Term } from '../schemas/term.ts'
-import type { Article } from './article.ts'
+import { listCitedSources, type Article } from './article.ts'
 
 /** A record as it stands on disk: its fields, its file, and where in the file a field stands. */
 export interface Filed<Fields> {
@@ -91,13 +91,10 @@ export function buildCasebook(records: Records): Casebook {
 
 /** The sources of a claim in the order in which a reader meets them: article first, then evidence, then echoes. */
 function collectSources(claim: ClaimFields, article: Article): string[] {
-  const cited = article.blocks.flatMap((block) =>
-    block.inlines.flatMap((inline) => (inline.kind === 'cite' ? inline.sourceIds : [])),
-  )
   return [
     ...new Set([
       claim.claimant,
-      ...cited,
+      ...listCitedSources(article),
       ...claim.answer.by,
       ...claim.findings.flatMap((finding) => finding.sources),
       ...claim.repeatedBy,

@@ -25,13 +25,17 @@ export function formatIssues(issues: readonly Issue[]): string {
     .toSorted((a, b) => a.severity.localeCompare(b.severity) || a.where.localeCompare(b.where, 'en', { numeric: true }))
     .map(({ severity, where, rule, found, wanted }) => `${severity}  ${where}\n  ${found}\n  wanted: ${wanted}  (${rule})`)
   const errors = issues.filter((issue) => issue.severity === 'error').length
-  return [...lines, `${String(errors)} errors, ${String(issues.length - errors)} warnings`].join('\n')
+  return [...lines, `${formatCount(errors, 'error')}, ${formatCount(issues.length - errors, 'warning')}`].join('\n')
 }
 
-/** Says what is allowed: the nearest of many, or all of a few. */
-export function formatChoices(given: string, choices: readonly string[]): string {
+/** Says what is allowed: all of a few, or the nearest of many, which are called `what`. */
+export function formatChoices(given: string, choices: readonly string[], what = 'an id'): string {
   const MANY = 12
-  if (choices.length <= MANY) return `one of ${choices.join(', ')}`
+  if (choices.length > 0 && choices.length <= MANY) return `one of ${choices.join(', ')}`
   const near = new Fuse(choices, { threshold: 0.5 }).search(given, { limit: 3 }).map((hit) => hit.item)
-  return near.length > 0 ? `an id that exists; near ones are ${near.join(', ')}` : 'an id that exists'
+  return near.length > 0 ? `${what} that exists; near ones are ${near.join(', ')}` : `${what} that exists`
+}
+
+function formatCount(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
 }

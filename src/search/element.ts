@@ -17,7 +17,7 @@ class SiteSearchElement extends HTMLElement {
   readonly #form = this.#get('form', HTMLFormElement)
   readonly #input = this.#get('input[name=q]', HTMLInputElement)
   readonly #status = this.#get('[role=status]', HTMLElement)
-  readonly #count = this.#get('.count', HTMLElement)
+  readonly #tally = this.#get('.tally', HTMLElement)
   readonly #results = this.#get('.results', HTMLElement)
   readonly #list = this.#get('.everything', HTMLElement)
   readonly #selects = [...this.querySelectorAll<HTMLSelectElement>('select')]
@@ -108,7 +108,7 @@ class SiteSearchElement extends HTMLElement {
 
   /** Shows the sentence at once and announces it when the typing pauses. */
   #say(sentence: string): void {
-    this.#count.textContent = sentence
+    this.#tally.textContent = sentence
     window.clearTimeout(this.#announcing)
     this.#announcing = window.setTimeout(() => {
       this.#status.textContent = sentence

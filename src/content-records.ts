@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import type { z } from 'astro/zod'
+import { parseMdx } from './content-mdx.ts'
+import { parseYaml } from './content-yaml.ts'
+import { splitSlug } from './domain/addresses.ts'
+import type { Filed, Written } from './domain/casebook.ts'
+import { buildIssue, type Issue } from './domain/issue.ts'
+import { explainSchemaIssue } from './domain/schema-issue.ts'
+
+/** What reading has met so far. */
+export interface Reading {
+  issues: Issue[]
+  /** Ids and slugs of records that could not be read: others may still point at them. */
+  unreadIds: Set<string>
+}
+
+/** Reads a file that holds one record; undefined where it has an issue. */
+export function readYaml<Fields>(
+  path: string,
+  schema: z.ZodType<Fields>,
+  reading: Reading,
+): Filed<Fields> | undefined {
+  const text = readFileSync(path, 'utf8')
+  const { data, issues, place } = parseYaml(path, text)
+  reading.issues.push(...issues)
+  const fields = issues.length > 0 ? undefined : checkFields(data, schema, place, reading)
+  if (fields === undefined) noteUnread(path, text, reading)
+  return fields && { fields, file: path, place }
+}
+
+/** Reads a file that holds a list of records; those with an issue are left out. */
+export function readList<Fields>(path: string, schema: z.ZodType<Fields>, reading: Reading): Filed<Fields>[] {
+  const text = readFileSync(path, 'utf8')
+  const { data, issues, place } = parseYaml(path, text)
+  reading.issues.push(...issues)
+  const list: unknown = data ?? []
+  if (!Array.isArray(list))
+    reading.issues.push(
+      buildIssue('schema', place(), 'not a list', 'a list of records, each beginning with "- id:"'),
+    )
+  if (issues.length > 0 || !Array.isArray(list)) {
+    noteUnread(path, text, reading)
+    return []
+  }
+  return list.flatMap((item: unknown, i) => {
+    const placeInItem: typeof place = (...field) => place(i, ...field)
+    const fields = checkFields(item, schema, placeInItem, reading)
+    if (fields === undefined) reading.unreadIds.add(String((item as { id?: unknown } | null)?.id))
+    return fields === undefined ? [] : [{ fields, file: path, place: placeInItem }]
+  })
+}
+
+/** Reads a record with front matter and a text; undefined where one of them has an issue. */
+export function readMdx<Fields>(
+  path: string,
+  schema: z.ZodType<Fields>,
+  reading: Reading,
+): Written<Fields> | undefined {
+  const text = readFileSync(path, 'utf8')
+  const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text)?.[1]
+  if (front === undefined) {
+    const wanted = 'the fields between a first line --- and a second line ---'
+    reading.issues.push(buildIssue('schema', `${path}:1`, 'no front matter', wanted))
+    noteUnread(path, text, reading)
+    return undefined
+  }
+  const { data, issues, place } = parseYaml(path, front, 1)
+  const mdx = parseMdx(path, text)
+  reading.issues.push(...issues, ...mdx.issues)
+  const fields = issues.length > 0 ? undefined : checkFields(data, schema, place, reading)
+  if (fields === undefined || !mdx.article) noteUnread(path, text, reading)
+  return fields && mdx.article && { fields, file: path, place, slug: splitSlug(path), article: mdx.article }
+}
+
+function checkFields<Fields>(
+  data: unknown,
+  schema: z.ZodType<Fields>,
+  place: Filed<Fields>['place'],
+  { issues }: Reading,
+): Fields | undefined {
+  const parsed = schema.safeParse(data)
+  if (parsed.success) return parsed.data
+  const explained = parsed.error.issues.flatMap((issue) => explainSchemaIssue(issue, data, schema))
+  // One wrong value often breaks several tests of its field; the first one says most.
+  for (const [field, [first]] of Map.groupBy(explained, (each) => each.field))
+    if (first)
+      issues.push(buildIssue('schema', place(...first.path), `${field}: ${first.found}`, first.wanted))
+  return undefined
+}
+
+/** Records that name an unread one are not to blame: its slug and every id at the margin count as known. */
+function noteUnread(path: string, text: string, { unreadIds }: Reading): void {
+  unreadIds.add(splitSlug(path))
+  for (const [, id = ''] of text.matchAll(/^(?:- )?id:\s*["']?([\w-]+)/gm)) unreadIds.add(id)
+}

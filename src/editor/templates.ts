@@ -1,0 +1,71 @@
+/** An empty claim with its fields in order; the schema says what is missing. */
+export function claimTemplate(id: string, today: string): string {
+  return `---
+id: ${id}
+title: # what we found, at most 90 characters
+theme: # scope, payment, social, censorship, mirror or spread
+claimant: ${id.startsWith('A') ? 'aclu-2015' : 'alternet-2015'}
+nature: statement # or forecast, judgement
+paraphrase: # the claim in neutral words
+quotation:
+  source: ${id.startsWith('A') ? 'aclu-2015' : 'alternet-2015'}
+  paragraph: # first six words of the paragraph
+  words: # the words, at most 25
+inShort: >-
+  # the answer, at most 60 words
+answer:
+  coverage: not-addressed # or head-on, in-part
+  by: []
+repeatedBy: []
+findings:
+  - id: f1
+    finding: # one statement of fact
+    sources: []
+    stance: supports # or contradicts, qualifies, context
+    when: "${today}"
+    period: since # or then
+verdict2015:
+  verdict: # see labels.yaml
+  because:
+  confidence: medium
+verdictNow:
+  verdict:
+  because:
+  confidence: medium
+confidence: medium
+holds: []
+doesNotHold: []
+open: []
+related: []
+contact: not-contacted
+version: 1
+published: "${today}"
+lastChecked: "${today}"
+lastChanged: "${today}"
+---
+
+## A heading in words of its own
+
+<Para id="first">
+A sentence of fact.<Cite of="source-id" />
+</Para>
+`
+}
+
+/** An empty source record. */
+export function sourceTemplate(id: string, today: string): string {
+  return `id: ${id}
+type: webpage # CSL type, see src/schemas/source.ts
+title: null # the printed headline, or null and a description
+description: # what it is, where the headline is not known
+authors: [] # as printed; never guessed
+publisher:
+url: null
+urlNote: # why there is no link
+language: en
+kind: reporting # who speaks, see labels.yaml
+read: excerpt # or full, quoted
+confidence: medium
+accessed: "${today}"
+`
+}

@@ -1,0 +1,69 @@
+import { buildCasebook, type Casebook, type Records } from '../src/domain/casebook.ts'
+import type { Fingerprint } from '../src/schemas/fingerprint.ts'
+import { labelsSchema, type Labels } from '../src/schemas/labels.ts'
+import type { Ledger } from '../src/schemas/ledger.ts'
+import { linkGraphSchema, type LinkEdge, type LinkNode } from '../src/schemas/link-graph.ts'
+import { siteSchema, type Site } from '../src/schemas/site.ts'
+import { aClaim, anEdge, anEvent, aNode, aSource, aTerm, inFile, type Given } from './record-fixtures.ts'
+
+/** Every label is its own id. */
+export function someLabels(): Labels {
+  const scales = Object.entries(labelsSchema.shape).map(([scale, { shape }]) => [
+    scale,
+    Object.fromEntries(Object.keys(shape).map((id) => [id, { word: id, meaning: `What ${id} means.` }])),
+  ])
+  return labelsSchema.parse(Object.fromEntries(scales))
+}
+
+interface GivenRecords extends Partial<
+  Pick<Records, 'claims' | 'pages' | 'sources' | 'terms' | 'events' | 'corrections' | 'unreadIds'>
+> {
+  nodes?: Given<LinkNode>[]
+  edges?: Given<LinkEdge>[]
+  fingerprints?: Fingerprint[]
+  ledger?: Ledger['claims']
+  operator?: Partial<Site['operator']>
+}
+
+/** A casebook of one claim that breaks no rule. Ledger and graph follow the claims unless given. */
+export function aCasebook(given: GivenRecords = {}): Casebook {
+  const claims = given.claims ?? [aClaim()]
+  const graph = linkGraphSchema.parse({
+    nodes: given.nodes ?? [aNode(), aNode({ id: 'score', role: 'system' })],
+    edges: given.edges ?? [anEdge({ claims: claims.map(({ fields }) => fields.id) })],
+  })
+  const operator = {
+    name: null,
+    address: null,
+    email: null,
+    funding: null,
+    ownership: null,
+    responseTime: null,
+  }
+  const site = {
+    name: 'The File',
+    description: 'What was true.',
+    operator: { ...operator, ...given.operator },
+  }
+  const ledger = given.ledger ?? Object.fromEntries(claims.map(({ fields, slug }) => [fields.id, [slug]]))
+  return buildCasebook({
+    claims,
+    pages: given.pages ?? [],
+    sources: given.sources ?? [
+      aSource(),
+      aSource({ id: 'aclu-2015', kind: 'advocacy', read: 'full', publisher: 'The ACLU' }),
+      aSource({ id: 'alternet-2015', kind: 'fact-check', read: 'full', publisher: 'AlterNet' }),
+    ],
+    terms: given.terms ?? [aTerm()],
+    events: given.events ?? [anEvent()],
+    corrections: given.corrections ?? [],
+    graph: inFile('content/links.yaml', graph),
+    labels: inFile('content/labels.yaml', someLabels()),
+    site: inFile('content/site.yaml', siteSchema.parse(site)),
+    ledger: inFile('content/ledger.yaml', { claims: ledger }),
+    fingerprints: (given.fingerprints ?? []).map((print) =>
+      inFile(`content/fingerprints/${print.source}.json`, print),
+    ),
+    unreadIds: given.unreadIds ?? new Set(),
+  })
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import {
+  claimPath,
+  correctionPath,
+  listRedirects,
+  quotationPath,
+  sourcePath,
+  splitSlug,
+  termPath,
+} from '../../src/domain/addresses.ts'
+import { aCasebook } from '../casebook-fixtures.ts'
+
+describe('addresses', () => {
+  it('stand below any base: none begins with a slash', () => {
+    const paths = [
+      claimPath({ slug: 'serenity' }),
+      sourcePath('a'),
+      termPath('b'),
+      quotationPath('q-1'),
+      correctionPath('c1'),
+    ]
+    expect(paths).toEqual([
+      'claims/serenity/',
+      'sources/a/',
+      'glossary/#b',
+      'quotations/#q-1',
+      'corrections/#c1',
+    ])
+  })
+
+  it.each([
+    ['content/claims/serenity.mdx', 'serenity'],
+    ['C:\\content\\claims\\serenity.mdx', 'serenity'],
+    ['serenity', 'serenity'],
+    ['a.b.yaml', 'a.b'],
+  ])('the slug of %s is %s', (file, slug) => {
+    expect(splitSlug(file)).toBe(slug)
+  })
+})
+
+describe('short and former addresses of a claim', () => {
+  it('lead to where it stands now', () => {
+    expect(listRedirects(aCasebook({ ledger: { A01: ['claim-a01', 'old', 'older'] } }))).toEqual([
+      { from: 'a01', to: 'claims/claim-a01/' },
+      { from: 'claims/old', to: 'claims/claim-a01/' },
+      { from: 'claims/older', to: 'claims/claim-a01/' },
+    ])
+  })
+
+  it('never lead from a page to itself', () => {
+    for (const { from, to } of listRedirects(aCasebook())) expect(`${from}/`).not.toBe(to)
+  })
+})

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { formatBlock, splitList } from '../../src/domain/article.ts'
+import { aText } from '../record-fixtures.ts'
+
+const QUOTE =
+  '<Quote source="aclu-2015" via="b" paragraph="Everybody is" before="x" after="y" originals="c|">a [d] […]</Quote>'
+const inlines = (mdx: string): object[] => aText(mdx).blocks.flatMap((block) => block.inlines)
+
+describe('the blocks of an article', () => {
+  it('are its paragraphs, headings, list items and table rows, with file lines', () => {
+    const { blocks } = aText('## One\n\nTwo\nlines.\n\n- Three\n- Four\n\n| a | b |\n|---|---|\n| c | d |\n')
+    expect(blocks.map(({ kind, line }) => [kind, line])).toEqual([
+      ['heading', 1],
+      ['paragraph', 3],
+      ['paragraph', 6],
+      ['paragraph', 7],
+      ['paragraph', 9],
+      ['paragraph', 11],
+    ])
+  })
+
+  it.each([
+    ['on one line', '<Para id="then">Words.</Para>'],
+    ['on lines of its own', '<Para id="then">\nWords.\n</Para>'],
+    ['around a list', '<Para id="then">\n\n- Words.\n\n</Para>'],
+  ])('bear the address that <Para> gives them, %s', (_, mdx) => {
+    expect(aText(mdx).blocks.map((block) => [block.id, formatBlock(block)])).toEqual([['then', 'Words.']])
+  })
+
+  it('skip the front matter and count its lines', () => {
+    expect(aText('---\nid: A01\n---\n\nWords.').blocks).toMatchObject([{ line: 5 }])
+  })
+})
+
+describe('the words of a block', () => {
+  it('are text, also where it is emphasised, linked or on the next line', () => {
+    expect(aText('So *it* **is** [so](../x/)\nand `so`.').blocks.map(formatBlock)).toEqual([
+      'So it is so and so.',
+    ])
+  })
+
+  it('show quotations in marks and leave citations out', () => {
+    const [block] = aText(
+      'He wrote <Quote source="a" paragraph="b">some words</Quote>.<Cite of="a" />',
+    ).blocks
+    expect(block && formatBlock(block)).toBe('He wrote “some words”.')
+  })
+
+  it('hold the quotation with all its parts', () => {
+    expect(inlines(`It said ${QUOTE}.`)).toContainEqual({
+      kind: 'quote',
+      line: 1,
+      quotation: {
+        source: 'aclu-2015',
+        via: 'b',
+        paragraph: 'Everybody is',
+        words: 'a [d] […]',
+        before: 'x',
+        after: 'y',
+        originals: ['c', ''],
+      },
+    })
+  })
+
+  it('hold citations as a list of ids, terms and claims with the words that link', () => {
+    expect(inlines('A <Term id="b">c</Term> and <Claim id="A01">*d*</Claim>.<Cite of="e, f" />')).toEqual([
+      { kind: 'text', text: 'A ', line: 1 },
+      { kind: 'term', id: 'b', text: 'c', line: 1 },
+      { kind: 'text', text: ' and ', line: 1 },
+      { kind: 'claim', id: 'A01', text: 'd', line: 1 },
+      { kind: 'text', text: '.', line: 1 },
+      { kind: 'cite', sourceIds: ['e', 'f'], line: 1 },
+    ])
+  })
+})
+
+describe('what the site has no word for is a problem with its line', () => {
+  it.each([
+    ['an import', 'import x from "./x.js"', 'an import or export in the text'],
+    ['an export', 'export const x = 1', 'an import or export in the text'],
+    ['an expression', 'It is {1 + 1}.', 'an expression in braces'],
+    ['raw HTML', 'A <b>bold</b> word.', 'unknown component <b>'],
+    ['a block of raw HTML', '<div>\nWords.\n</div>', 'unknown component <div>'],
+    ['an unknown component', 'A <Trem id="a">word</Trem>.', 'unknown component <Trem>'],
+    [
+      'attributes from elsewhere',
+      '<Para {...words}>\nWords.\n</Para>',
+      '<Para> has an unknown attribute "{…}"',
+    ],
+  ])('%s', (_, mdx, found) => {
+    expect(aText(`Words.\n\n${mdx}\n`).problems).toContainEqual(expect.objectContaining({ line: 3, found }))
+  })
+
+  it('and all problems of an article are reported', () => {
+    expect(aText('{1}a\n\n<Trem>b</Trem>\n\nA <Zh lang="zh">c</Zh>').problems).toHaveLength(3)
+  })
+
+  it('known components are none', () => {
+    expect(aText(`It said ${QUOTE}.\n\n<Para id="a">\nA <Zh>信</Zh>.\n</Para>`).problems).toEqual([])
+  })
+})
+
+describe('splitList', () => {
+  it.each([
+    ['a, b', ['a', 'b']],
+    [' a ,, b, ', ['a', 'b']],
+    ['', []],
+    [undefined, []],
+  ])('%j names %j', (list, ids) => {
+    expect(splitList(list)).toEqual(ids)
+  })
+})

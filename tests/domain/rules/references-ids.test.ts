@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { findDuplicateIds, findLedgerGaps, findMisnamedFiles } from '../../../src/domain/rules/references.ts'
+import { aCasebook } from '../../casebook-fixtures.ts'
+import {
+  aClaim,
+  aCorrection,
+  aFinding,
+  anEdge,
+  anEvent,
+  aNode,
+  aPage,
+  aSource,
+  aTerm,
+} from '../../record-fixtures.ts'
+
+describe('an id names one record only: findDuplicateIds', () => {
+  const paragraphs = (first: string, second: string): string =>
+    `<Para id="${first}">\nOne.\n</Para>\n\n<Para id="${second}">\nTwo.\n</Para>\n`
+
+  it.each([
+    [
+      'claims',
+      { claims: [aClaim(), aClaim({ slug: 'other' })] },
+      '"A01" is already the id of content/claims/claim-a01.mdx',
+    ],
+    ['sources', { sources: [aSource(), aSource()] }, '"a-report" is already'],
+    ['terms', { terms: [aTerm(), aTerm()] }, '"score" is already'],
+    ['events', { events: [anEvent(), anEvent()] }, '"ev-report" is already'],
+    ['corrections', { corrections: [aCorrection(), aCorrection()] }, '"c1" is already'],
+    ['nodes', { nodes: [aNode(), aNode()] }, '"shopping" is already the id of content/links.yaml:nodes.0'],
+    ['edges', { edges: [anEdge(), anEdge()] }, '"e01" is already'],
+    ['findings of a claim', { claims: [aClaim({ findings: [aFinding(), aFinding()] })] }, '"f1" is already'],
+    [
+      'paragraphs of an article',
+      { claims: [aClaim({ text: paragraphs('a', 'a') })] },
+      '"a" is already the id of',
+    ],
+    ['paragraphs of a page', { pages: [aPage({ text: paragraphs('a', 'a') })] }, '"a" is already the id of'],
+  ])('two %s with one id are refused', (_, records, found) => {
+    expect(findDuplicateIds(aCasebook(records))).toMatchObject([
+      { rule: 'duplicate-id', found: expect.stringContaining(found), wanted: 'an id of its own' },
+    ])
+  })
+
+  it('accepts the same short id in two articles', () => {
+    const claims = [aClaim({ text: paragraphs('a', 'b') }), aClaim({ id: 'A02', text: paragraphs('a', 'b') })]
+    expect(findDuplicateIds(aCasebook({ claims }))).toEqual([])
+  })
+})
+
+describe('a source file is named after its id: findMisnamedFiles', () => {
+  it('refuses another name and says which it should be', () => {
+    const source = { ...aSource(), file: 'content/sources/report.yaml' }
+    expect(findMisnamedFiles(aCasebook({ sources: [source] }))).toMatchObject([
+      {
+        found: 'content/sources/report.yaml holds the source "a-report"',
+        wanted: 'the file name a-report.yaml',
+      },
+    ])
+  })
+
+  it('accepts the name of the id', () => {
+    expect(findMisnamedFiles(aCasebook())).toEqual([])
+  })
+})
+
+describe('a published id keeps its claim and all its slugs: findLedgerGaps', () => {
+  it('accepts a ledger that has every claim under its present slug first', () => {
+    expect(findLedgerGaps(aCasebook({ ledger: { A01: ['claim-a01', 'old-slug'] } }))).toEqual([])
+  })
+
+  it.each([
+    [
+      'a claim that the ledger does not have',
+      {},
+      'the ledger says "nothing"',
+      'A01: [claim-a01] (old slugs stay and redirect)',
+    ],
+    [
+      'a renamed claim',
+      { A01: ['old-slug'] },
+      'the ledger says "old-slug"',
+      'A01: [claim-a01, old-slug] (old slugs stay and redirect)',
+    ],
+  ])('refuses %s and gives the line to write', (_, ledger, found, wanted) => {
+    expect(findLedgerGaps(aCasebook({ ledger }))).toMatchObject([
+      { found: expect.stringContaining(found), wanted },
+    ])
+  })
+
+  it('refuses a ledger whose claim has vanished', () => {
+    const ledger = { A01: ['claim-a01'], A02: ['gone'] }
+    expect(findLedgerGaps(aCasebook({ ledger }))).toMatchObject([
+      { found: 'claim A02 was published and has no file', where: 'content/ledger.yaml:claims.A02' },
+    ])
+    expect(findLedgerGaps(aCasebook({ ledger, unreadIds: new Set(['A02']) }))).toEqual([])
+  })
+})

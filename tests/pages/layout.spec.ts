@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { pageKinds } from './page-kinds.ts'
+
+const WIDTHS = [320, 360, 768, 1280, 1920]
+
+for (const [kind, path] of Object.entries(pageKinds)) {
+  test(`${kind}: never scrolls sideways from 320 to 1920 px`, async ({ page }) => {
+    await page.goto(path)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(excess, `${String(width)} px`).toBe(0)
+    }
+  })
+}
+
+test('text stays inside the page when a reader widens spacing', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto(pageKinds['claim by the ACLU'] ?? './')
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      element.style.setProperty('letter-spacing', '0.12em', 'important')
+      element.style.setProperty('word-spacing', '0.16em', 'important')
+      element.style.setProperty('line-height', '1.5', 'important')
+    }
+  })
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(excess).toBe(0)
+})
+
+test('no text on a claim page is smaller than 12 px', async ({ page }) => {
+  await page.goto(pageKinds['claim by the ACLU'] ?? './')
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 12)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  )
+  expect(small).toEqual([])
+})

@@ -1,0 +1,19 @@
+/** One page of every kind, by its site path. Relative, so that the site may stand below any path. */
+export const pageKinds: Readonly<Record<string, string>> = {
+  front: './',
+  'claims index': './claims/',
+  'claims by theme': './claims/by/theme/social/',
+  'claim by the ACLU': './claims/friends-and-your-score/',
+  'claim by AlterNet': './claims/serenity/',
+  compare: './compare/',
+  sources: './sources/',
+  'held source': './sources/aclu-2015/',
+  'Chinese source': './sources/zhixiao-tencent-interview-2017/',
+  glossary: './glossary/',
+  quotations: './quotations/',
+  method: './method/',
+  about: './about/',
+  corrections: './corrections/',
+  'error report': './corrections/report/',
+  'error page': './no-such-page/',
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test'
+import { pageKinds } from './page-kinds.ts'
+
+test('no page asks another origin for anything, sets a cookie or stores anything', async ({ page, context, baseURL }) => {
+  const origin = new URL(baseURL ?? '').origin
+  const foreign: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) foreign.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  for (const path of [...Object.values(pageKinds), './claims/?q=friends']) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    const stored = await page.evaluate(() => localStorage.length + sessionStorage.length)
+    expect(stored, path).toBe(0)
+  }
+  expect(foreign).toEqual([])
+  expect(complaints).toEqual([])
+  expect(await context.cookies()).toEqual([])
+})
+
+test('pages without a search load no script at all', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  for (const [kind, path] of Object.entries(pageKinds)) {
+    if (kind === 'claims index') continue
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+  }
+  expect(scripts).toEqual([])
+})
+
+test('the server refuses other methods, answers unknown addresses with 404 and sends the safety headers', async ({ request }) => {
+  expect((await request.post('./claims/')).status()).toBe(405)
+  expect((await request.get('./no-such-page/')).status()).toBe(404)
+  const headers = (await request.get('./claims/')).headers()
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['referrer-policy']).toBe('no-referrer')
+})

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './browser.ts'
+
+/** Where `npm test` serves the built site; it sets the variable. */
+const baseURL = process.env['SITE_UNDER_TEST'] ?? 'http://localhost:4321/'
+const executablePath = findBrowser()
+
+export default defineConfig({
+  testDir: './pages',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../.test-results/pages',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: '../.test-results/pages.json' }]],
+  use: {
+    baseURL,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      chromiumSandbox: false,
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+    },
+  },
+})

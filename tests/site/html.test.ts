@@ -1,0 +1,72 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { readPages } from './pages.ts'
+
+const pages = readPages('dist')
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  // Integrity hashes guard against another origin changing its files; there is no other origin here (see below).
+  rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
+})
+
+describe('every page', () => {
+  it('is valid HTML', async () => {
+    const complaints: string[] = []
+    for (const { file, html } of pages) {
+      const report = await validator.validateString(html)
+      for (const result of report.results)
+        for (const { ruleId, message, line, column } of result.messages)
+          complaints.push(`${file}:${String(line)}:${String(column)} ${ruleId}: ${message}`)
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('has no inline script, inline style or event attribute', () => {
+    const inline = pages.filter(
+      ({ html }) => /<script(?![^>]*\bsrc=)[^>]*>/.test(html) || /<style\b/.test(html) || /\s(style|on[a-z]+)="/.test(html),
+    )
+    expect(inline.map(({ file }) => file)).toEqual([])
+  })
+
+  it('loads nothing from another site', () => {
+    const foreign = pages.flatMap(({ file, html }) =>
+      [...html.matchAll(/<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*(?:src|data)="(https?:[^"]*)"|<link\b[^>]*rel="(?:stylesheet|preload|icon|modulepreload)"[^>]*href="(https?:[^"]*)"/g)].map(
+        ([whole]) => `${file}: ${whole}`,
+      ),
+    )
+    expect(foreign).toEqual([])
+  })
+
+  it('has one h1, a title of its own, a description and a policy against foreign code', () => {
+    const whole = pages.filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    const wrong = whole.filter(
+      ({ html }) =>
+        (html.match(/<h1\b/g) ?? []).length !== 1 ||
+        !/<meta name="description" content="[^"]{20,}/.test(html) ||
+        !html.includes("default-src 'none'"),
+    )
+    const titles = whole.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '')
+    const twice = titles.filter((title, i) => titles.indexOf(title) !== i)
+    expect({ wrong: wrong.map(({ file }) => file), twice }).toEqual({ wrong: [], twice: [] })
+  })
+
+  it('marks Chinese words with their language', () => {
+    const unmarked = pages.flatMap(({ file, html }) => {
+      const withoutMarked = html.replace(/<(\w+)[^>]*\blang="zh-Hans"[^>]*>[^<]*<\/\1>/g, '')
+      const body = withoutMarked.slice(withoutMarked.indexOf('<body')).replace(/<[^>]+>/g, ' ')
+      const run = /\p{Script=Han}+/u.exec(body)
+      return run ? [`${file}: ${run[0]}`] : []
+    })
+    expect(unmarked).toEqual([])
+  })
+
+  it('opens other sites without telling them where the reader came from', () => {
+    const careless = pages.flatMap(({ file, html }) =>
+      [...html.matchAll(/<a\b[^>]*href="https?:[^"]*"[^>]*>/g)]
+        .map(([link]) => link)
+        .filter((link) => !/rel="noopener noreferrer external"/.test(link) && !link.includes('localhost'))
+        .map((link) => `${file}: ${link}`),
+    )
+    expect(careless).toEqual([])
+  })
+})
