@@ -19,8 +19,11 @@ const ADVICE =
 /** The program file of a Chromium: the one named in CHROMIUM_PATH, Playwright's own, or the system's; else undefined. */
 export function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM_PATH']
-  if (named !== undefined && !existsSync(named)) throw new Error(`CHROMIUM_PATH is ${named}, and no file is there.`)
-  return [named, chromium.executablePath(), ...SYSTEM].find((path) => path !== undefined && path !== '' && existsSync(path))
+  if (named !== undefined && !existsSync(named))
+    throw new Error(`CHROMIUM_PATH is ${named}, and no file is there.`)
+  return [named, chromium.executablePath(), ...SYSTEM].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  )
 }
 
 /** Finds a browser, else installs one in the way the platform offers; throws one sentence that says what to do. */
@@ -42,10 +45,14 @@ export function provideBrowser(): string {
 
 function listInstallers(): [string, ...string[]][] {
   const isRoot = process.getuid?.() === 0
-  const root = (words: [string, ...string[]]): [string, ...string[]] => (isRoot ? words : ['sudo', '--non-interactive', ...words])
+  const root = (words: [string, ...string[]]): [string, ...string[]] =>
+    isRoot ? words : ['sudo', '--non-interactive', ...words]
   return [
     ...(existsSync('/usr/bin/apt-get')
-      ? [root(['apt-get', 'update', '--quiet=2']), root(['apt-get', 'install', '--yes', '--quiet=2', 'chromium'])]
+      ? [
+          root(['apt-get', 'update', '--quiet=2']),
+          root(['apt-get', 'install', '--yes', '--quiet=2', 'chromium']),
+        ]
       : []),
     [process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium'],
   ]

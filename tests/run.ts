@@ -26,7 +26,9 @@ codes.push(await runVitest('site', 'tests/site/vitest.config.ts'))
 
 const { server, port } = await startServer({ folder: 'dist', base: '/', port: 0 })
 codes.push(
-  await runStep(['playwright', 'test', '--config', 'tests/playwright.config.ts'], { SITE_UNDER_TEST: `http://localhost:${String(port)}/` }),
+  await runStep(['playwright', 'test', '--config', 'tests/playwright.config.ts'], {
+    SITE_UNDER_TEST: `http://localhost:${String(port)}/`,
+  }),
 )
 server.close()
 server.closeAllConnections()
@@ -38,7 +40,15 @@ console.log(`${String(passed)} passed, ${String(failed)} failed`)
 process.exit(failed > 0 || codes.some((code) => code !== 0) ? 1 : 0)
 
 function runVitest(name: string, config: string): Promise<number> {
-  return runStep(['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${name}.json`])
+  return runStep([
+    'vitest',
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/${name}.json`,
+  ])
 }
 
 interface Count {
@@ -48,12 +58,16 @@ interface Count {
 
 function readVitest(name: string): Count {
   const report = readReport<{ numPassedTests: number; numTotalTests: number }>(`${name}.json`)
-  return report ? { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests } : { passed: 0, failed: 1 }
+  return report
+    ? { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests }
+    : { passed: 0, failed: 1 }
 }
 
 /** A skipped test counts as failed: nothing is left out silently. */
 function readPlaywright(): Count {
-  const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>('pages.json')
+  const report = readReport<{
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+  }>('pages.json')
   if (!report) return { passed: 0, failed: 1 }
   const { expected, unexpected, flaky, skipped } = report.stats
   return { passed: expected, failed: unexpected + flaky + skipped }

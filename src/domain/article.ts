@@ -24,7 +24,11 @@ export interface Article {
   problems: { line: number; found: string; wanted: string }[]
 }
 
-type JsxAttribute = { type: string; name?: string; value?: unknown }
+interface JsxAttribute {
+  type: string
+  name?: string
+  value?: unknown
+}
 type AnyNode = Node & Partial<Parent> & { value?: string; name?: string; attributes?: JsxAttribute[] }
 
 /** Reads a parsed MDX text (an mdast tree with positions). Wrong components become problems, never exceptions. */
@@ -37,7 +41,9 @@ export function buildArticle(root: Node): Article {
 /** The words of a block as a reader sees them, citations left out. */
 export function formatBlock(block: Block): string {
   return block.inlines
-    .map((inline) => (inline.kind === 'quote' ? `“${inline.quotation.words}”` : inline.kind === 'cite' ? '' : inline.text))
+    .map((inline) =>
+      inline.kind === 'quote' ? `“${inline.quotation.words}”` : inline.kind === 'cite' ? '' : inline.text,
+    )
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
@@ -45,7 +51,9 @@ export function formatBlock(block: Block): string {
 
 /** The sources an article cites, in the order in which a reader meets them. */
 export function listCitedSources({ blocks }: Article): string[] {
-  const cited = blocks.flatMap(({ inlines }) => inlines.flatMap((inline) => (inline.kind === 'cite' ? inline.sourceIds : [])))
+  const cited = blocks.flatMap(({ inlines }) =>
+    inlines.flatMap((inline) => (inline.kind === 'cite' ? inline.sourceIds : [])),
+  )
   return [...new Set(cited)]
 }
 
@@ -73,14 +81,19 @@ function isBlock(node: Node): boolean {
 function refuse(node: AnyNode, article: Article): void {
   if (node.type === 'yaml') return
   const found = node.type === 'html' ? 'HTML' : 'an import or export'
-  article.problems.push({ line: lineOf(node), found: `${found} in the text`, wanted: 'words and the known components' })
+  article.problems.push({
+    line: lineOf(node),
+    found: `${found} in the text`,
+    wanted: 'words and the known components',
+  })
 }
 
 function readInlines(node: AnyNode, article: Article): Inline[] {
   return (node.children ?? []).flatMap((each): Inline[] => {
     const child = each as AnyNode
     const line = lineOf(child)
-    if (child.type === 'text' || child.type === 'inlineCode') return [{ kind: 'text', text: child.value ?? '', line }]
+    if (child.type === 'text' || child.type === 'inlineCode')
+      return [{ kind: 'text', text: child.value ?? '', line }]
     if (child.type === 'break') return [{ kind: 'text', text: ' ', line }]
     if (/^mdx.*Expression$/.test(child.type)) {
       article.problems.push({ line, found: 'an expression in braces', wanted: 'plain words' })
@@ -139,7 +152,10 @@ function readAttributes(node: AnyNode): Record<string, string> {
 }
 
 function formatText(node: AnyNode): string {
-  return (node.value ?? (node.children ?? []).map((child) => formatText(child as AnyNode)).join('')).replace(/\s+/g, ' ')
+  return (node.value ?? (node.children ?? []).map((child) => formatText(child as AnyNode)).join('')).replace(
+    /\s+/g,
+    ' ',
+  )
 }
 
 function isJsx(node: Node): boolean {

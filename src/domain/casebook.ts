@@ -65,7 +65,12 @@ export interface Casebook {
 /** Indexes the records. Claims come in the order of their ids; checks nothing (see rules/). */
 export function buildCasebook(records: Records): Casebook {
   const claims = records.claims
-    .map(({ fields, slug, article }) => ({ ...fields, slug, article, sourceIds: collectSources(fields, article) }))
+    .map(({ fields, slug, article }) => ({
+      ...fields,
+      slug,
+      article,
+      sourceIds: collectSources(fields, article),
+    }))
     .sort((a, b) => a.id.localeCompare(b.id))
   const sources = fieldsOf(records.sources)
   const terms = fieldsOf(records.terms)

@@ -32,7 +32,9 @@ export function buildReference(source: Source): Reference {
 /** "Jay Stanley", "Jing Meng and Yin Cao", "Yanhao Wei and others"; undefined where no author is visible. */
 export function formatAuthors({ authors }: Source): string | undefined {
   const FEW = 3
-  const names = authors.map((author) => ('literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ')))
+  const names = authors.map((author) =>
+    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
+  )
   if (names.length === 0) return undefined
   if (names.length > FEW) return `${names[0] ?? ''} and others`
   return names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
@@ -56,7 +58,8 @@ export function findUnknowns(source: Source): Unknown[] {
 
 function formatPlace({ container, publisher, volume, issue, page }: Source): string {
   const numbers = [volume, issue === undefined ? undefined : `(${issue})`].filter(Boolean).join(' ')
-  const pages = page === undefined ? undefined : `${/[-–]/.test(page) ? 'pp.' : 'p.'} ${page.replace('-', '–')}`
+  const pages =
+    page === undefined ? undefined : `${/[-–]/.test(page) ? 'pp.' : 'p.'} ${page.replace('-', '–')}`
   const journal = [container, numbers].filter(Boolean).join(' ')
   return [journal, pages, publisher].filter(Boolean).join(', ')
 }

@@ -17,13 +17,19 @@ export function buildCoverage({ claims, claimById, sourceById }: Casebook): Cove
     .filter(({ claimant }) => claimant === 'aclu-2015')
     .map((claim) => {
       const at = points.indexOf(claim.quotation.paragraph)
-      const answers = claim.related.filter(({ relation }) => relation === 'answered-by').flatMap((entry) => claimById.get(entry.claim) ?? [])
+      const answers = claim.related
+        .filter(({ relation }) => relation === 'answered-by')
+        .flatMap((entry) => claimById.get(entry.claim) ?? [])
       return { claim, point: at < 0 ? undefined : at + 1, answers }
     })
 }
 
 /** How many of the rows have each kind of answer. */
 export function countCoverage(rows: readonly CoverageRow[]): Record<Coverage, number> {
-  const count = (coverage: Coverage): number => rows.filter(({ claim }) => claim.answer.coverage === coverage).length
-  return Object.fromEntries(coverages.map((coverage) => [coverage, count(coverage)])) as Record<Coverage, number>
+  const count = (coverage: Coverage): number =>
+    rows.filter(({ claim }) => claim.answer.coverage === coverage).length
+  return Object.fromEntries(coverages.map((coverage) => [coverage, count(coverage)])) as Record<
+    Coverage,
+    number
+  >
 }

@@ -16,7 +16,9 @@ export interface Facet {
 }
 
 /** What a claim is under each facet. A claim by AlterNet itself is a "reply". */
-export function facetsOf(claim: Pick<ClaimFields, 'theme' | 'claimant' | 'verdictNow' | 'answer'>): Record<FacetName, string> {
+export function facetsOf(
+  claim: Pick<ClaimFields, 'theme' | 'claimant' | 'verdictNow' | 'answer'>,
+): Record<FacetName, string> {
   return {
     theme: claim.theme,
     claimant: claim.claimant === 'aclu-2015' ? 'aclu' : 'alternet',
@@ -27,20 +29,36 @@ export function facetsOf(claim: Pick<ClaimFields, 'theme' | 'claimant' | 'verdic
 
 /** All facets with the values that occur, in the order of their scales, and counts. */
 export function buildFacets(claims: readonly ClaimFields[], labels: Labels): Facet[] {
-  const build = (name: FacetName, heading: string, choices: readonly (readonly [string, string])[]): Facet => ({
+  const build = (
+    name: FacetName,
+    heading: string,
+    choices: readonly (readonly [string, string])[],
+  ): Facet => ({
     name,
     heading,
     values: choices
-      .map(([value, word]) => ({ value, word, count: claims.filter((claim) => facetsOf(claim)[name] === value).length }))
+      .map(([value, word]) => ({
+        value,
+        word,
+        count: claims.filter((claim) => facetsOf(claim)[name] === value).length,
+      }))
       .filter(({ count }) => count > 0),
   })
   return [
-    build('theme', 'Theme', themes.map((id) => [id, labels.themes[id].word])),
+    build(
+      'theme',
+      'Theme',
+      themes.map((id) => [id, labels.themes[id].word]),
+    ),
     build('claimant', 'Said by', [
       ['aclu', 'The ACLU'],
       ['alternet', 'AlterNet'],
     ]),
-    build('verdict', 'Verdict now', verdicts.map((id) => [id, labels.verdicts[id].word])),
+    build(
+      'verdict',
+      'Verdict now',
+      verdicts.map((id) => [id, labels.verdicts[id].word]),
+    ),
     build('answer', 'AlterNet’s answer', [
       ...coverages.map((id) => [id, labels.coverages[id].word] as const),
       ['reply', 'AlterNet’s own claim'],

@@ -25,7 +25,10 @@ export interface Place {
  * Fingerprints a text of which we keep no copy. Each line with a letter or figure is a paragraph; a leading
  * bullet or number belongs to no paragraph.
  */
-export function buildFingerprint(text: string, facts: Omit<Fingerprint, 'paragraphs' | 'normalisation'>): Fingerprint {
+export function buildFingerprint(
+  text: string,
+  facts: Omit<Fingerprint, 'paragraphs' | 'normalisation'>,
+): Fingerprint {
   const paragraphs = text
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*(?:•|\d+\.)\s+/, '').trim())
@@ -59,7 +62,11 @@ export function findPlaces(print: Fingerprint, tokens: readonly Token[], form: F
 }
 
 /** Runs of at least `least` tokens that a text shares with a fingerprinted one, folded: [first token, token after]. */
-export function findSharedRuns(print: Fingerprint, tokens: readonly Token[], least: number): [number, number][] {
+export function findSharedRuns(
+  print: Fingerprint,
+  tokens: readonly Token[],
+  least: number,
+): [number, number][] {
   return findRuns(hashWindows(tokens, 'folded'), heldWindows(print), least)
 }
 
@@ -68,7 +75,11 @@ export function compareFingerprints(print: Fingerprint, other: Fingerprint, leas
   const held = heldWindows(other)
   return print.paragraphs
     .flatMap((paragraph, number) =>
-      findRuns(splitHashes(paragraph.folded), held, least).map(([start, end]) => ({ paragraph: number, start, end })),
+      findRuns(splitHashes(paragraph.folded), held, least).map(([start, end]) => ({
+        paragraph: number,
+        start,
+        end,
+      })),
     )
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.paragraph - b.paragraph)
 }
@@ -105,7 +116,12 @@ function buildParagraph(line: string): FingerprintParagraph {
 function hashWindows(tokens: readonly Token[], form: Form): string[] {
   const windows = Math.max(0, tokens.length - WINDOW + 1)
   return Array.from({ length: windows }, (_, i) =>
-    hash(tokens.slice(i, i + WINDOW).map((token) => token[form]).join('\n')),
+    hash(
+      tokens
+        .slice(i, i + WINDOW)
+        .map((token) => token[form])
+        .join('\n'),
+    ),
   )
 }
 

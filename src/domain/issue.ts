@@ -22,10 +22,19 @@ export function buildIssue(rule: string, where: string, found: string, wanted: s
 /** All issues for a terminal: errors first, then by place; ends with a count. */
 export function formatIssues(issues: readonly Issue[]): string {
   const lines = issues
-    .toSorted((a, b) => a.severity.localeCompare(b.severity) || a.where.localeCompare(b.where, 'en', { numeric: true }))
-    .map(({ severity, where, rule, found, wanted }) => `${severity}  ${where}\n  ${found}\n  wanted: ${wanted}  (${rule})`)
+    .toSorted(
+      (a, b) =>
+        a.severity.localeCompare(b.severity) || a.where.localeCompare(b.where, 'en', { numeric: true }),
+    )
+    .map(
+      ({ severity, where, rule, found, wanted }) =>
+        `${severity}  ${where}\n  ${found}\n  wanted: ${wanted}  (${rule})`,
+    )
   const errors = issues.filter((issue) => issue.severity === 'error').length
-  return [...lines, `${formatCount(errors, 'error')}, ${formatCount(issues.length - errors, 'warning')}`].join('\n')
+  return [
+    ...lines,
+    `${formatCount(errors, 'error')}, ${formatCount(issues.length - errors, 'warning')}`,
+  ].join('\n')
 }
 
 /** Says what is allowed: all of a few, or the nearest of many, which are called `what`. */

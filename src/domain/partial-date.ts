@@ -1,7 +1,9 @@
 /** A date as exact as known: "2015", "2015-10" or "2015-10-05". */
 export type PartialDate = string
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 /** A date for reading: "2015", "October 2015", "5 October 2015". Text that is not a date comes back unchanged. */
 export function formatDate(date: PartialDate): string {

@@ -29,7 +29,10 @@ export function listQuotations(casebook: Casebook): ListedQuotation[] {
   }
   for (const { fields, place } of records.sources) {
     const at = { path: `sources/${fields.id}/`, page: `Source: ${fields.publisher ?? fields.id}` }
-    const own = [...(fields.hedge ? [fields.hedge.quotation] : []), ...(fields.updates ?? []).map((update) => update.quotation)]
+    const own = [
+      ...(fields.hedge ? [fields.hedge.quotation] : []),
+      ...(fields.updates ?? []).map((update) => update.quotation),
+    ]
     own.forEach((quotation, i) => {
       found.push({ quotation, where: place(i === 0 ? 'hedge' : 'updates'), ...at })
     })
@@ -65,7 +68,9 @@ export function buildQuotationId({ source, words }: Quotation): string {
 }
 
 /** One entry for each wording, with every page on which it stands, in reading order. */
-export function groupQuotations(listed: readonly ListedQuotation[]): (ListedQuotation & { uses: ListedQuotation[] })[] {
+export function groupQuotations(
+  listed: readonly ListedQuotation[],
+): (ListedQuotation & { uses: ListedQuotation[] })[] {
   return [...Map.groupBy(listed, (entry) => entry.id).values()].flatMap((uses) => {
     const [first] = uses
     return first ? [{ ...first, uses }] : []

@@ -8,7 +8,8 @@ export const MOST_WORDS = 25
 /** Tokens that one ellipsis may leave out before the fragments no longer belong together. */
 const WIDEST_GAP = 40
 
-export type MatchClass = 'exact' | 'typography-folded' | 'elided' | 'bracket-altered' | 'second-hand' | 'not-held'
+export type MatchClass =
+  'exact' | 'typography-folded' | 'elided' | 'bracket-altered' | 'second-hand' | 'not-held'
 
 /** What the check found; `problem` says in a sentence why the words must not stand, `wanted` what would be right. */
 export type QuotationCheck =
@@ -30,7 +31,10 @@ export function checkQuotation(
   const print = printById.get(quotation.source) ?? printById.get(quotation.via ?? '')
   if (!print)
     return quotation.via
-      ? fail(`neither "${quotation.source}" nor "${quotation.via}" has a fingerprint`, 'words read in a held text')
+      ? fail(
+          `neither "${quotation.source}" nor "${quotation.via}" has a fingerprint`,
+          'words read in a held text',
+        )
       : { isSound: true, match: 'not-held' }
 
   const opening = hashOpening(quotation.paragraph)
@@ -80,13 +84,20 @@ function locateFragments(
       const gap = checkGap(reached, place.start, print, paragraph)
       if (gap) return gap
     }
-    isExact &&= findPlaces(print, tokens, 'exact').some((at) => at.paragraph === paragraph && at.start === place.start)
+    isExact &&= findPlaces(print, tokens, 'exact').some(
+      (at) => at.paragraph === paragraph && at.start === place.start,
+    )
     reached = place.end
   }
   return { fragments: fragments.length, isExact }
 }
 
-function explainMiss(fragment: string, places: Place[], paragraph: number, print: Fingerprint): QuotationCheck {
+function explainMiss(
+  fragment: string,
+  places: Place[],
+  paragraph: number,
+  print: Fingerprint,
+): QuotationCheck {
   const elsewhere = places.find((at) => at.paragraph !== paragraph)
   if (elsewhere)
     return fail(
@@ -94,14 +105,27 @@ function explainMiss(fragment: string, places: Place[], paragraph: number, print
       `the opening words of that paragraph, not of paragraph ${String(paragraph + 1)}`,
     )
   if (places.length > 0) return fail(`“${fragment}” is out of order`, 'fragments in the order of the source')
-  return fail(`“${fragment}” does not stand in "${print.source}"`, 'the words of the source, letter for letter')
+  return fail(
+    `“${fragment}” does not stand in "${print.source}"`,
+    'the words of the source, letter for letter',
+  )
 }
 
-function checkGap(from: number, to: number, print: Fingerprint, paragraph: number): QuotationCheck | undefined {
+function checkGap(
+  from: number,
+  to: number,
+  print: Fingerprint,
+  paragraph: number,
+): QuotationCheck | undefined {
   if (to - from > WIDEST_GAP)
-    return fail(`an ellipsis leaves out ${String(to - from)} words and marks`, `at most ${String(WIDEST_GAP)}`)
+    return fail(
+      `an ellipsis leaves out ${String(to - from)} words and marks`,
+      `at most ${String(WIDEST_GAP)}`,
+    )
   const swallowed = print.paragraphs[paragraph]?.negations.some((at) => at >= from && at < to)
-  return swallowed ? fail('an ellipsis swallows a negation', 'quote the negation too, or quote less') : undefined
+  return swallowed
+    ? fail('an ellipsis swallows a negation', 'quote the negation too, or quote less')
+    : undefined
 }
 
 /** Puts the replaced words back in place of each [bracket], so that the source can be asked about them. */

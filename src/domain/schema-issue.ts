@@ -69,7 +69,10 @@ function describeType(expected: string, given: unknown): string {
 }
 
 function describeSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
-  const [limit, size] = issue.code === 'too_big' ? ['at most', issue.maximum] : ['at least', issue.minimum]
+  const [limit, size] =
+    issue.code === 'too_big'
+      ? [issue.inclusive === false ? 'less than' : 'at most', issue.maximum]
+      : [issue.inclusive === false ? 'more than' : 'at least', issue.minimum]
   const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : ''
   return `${limit} ${String(size)}${unit}`
 }

@@ -6,10 +6,13 @@ const NEXT = '.dist-next'
 const LAST = '.dist-last'
 
 rmSync(NEXT, { recursive: true, force: true })
-await runSteps([
-  ['src/editor/validate.ts', '--quiet'],
-  ['astro', 'build', '--force', '--silent'],
-], { OUT_DIR: `./${NEXT}` })
+await runSteps(
+  [
+    ['src/editor/validate.ts', '--quiet'],
+    ['astro', 'build', '--force', '--silent'],
+  ],
+  { OUT_DIR: `./${NEXT}` },
+)
 rmSync(LAST, { recursive: true, force: true })
 if (existsSync('dist')) renameSync('dist', LAST)
 renameSync(NEXT, 'dist')

@@ -6,7 +6,8 @@ import { buildFingerprint } from '../domain/fingerprint.ts'
 import { fingerprintSchema } from '../schemas/fingerprint.ts'
 
 const [source = '', file = '', retrieved = new Date().toISOString().slice(0, 10)] = process.argv.slice(2)
-if (!source || !file) stop('Say which source and which file: npm run fingerprint -- aclu-2015 ~/texts/aclu.txt')
+if (!source || !file)
+  stop('Say which source and which file: npm run fingerprint -- aclu-2015 ~/texts/aclu.txt')
 if (!existsSync(`content/sources/${source}.yaml`))
   stop(`content/sources/${source}.yaml does not exist. Write the source record first.`)
 if (!existsSync(file)) stop(`${file} does not exist. Name the text file that was read.`)
@@ -20,7 +21,8 @@ const print = fingerprintSchema.safeParse(
     retrieved,
   }),
 )
-if (!print.success) stop(`${file} cannot be fingerprinted: ${print.error.issues[0]?.message ?? 'it holds no text'}.`)
+if (!print.success)
+  stop(`${file} cannot be fingerprinted: ${print.error.issues[0]?.message ?? 'it holds no text'}.`)
 
 const target = `content/fingerprints/${source}.json`
 mkdirSync('content/fingerprints', { recursive: true })

@@ -37,8 +37,10 @@ function findNode() {
       // Not installed on this platform; try the next name.
     }
   }
-  stop(`Node ${LEAST_NODE.join('.')} or newer is needed and ${process.versions.node} is running. ` +
-    `Install a newer Node, or run "npm ci" without --omit=optional so that npm brings one.`)
+  stop(
+    `Node ${LEAST_NODE.join('.')} or newer is needed and ${process.versions.node} is running. ` +
+      `Install a newer Node, or run "npm ci" without --omit=optional so that npm brings one.`,
+  )
 }
 
 function findCommand(name) {

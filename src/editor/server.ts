@@ -17,7 +17,9 @@ interface Place {
 export function startServer({ folder, base, port }: Place): Promise<{ server: Server; port: number }> {
   const serve = sirv(folder, { etag: true, extensions: ['html'] })
   const headers = readHeaders(folder)
-  const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : Buffer.from('Not found')
+  const notFound = existsSync(join(folder, '404.html'))
+    ? readFileSync(join(folder, '404.html'))
+    : Buffer.from('Not found')
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value)
     const refuse = (status: number): void => {

@@ -12,6 +12,8 @@ try {
   console.log(`The Citizen Score File: http://localhost:${String(started.port)}${base}  (Ctrl+C stops it)`)
 } catch (error) {
   const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-  console.error(isTaken ? `Port ${String(port)} is in use. Choose another: PORT=4322 npm start` : String(error))
+  console.error(
+    isTaken ? `Port ${String(port)} is in use. Choose another: PORT=4322 npm start` : String(error),
+  )
   process.exit(1)
 }

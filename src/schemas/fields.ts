@@ -3,7 +3,10 @@ import { z } from 'astro/zod'
 /** A record id: small letters, digits and hyphens. Never changes once published. */
 export const recordId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens, like "caixin-airport-lane-2015"')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id has small letters, digits and single hyphens, like "caixin-airport-lane-2015"',
+  )
 
 /** A claim id: A (said by the ACLU) or B (said by AlterNet) and two digits. Never reused. */
 export const claimId = z.string().regex(/^[AB]\d{2}$/, 'a claim id is A or B and two digits, like "A09"')
@@ -11,11 +14,17 @@ export const claimId = z.string().regex(/^[AB]\d{2}$/, 'a claim id is A or B and
 /** A date as exact as known: year, year-month or year-month-day. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is "2015", "2015-10" or "2015-10-05", in quotation marks')
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a date is "2015", "2015-10" or "2015-10-05", in quotation marks',
+  )
   .refine(isOnTheCalendar, 'this day does not exist in the calendar')
 
 /** A full date, year-month-day. */
-export const fullDate = partialDate.refine((date) => date.length === 10, 'this date needs year, month and day, like "2026-11-21"')
+export const fullDate = partialDate.refine(
+  (date) => date.length === 10,
+  'this date needs year, month and day, like "2026-11-21"',
+)
 
 /** One or more sentences of running text. */
 export const sentence = z.string().trim().min(3, 'this text is missing')

@@ -84,7 +84,9 @@ export const sourceSchema = z.strictObject({
   /** What a reader must know before leaning on it; shown beside the citation. */
   caveat: sentence.optional(),
   /** A caution that the work itself gives about its own statements. */
-  hedge: z.strictObject({ summary: sentence, quotation: quotationSchema, paragraphs: z.array(z.string()) }).optional(),
+  hedge: z
+    .strictObject({ summary: sentence, quotation: quotationSchema, paragraphs: z.array(z.string()) })
+    .optional(),
   /** Later changes by the author, shown beside every claim from this source. */
   updates: z.array(update).optional(),
   /** Other names or spellings that a searcher may type. */

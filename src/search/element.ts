@@ -76,7 +76,9 @@ class SiteSearchElement extends HTMLElement {
     }
     for (const group of this.#list.querySelectorAll<HTMLElement>('section'))
       group.hidden = group.querySelector('[data-id]:not([hidden])') === null
-    this.#say(shown === this.#claims.length ? '' : `${String(shown)} of ${String(this.#claims.length)} claims`)
+    this.#say(
+      shown === this.#claims.length ? '' : `${String(shown)} of ${String(this.#claims.length)} claims`,
+    )
   }
 
   async #showResults(view: SearchView): Promise<void> {
@@ -121,7 +123,9 @@ class SiteSearchElement extends HTMLElement {
   }
 
   #readView(): SearchView {
-    const chosen = this.#selects.filter((select) => select.value).map((select) => [select.name, select.value] as const)
+    const chosen = this.#selects
+      .filter((select) => select.value)
+      .map((select) => [select.name, select.value] as const)
     return { query: this.#input.value.trim(), facets: Object.fromEntries(chosen) }
   }
 

@@ -42,7 +42,12 @@ export function renderHits(document: Document, hits: readonly SearchHit[], base:
   })
 }
 
-function appendMarked(document: Document, element: HTMLElement, text: string, words: readonly string[]): void {
+function appendMarked(
+  document: Document,
+  element: HTMLElement,
+  text: string,
+  words: readonly string[],
+): void {
   for (const stretch of highlight(text, words)) {
     if (!stretch.mark) {
       element.append(stretch.text)

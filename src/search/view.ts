@@ -25,6 +25,9 @@ export function formatView({ query, facets }: SearchView): string {
 }
 
 /** Whether a claim has all the facet values that were chosen. */
-export function isChosen(claimFacets: Readonly<Record<string, string | undefined>>, { facets }: SearchView): boolean {
+export function isChosen(
+  claimFacets: Readonly<Record<string, string | undefined>>,
+  { facets }: SearchView,
+): boolean {
   return facetNames.every((name) => facets[name] === undefined || facets[name] === claimFacets[name])
 }

@@ -36,7 +36,7 @@ describe('a complaint of a schema becomes what was found and what would be right
     ['an empty field', { name: null }, ['name: empty → a text']],
     ['a number for a text', { name: 2015 }, ['name: 2015 → "2015" in quotation marks, to be read as text']],
     ['yes or no for a text', { name: true }, ['name: true → "true" in quotation marks, to be read as text']],
-    ['a list for a text', { name: ['a'] }, ['name: ["a"] → a text']],
+    ['fields for a text', { name: { a: 1 } }, ['name: {"a":1} → a text']],
     ['a text for a number', { size: 'one' }, ['size: "one" → a number']],
     ['a text for a list', { parts: 'a' }, ['parts: "a" → a list']],
     ['a text for fields', { parts: ['a'] }, ['parts[0]: "a" → fields under it']],
@@ -54,7 +54,7 @@ describe('a complaint of a schema becomes what was found and what would be right
       { parts: [{ id: 'a', of: ['b', 'c', 'd'] }] },
       ['parts[0].of: ["b","c","d"] → at most 2 entries'],
     ],
-    ['a number below the least', { size: 0 }, ['size: 0 → at least 0']],
+    ['a number below the least', { size: 0 }, ['size: 0 → more than 0']],
     ['a key of the wrong form', { slugs: { a: [] } }, ['slugs.a: [] → one capital']],
     ['neither of two forms', { author: { family: 'A' } }, ['author.given: missing → a text']],
   ])('%s', (_, given, explained) => {

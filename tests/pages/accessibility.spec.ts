@@ -7,12 +7,21 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 for (const [kind, path] of Object.entries(pageKinds))
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [360, 1280])
-      test(`${kind}: no accessibility violation, ${colorScheme}, ${String(width)} px`, async ({ browser, baseURL }) => {
-        const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, baseURL: baseURL ?? '' })
+      test(`${kind}: no accessibility violation, ${colorScheme}, ${String(width)} px`, async ({
+        browser,
+        baseURL,
+      }) => {
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: { width, height: 900 },
+          baseURL: baseURL ?? '',
+        })
         const page = await context.newPage()
         await page.goto(path)
         const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        )
         expect(found).toEqual([])
         await context.close()
       })

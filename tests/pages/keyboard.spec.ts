@@ -6,9 +6,11 @@ for (const [kind, path] of Object.entries(pageKinds))
     await page.goto(path)
     const expected = await page.evaluate(
       () =>
-        [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter((element) =>
-          element.checkVisibility(),
-        ).length,
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'a[href], button, input, select, summary, [tabindex="0"]',
+          ),
+        ].filter((element) => element.checkVisibility()).length,
     )
     let reached = 0
     let hidden = ''
@@ -18,7 +20,10 @@ for (const [kind, path] of Object.entries(pageKinds))
         const element = document.activeElement
         if (!(element instanceof HTMLElement) || element === document.body) return undefined
         const { outlineStyle, outlineWidth } = getComputedStyle(element)
-        return { isShown: outlineStyle !== 'none' && outlineWidth !== '0px', html: element.outerHTML.slice(0, 90) }
+        return {
+          isShown: outlineStyle !== 'none' && outlineWidth !== '0px',
+          html: element.outerHTML.slice(0, 90),
+        }
       })
       if (!state) break
       reached += 1

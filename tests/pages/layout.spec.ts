@@ -8,7 +8,9 @@ for (const [kind, path] of Object.entries(pageKinds)) {
     await page.goto(path)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect(excess, `${String(width)} px`).toBe(0)
     }
   })
@@ -24,7 +26,9 @@ test('text stays inside the page when a reader widens spacing', async ({ page })
       element.style.setProperty('line-height', '1.5', 'important')
     }
   })
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(excess).toBe(0)
 })
 
@@ -32,7 +36,9 @@ test('no text on a claim page is smaller than 12 px', async ({ page }) => {
   await page.goto(pageKinds['claim by the ACLU'] ?? './')
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
       .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 12)
       .map((element) => element.outerHTML.slice(0, 80)),
   )

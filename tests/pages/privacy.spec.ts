@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { pageKinds } from './page-kinds.ts'
 
-test('no page asks another origin for anything, sets a cookie or stores anything', async ({ page, context, baseURL }) => {
+test('no page asks another origin for anything, sets a cookie or stores anything', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const origin = new URL(baseURL ?? '').origin
   const foreign: string[] = []
   const complaints: string[] = []
@@ -36,7 +40,9 @@ test('pages without a search load no script at all', async ({ page }) => {
   expect(scripts).toEqual([])
 })
 
-test('the server refuses other methods, answers unknown addresses with 404 and sends the safety headers', async ({ request }) => {
+test('the server refuses other methods, answers unknown addresses with 404 and sends the safety headers', async ({
+  request,
+}) => {
   expect((await request.post('./claims/')).status()).toBe(405)
   expect((await request.get('./no-such-page/')).status()).toBe(404)
   const headers = (await request.get('./claims/')).headers()

@@ -91,7 +91,9 @@ test('no single key does anything outside a field', async ({ page }) => {
 test('says so when the index cannot be had, and the list stays', async ({ page }) => {
   await page.route('**/search-index.json', (route) => route.abort())
   await field(page).fill('friends')
-  await expect(page.locator('.tally')).toHaveText('The search could not be loaded. All claims are listed below.')
+  await expect(page.locator('.tally')).toHaveText(
+    'The search could not be loaded. All claims are listed below.',
+  )
   await expect(page.locator('[data-id]:visible')).toHaveCount(31)
 })
 
@@ -111,7 +113,13 @@ test('results can be walked by keyboard', async ({ page }) => {
   await expect(hits(page).first()).toBeVisible()
   for (let presses = 0; presses < 12; presses++) {
     await page.keyboard.press('Tab')
-    if (await hits(page).first().getByRole('link').evaluate((link) => link === document.activeElement)) break
+    if (
+      await hits(page)
+        .first()
+        .getByRole('link')
+        .evaluate((link) => link === document.activeElement)
+    )
+      break
   }
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/claims\/serenity\//)

@@ -26,7 +26,8 @@ describe('a claim page', () => {
     for (const { id } of claim.findings) expect(ids).toContain(id)
     for (const id of claim.sourceIds) expect(ids).toContain(`source-${id}`)
     for (const { id, kind } of claim.article.blocks) if (kind === 'paragraph' && id) expect(ids).toContain(id)
-    for (const date of [claim.published, claim.lastChecked, claim.lastChanged]) expect(html).toContain(`datetime="${date}"`)
+    for (const date of [claim.published, claim.lastChecked, claim.lastChanged])
+      expect(html).toContain(`datetime="${date}"`)
   })
 
   it('gives the verdict before its reason and the reason before the evidence, in reading order', () => {
@@ -56,7 +57,9 @@ describe('a claim page', () => {
   it('has an error report that names claim, version and paragraph', () => {
     for (const { id, slug, version, article } of casebook.claims) {
       const paragraph = article.blocks.find((block) => block.kind === 'paragraph')?.id ?? ''
-      expect(pageOf(`claims/${slug}/`)).toContain(`claim=${id}&amp;version=${String(version)}&amp;paragraph=${paragraph}`)
+      expect(pageOf(`claims/${slug}/`)).toContain(
+        `claim=${id}&amp;version=${String(version)}&amp;paragraph=${paragraph}`,
+      )
     }
   })
 })
@@ -67,7 +70,12 @@ describe('the built site', () => {
       const tokens = buildTokens(readText(html))
       return [...casebook.printById.values()].flatMap((print) =>
         findSharedRuns(print, tokens, MOST_WORDS)
-          .map(([start, end]) => tokens.slice(start, end).map((token) => token.exact).join(' '))
+          .map(([start, end]) =>
+            tokens
+              .slice(start, end)
+              .map((token) => token.exact)
+              .join(' '),
+          )
           .filter((run) => buildWords(run).length > MOST_WORDS)
           .map((run) => `${file}: ${run}`),
       )

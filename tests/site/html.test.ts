@@ -23,16 +23,21 @@ describe('every page', () => {
 
   it('has no inline script, inline style or event attribute', () => {
     const inline = pages.filter(
-      ({ html }) => /<script(?![^>]*\bsrc=)[^>]*>/.test(html) || /<style\b/.test(html) || /\s(style|on[a-z]+)="/.test(html),
+      ({ html }) =>
+        /<script(?![^>]*\bsrc=)[^>]*>/.test(html) ||
+        /<style\b/.test(html) ||
+        /\s(style|on[a-z]+)="/.test(html),
     )
     expect(inline.map(({ file }) => file)).toEqual([])
   })
 
   it('loads nothing from another site', () => {
     const foreign = pages.flatMap(({ file, html }) =>
-      [...html.matchAll(/<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*(?:src|data)="(https?:[^"]*)"|<link\b[^>]*rel="(?:stylesheet|preload|icon|modulepreload)"[^>]*href="(https?:[^"]*)"/g)].map(
-        ([whole]) => `${file}: ${whole}`,
-      ),
+      [
+        ...html.matchAll(
+          /<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*(?:src|data)="(https?:[^"]*)"|<link\b[^>]*rel="(?:stylesheet|preload|icon|modulepreload)"[^>]*href="(https?:[^"]*)"/g,
+        ),
+      ].map(([whole]) => `${file}: ${whole}`),
     )
     expect(foreign).toEqual([])
   })
@@ -48,6 +53,19 @@ describe('every page', () => {
     const titles = whole.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '')
     const twice = titles.filter((title, i) => titles.indexOf(title) !== i)
     expect({ wrong: wrong.map(({ file }) => file), twice }).toEqual({ wrong: [], twice: [] })
+  })
+
+  it('has no stray space before or after punctuation', () => {
+    const stray = pages.flatMap(({ file, html }) => {
+      const text = html
+        .replace(/<(script|style|title|head)\b[\s\S]*?<\/\1>/g, '')
+        .replace(/<\/?(?:a|b|em|strong|span|sup|mark|time|code)\b[^>]*>/g, '')
+        .replace(/<[^>]+>/g, '\n')
+        .replace(/[ \t]+/g, ' ')
+      const found = /.{0,30}(?:\S [,.;:!?)”](?!\.)|[(“] \S).{0,20}/.exec(text)
+      return found ? [`${file}: ${found[0]}`] : []
+    })
+    expect(stray).toEqual([])
   })
 
   it('marks Chinese words with their language', () => {

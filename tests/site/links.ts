@@ -29,7 +29,9 @@ export function findOrphans(folder: string, base: string): string[] {
   const pages = readPages(folder)
   const linked = new Set(
     pages.flatMap(({ path, html }) =>
-      readAddresses(html).map((address) => new URL(address, `http://site${base}${path}`).pathname.slice(base.length)),
+      readAddresses(html).map((address) =>
+        new URL(address, `http://site${base}${path}`).pathname.slice(base.length),
+      ),
     ),
   )
   return pages.map(({ path }) => path).filter((path) => path !== '' && !linked.has(path))

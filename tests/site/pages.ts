@@ -12,7 +12,9 @@ export interface BuiltPage {
 /** Every file below a folder, as paths with forward slashes. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder)
-    .flatMap((name) => (statSync(join(folder, name)).isDirectory() ? listFiles(join(folder, name)) : [join(folder, name)]))
+    .flatMap((name) =>
+      statSync(join(folder, name)).isDirectory() ? listFiles(join(folder, name)) : [join(folder, name)],
+    )
     .sort()
 }
 
@@ -37,7 +39,9 @@ export function readText(html: string): string {
 
 /** Addresses that a page names in href, src and action. */
 export function readAddresses(html: string): string[] {
-  return [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'))
+  return [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, address = '']) =>
+    address.replaceAll('&amp;', '&'),
+  )
 }
 
 export function readIds(html: string): string[] {

@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
 // Tests of the built site in dist/. They need `npm run build` first; `npm test` does both.
-export default defineConfig({ test: { root: '.', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } })
+export default defineConfig({
+  test: { root: '.', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+})

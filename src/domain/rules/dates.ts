@@ -29,7 +29,14 @@ export function findMisdatedFindings({ records }: Casebook): Issue[] {
       const wrong = finding.period === 'then' ? isLate : isDatedFully && isEarly
       if (!wrong) return []
       const found = `${finding.id} is dated "${finding.when}" and stands under "${finding.period}"`
-      return [buildIssue('misdated-finding', place('findings', i, 'when'), found, `"then" up to ${THEN_ENDS}, "since" after it`)]
+      return [
+        buildIssue(
+          'misdated-finding',
+          place('findings', i, 'when'),
+          found,
+          `"then" up to ${THEN_ENDS}, "since" after it`,
+        ),
+      ]
     }),
   )
 }
@@ -40,7 +47,14 @@ export function findImpossibleDescent({ records, eventById }: Casebook): Issue[]
     fields.derivedFrom.flatMap(({ event }, i) => {
       const origin = eventById.get(event)
       if (event === fields.id)
-        return [buildIssue('descent', place('derivedFrom', i), `"${event}" is derived from itself`, 'an earlier event')]
+        return [
+          buildIssue(
+            'descent',
+            place('derivedFrom', i),
+            `"${event}" is derived from itself`,
+            'an earlier event',
+          ),
+        ]
       if (!origin || compareDates(origin.date, fields.date) <= 0) return []
       const found = `"${fields.id}" of ${fields.date} is derived from "${event}" of ${origin.date}`
       return [buildIssue('descent', place('derivedFrom', i), found, 'an earlier event')]
@@ -56,5 +70,12 @@ function endsByThen(date: string): boolean {
 
 function later(early: string, earlyDate: string, late: string, lateDate: string, where: string): Issue[] {
   if (compareDates(earlyDate, lateDate) <= 0) return []
-  return [buildIssue('dates', where, `${late} ${lateDate} lies before ${early} ${earlyDate}`, `${late} on or after ${early}`)]
+  return [
+    buildIssue(
+      'dates',
+      where,
+      `${late} ${lateDate} lies before ${early} ${earlyDate}`,
+      `${late} on or after ${early}`,
+    ),
+  ]
 }

@@ -31,11 +31,19 @@ export function findUncitedFigures({ records }: Casebook): Issue[] {
 /** Every figure in the short answer also stands in a finding, where its source is. */
 export function findUnsupportedFigures({ records }: Casebook): Issue[] {
   return records.claims.flatMap(({ fields, place }) => {
-    const evidence = [fields.paraphrase, ...fields.findings.flatMap(({ finding, when }) => [finding, when])].join(' ')
+    const evidence = [
+      fields.paraphrase,
+      ...fields.findings.flatMap(({ finding, when }) => [finding, when]),
+    ].join(' ')
     const known = new Set([...(evidence.match(FIGURES) ?? []), ...(evidence.match(/\d{4}/g) ?? [])])
     const unknown = (fields.inShort.match(FIGURES) ?? []).filter((figure) => !known.has(figure))
     return unknown.map((figure) =>
-      buildIssue('unsupported-figure', place('inShort'), `${figure} stands in no finding`, 'a figure of the findings'),
+      buildIssue(
+        'unsupported-figure',
+        place('inShort'),
+        `${figure} stands in no finding`,
+        'a figure of the findings',
+      ),
     )
   })
 }

@@ -11,6 +11,13 @@ export function findUndocumentedEdges({ graph, records, sourceById }: Casebook):
     }
     if (edge.sources.some(isEvidence)) return []
     const found = `edge ${edge.id} is documented by ${edge.sources.join(', ')} alone`
-    return [buildIssue('undocumented-edge', records.graph.place('edges', i, 'sources'), found, 'a source that is more than commentary')]
+    return [
+      buildIssue(
+        'undocumented-edge',
+        records.graph.place('edges', i, 'sources'),
+        found,
+        'a source that is more than commentary',
+      ),
+    ]
   })
 }

@@ -71,7 +71,10 @@ export function findDuplicateIds({ records, graph }: Casebook): Issue[] {
     const firstById = new Map<string, string>()
     return list.flatMap(({ id, where }) => {
       const first = firstById.get(id)
-      if (first) return [buildIssue('duplicate-id', where, `"${id}" is already the id of ${first}`, 'an id of its own')]
+      if (first)
+        return [
+          buildIssue('duplicate-id', where, `"${id}" is already the id of ${first}`, 'an id of its own'),
+        ]
       firstById.set(id, where)
       return []
     })
@@ -83,7 +86,12 @@ export function findMisnamedFiles({ records }: Casebook): Issue[] {
   return records.sources
     .filter(({ fields, file }) => splitSlug(file) !== fields.id)
     .map(({ fields, file, place }) =>
-      buildIssue('file-name', place('id'), `${file} holds the source "${fields.id}"`, `the file name ${fields.id}.yaml`),
+      buildIssue(
+        'file-name',
+        place('id'),
+        `${file} holds the source "${fields.id}"`,
+        `the file name ${fields.id}.yaml`,
+      ),
     )
 }
 
@@ -102,12 +110,21 @@ export function findLedgerGaps({ records, ledger, claimById }: Casebook): Issue[
       ),
     ),
     ...gone.map((id) =>
-      buildIssue('ledger', place('claims', id), `claim ${id} was published and has no file`, 'its file; an id never vanishes'),
+      buildIssue(
+        'ledger',
+        place('claims', id),
+        `claim ${id} was published and has no file`,
+        'its file; an id never vanishes',
+      ),
     ),
   ]
 }
 
-function checkArticle(article: Article, file: string, check: (kind: Kind, id: string, where: string) => void): void {
+function checkArticle(
+  article: Article,
+  file: string,
+  check: (kind: Kind, id: string, where: string) => void,
+): void {
   for (const inline of article.blocks.flatMap((block) => block.inlines)) {
     const where = `${file}:${String(inline.line)}`
     if (inline.kind === 'cite') for (const id of inline.sourceIds) check('source', id, where)

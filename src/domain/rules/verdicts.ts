@@ -18,10 +18,13 @@ export function findUnfoundedVerdicts({ records }: Casebook): Issue[] {
   return records.claims.flatMap(({ fields, place }) =>
     (['verdict2015', 'verdictNow'] as const).flatMap((when) => {
       const { verdict } = fields[when]
-      const usable = when === 'verdict2015' ? fields.findings.filter(({ period }) => period === 'then') : fields.findings
+      const usable =
+        when === 'verdict2015' ? fields.findings.filter(({ period }) => period === 'then') : fields.findings
       const lacking = findLacking(verdict, usable)
       if (lacking === undefined) return []
-      const later = fields.findings.find((finding) => finding.period === 'since' && !findLacking(verdict, [...usable, finding]))
+      const later = fields.findings.find(
+        (finding) => finding.period === 'since' && !findLacking(verdict, [...usable, finding]),
+      )
       return [
         buildIssue(
           'unfounded-verdict',
@@ -29,7 +32,9 @@ export function findUnfoundedVerdicts({ records }: Casebook): Issue[] {
           later
             ? `"${verdict}" rests on ${later.id}, a finding of period "since"`
             : `"${verdict}" has no finding that ${lacking}`,
-          when === 'verdict2015' ? `a finding of period "then" that ${lacking}` : `a finding that ${lacking}, or another verdict`,
+          when === 'verdict2015'
+            ? `a finding of period "then" that ${lacking}`
+            : `a finding that ${lacking}, or another verdict`,
         ),
       ]
     }),
@@ -39,16 +44,32 @@ export function findUnfoundedVerdicts({ records }: Casebook): Issue[] {
 /** A mixed verdict says what holds and what does not, from sources of its own findings. */
 export function findUnbalancedVerdicts({ records }: Casebook): Issue[] {
   return records.claims.flatMap(({ fields, place }) => {
-    const isMixed = [fields.verdict2015, fields.verdictNow].some(({ verdict }) => verdict === 'partly-supported')
+    const isMixed = [fields.verdict2015, fields.verdictNow].some(
+      ({ verdict }) => verdict === 'partly-supported',
+    )
     const cited = new Set(fields.findings.flatMap(({ sources }) => sources))
     return (['holds', 'doesNotHold'] as const).flatMap((list) => [
       ...(isMixed && fields[list].length === 0
-        ? [buildIssue('mixed-verdict', place(list), `"${list}" is empty under a mixed verdict`, 'at least one point')]
+        ? [
+            buildIssue(
+              'mixed-verdict',
+              place(list),
+              `"${list}" is empty under a mixed verdict`,
+              'at least one point',
+            ),
+          ]
         : []),
       ...fields[list].flatMap(({ sources }, i) =>
         sources
           .filter((id) => !cited.has(id))
-          .map((id) => buildIssue('point-source', place(list, i), `"${id}" is cited by no finding of this claim`, 'a source of its findings')),
+          .map((id) =>
+            buildIssue(
+              'point-source',
+              place(list, i),
+              `"${id}" is cited by no finding of this claim`,
+              'a source of its findings',
+            ),
+          ),
       ),
     ])
   })
@@ -60,23 +81,39 @@ export function findUnclearAnswers({ records }: Casebook): Issue[] {
     const hasAnswer = answer.by.length > 0 && answer.summary !== undefined
     const isAnswered = answer.coverage !== 'not-addressed'
     if (isAnswered && !hasAnswer)
-      return [buildIssue('answer', place('answer'), `"${answer.coverage}" without an answer`, '"by" and "summary"')]
-    if ((answer.by.length > 0) !== (answer.summary !== undefined))
-      return [buildIssue('answer', place('answer'), 'an answer without its author or its words', '"by" and "summary" together')]
+      return [
+        buildIssue('answer', place('answer'), `"${answer.coverage}" without an answer`, '"by" and "summary"'),
+      ]
+    if (answer.by.length > 0 !== (answer.summary !== undefined))
+      return [
+        buildIssue(
+          'answer',
+          place('answer'),
+          'an answer without its author or its words',
+          '"by" and "summary" together',
+        ),
+      ]
     return []
   })
 }
 
 /** Related claims name each other, with the relation seen from either side. */
 export function findAsymmetricRelations({ records, claimById }: Casebook): Issue[] {
-  const inverse = { answers: 'answered-by', 'answered-by': 'answers', 'same-passage': 'same-passage', 'same-subject': 'same-subject' } as const
+  const inverse = {
+    answers: 'answered-by',
+    'answered-by': 'answers',
+    'same-passage': 'same-passage',
+    'same-subject': 'same-subject',
+  } as const
   return records.claims.flatMap(({ fields, place }) =>
     fields.related.flatMap(({ claim, relation }, i) => {
       const other = claimById.get(claim)
       const back = other?.related.find((entry) => entry.claim === fields.id)
       if (!other || back?.relation === inverse[relation]) return []
       const found = `${fields.id} says "${relation}" of ${claim}, ${claim} says ${back ? `"${back.relation}"` : 'nothing'} of ${fields.id}`
-      return [buildIssue('asymmetric-relation', place('related', i), found, `"${inverse[relation]}" in ${claim}`)]
+      return [
+        buildIssue('asymmetric-relation', place('related', i), found, `"${inverse[relation]}" in ${claim}`),
+      ]
     }),
   )
 }
@@ -93,7 +130,12 @@ export function findUnmappedClaims({ records, graph }: Casebook): Issue[] {
   const mapped = new Set(graph.edges.flatMap(({ claims }) => claims))
   const isUnmapped = ({ fields }: { fields: ClaimFields }): boolean => !mapped.has(fields.id)
   return records.claims.filter(isUnmapped).map(({ fields, file }) => ({
-    ...buildIssue('unmapped-claim', file, `no explainer and no edge mentions ${fields.id}`, 'an edge in links.yaml, or an explainer'),
+    ...buildIssue(
+      'unmapped-claim',
+      file,
+      `no explainer and no edge mentions ${fields.id}`,
+      'an edge in links.yaml, or an explainer',
+    ),
     severity: 'warning' as const,
   }))
 }

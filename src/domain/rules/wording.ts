@@ -29,10 +29,24 @@ export function findWrongLengths({ records }: Casebook): Issue[] {
     const short = buildWords(fields.inShort).length
     return [
       ...(words < LEAST_ARTICLE_WORDS || words > MOST_ARTICLE_WORDS
-        ? [buildIssue('length', file, `the article has ${String(words)} words`, `${String(LEAST_ARTICLE_WORDS)} to ${String(MOST_ARTICLE_WORDS)}`)]
+        ? [
+            buildIssue(
+              'length',
+              file,
+              `the article has ${String(words)} words`,
+              `${String(LEAST_ARTICLE_WORDS)} to ${String(MOST_ARTICLE_WORDS)}`,
+            ),
+          ]
         : []),
       ...(short > MOST_SHORT_WORDS
-        ? [buildIssue('length', place('inShort'), `the short answer has ${String(short)} words`, `at most ${String(MOST_SHORT_WORDS)}`)]
+        ? [
+            buildIssue(
+              'length',
+              place('inShort'),
+              `the short answer has ${String(short)} words`,
+              `at most ${String(MOST_SHORT_WORDS)}`,
+            ),
+          ]
         : []),
     ]
   })
@@ -44,9 +58,21 @@ export function findEchoingHeadlines({ records }: Casebook): Issue[] {
     const title = ` ${fold(fields.title)} `
     const echo = [fields.quotation.words, fields.paraphrase].find((text) => {
       const words = fold(text).split(' ')
-      return words.some((_, i) => i + MOST_ECHO < words.length && title.includes(` ${words.slice(i, i + MOST_ECHO + 1).join(' ')} `))
+      return words.some(
+        (_, i) =>
+          i + MOST_ECHO < words.length && title.includes(` ${words.slice(i, i + MOST_ECHO + 1).join(' ')} `),
+      )
     })
-    return echo === undefined ? [] : [buildIssue('echo', place('title'), `the headline repeats the claim: “${fields.title}”`, 'what we found, in other words')]
+    return echo === undefined
+      ? []
+      : [
+          buildIssue(
+            'echo',
+            place('title'),
+            `the headline repeats the claim: “${fields.title}”`,
+            'what we found, in other words',
+          ),
+        ]
   })
 }
 
@@ -55,7 +81,9 @@ export function findLoadedWords({ records }: Casebook): Issue[] {
   const texts = [...records.claims, ...records.pages].flatMap(({ article, file }) =>
     article.blocks.flatMap((block) =>
       block.inlines.flatMap((inline) =>
-        inline.kind === 'cite' || inline.kind === 'quote' ? [] : judge(inline.text, `${file}:${String(inline.line)}`),
+        inline.kind === 'cite' || inline.kind === 'quote'
+          ? []
+          : judge(inline.text, `${file}:${String(inline.line)}`),
       ),
     ),
   )
@@ -72,7 +100,14 @@ export function findUnaddressedParagraphs({ records }: Casebook): Issue[] {
   return records.claims.flatMap(({ article, file }) =>
     article.blocks
       .filter(({ kind, id }) => kind === 'paragraph' && !/^[a-z][a-z0-9-]*$/.test(id ?? ''))
-      .map(({ line }) => buildIssue('paragraph-id', `${file}:${String(line)}`, 'a paragraph without an address', '<Para id="short-word"> around it')),
+      .map(({ line }) =>
+        buildIssue(
+          'paragraph-id',
+          `${file}:${String(line)}`,
+          'a paragraph without an address',
+          '<Para id="short-word"> around it',
+        ),
+      ),
   )
 }
 
@@ -82,7 +117,14 @@ export function findTypewriterApostrophes({ records }: Casebook): Issue[] {
     article.blocks.flatMap((block) =>
       block.inlines.flatMap((inline) =>
         inline.kind !== 'cite' && inline.kind !== 'quote' && inline.text.includes("'")
-          ? [buildIssue('apostrophe', `${file}:${String(inline.line)}`, `a straight apostrophe in “${inline.text.trim().slice(0, 50)}”`, '’')]
+          ? [
+              buildIssue(
+                'apostrophe',
+                `${file}:${String(inline.line)}`,
+                `a straight apostrophe in “${inline.text.trim().slice(0, 50)}”`,
+                '’',
+              ),
+            ]
           : [],
       ),
     ),

@@ -35,7 +35,11 @@ function buildClaimDocument(claim: Claim, { labels }: Casebook): SearchDocument 
       ...claim.article.blocks
         .filter((block) => block.kind === 'paragraph')
         .map((block): Passage => ({ anchor: block.id ?? '', field: 'body', text: formatBlock(block) })),
-      ...claim.findings.map(({ id, finding }): Passage => ({ anchor: id, field: 'body', text: plain(finding) })),
+      ...claim.findings.map(({ id, finding }): Passage => ({
+        anchor: id,
+        field: 'body',
+        text: plain(finding),
+      })),
     ],
   }
 }
@@ -65,10 +69,18 @@ function buildSourceDocument(source: Source, { labels }: Casebook): SearchDocume
     kind: 'source',
     title,
     path: sourcePath(source.id),
-    detail: [formatShortName(source), source.issued && formatDate(source.issued), labels.sourceKinds[source.kind].word].filter(Boolean).join(' · '),
+    detail: [
+      formatShortName(source),
+      source.issued && formatDate(source.issued),
+      labels.sourceKinds[source.kind].word,
+    ]
+      .filter(Boolean)
+      .join(' · '),
     passages: [
       ...(source.title === null ? [] : [{ anchor: '', field: 'title' as const, text: source.title }]),
-      ...(source.description === undefined ? [] : [{ anchor: '', field: 'summary' as const, text: source.description }]),
+      ...(source.description === undefined
+        ? []
+        : [{ anchor: '', field: 'summary' as const, text: source.description }]),
       ...listAliases('', [source.titleTranslated, ...names]),
       ...notes.map((text) => ({ anchor: '', field: 'note' as const, text })),
     ],
@@ -91,11 +103,15 @@ function buildTermDocument(term: Term): SearchDocument {
 }
 
 function listAliases(anchor: string, names: readonly (string | undefined)[]): Passage[] {
-  return [...new Set(names)].flatMap((text) => (text === undefined ? [] : [{ anchor, field: 'alias' as const, text }]))
+  return [...new Set(names)].flatMap((text) =>
+    text === undefined ? [] : [{ anchor, field: 'alias' as const, text }],
+  )
 }
 
 function listAuthors({ authors }: Source): string[] {
-  return authors.map((author) => ('literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ')))
+  return authors.map((author) =>
+    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
+  )
 }
 
 function plain(text: string): string {

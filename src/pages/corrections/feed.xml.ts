@@ -5,5 +5,7 @@ import { buildFeed } from '../../domain/feed.ts'
 
 export const GET: APIRoute = ({ site }) => {
   const absolute = (path: string): string => new URL(addressOf(path), site).href
-  return new Response(buildFeed(loadCasebook(), absolute), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+  return new Response(buildFeed(loadCasebook(), absolute), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  })
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { brokenText, wrongFiles, wrongMeaning } from './bad-text-cases.ts'
+import { brokenYaml, CLAIM, SOURCE, wrongFields, type BadInput } from './bad-yaml-cases.ts'
+import { checkEdited } from './edited-content.ts'
+
+describe.each<[string, BadInput[]]>([
+  ['YAML that cannot be read', brokenYaml],
+  ['a field that its schema refuses', wrongFields],
+  ['a text that is not ours', brokenText],
+  ['a record that does not fit the others', wrongMeaning],
+  ['a file that is not as it should be', wrongFiles],
+])('%s stops the build at its line, with what was found and what would be right:', (_, cases) => {
+  it.each(cases)('$name', ({ issues, ...edit }) => {
+    const { errors, lineOf } = checkEdited([edit])
+    expect(errors).toEqual(
+      issues.map(({ at, found, wanted }) =>
+        expect.objectContaining({
+          where:
+            at === null
+              ? expect.stringMatching(/^[\w./-]+$/)
+              : `${edit.file}:${String(lineOf(edit.file, at))}`,
+          found: expect.stringContaining(found),
+          wanted: expect.stringContaining(wanted),
+        }),
+      ),
+    )
+  })
+})
+
+describe('all problems are reported at once', () => {
+  const wrong = { file: CLAIM, from: /^theme: social$/m, to: 'theme: friends' }
+  const broken = { file: 'links.yaml', from: 'nodes:', to: 'nodes: "' }
+  const unknown = {
+    file: 'claims/aclu-update.mdx',
+    from: '<Cite of="aclu-2015" />',
+    to: '<Cite of="aclu" />',
+  }
+
+  const filesOf = (...edits: (typeof wrong)[]): string[] => [
+    ...new Set(checkEdited(edits).errors.map(({ where }) => where.replace(/:\d+$/, ''))),
+  ]
+
+  it('from two files of the same kind', () => {
+    const other = { file: 'claims/serenity.mdx', from: /^version: 1$/m, to: 'version: 0' }
+    expect(filesOf(wrong, other)).toEqual([CLAIM, 'claims/serenity.mdx'])
+  })
+
+  it('from fields and from text of one file', () => {
+    const both = {
+      file: CLAIM,
+      from: /theme: social\n([\s\S]*)The fourth point/,
+      to: 'theme: friends\n---\nThe {4}th',
+    }
+    expect(checkEdited([both]).errors.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['schema', 'mdx']),
+    )
+  })
+
+  it('of form and of meaning, even where a whole file cannot be read', () => {
+    expect(filesOf(broken, unknown, wrong)).toEqual([CLAIM, 'links.yaml', 'claims/aclu-update.mdx'])
+    expect(filesOf({ file: 'site.yaml', from: 'email: null', to: 'email: x' }, unknown)).toHaveLength(2)
+  })
+
+  it('and nobody is blamed for pointing at a record that could not be read', () => {
+    const [first, ...more] = checkEdited([{ file: SOURCE, from: /^kind: advocacy$/m, to: 'kind: [' }]).errors
+    expect(first?.where).toMatch(/^sources\/aclu-2015\.yaml:\d+$/)
+    expect(more).toEqual([])
+  })
+})
+
+describe('what only looks like a slip is accepted', () => {
+  it.each([
+    [
+      'a full date without quotation marks',
+      { file: CLAIM, from: /^published: .*$/m, to: 'published: 2026-11-22' },
+    ],
+    ['Windows line ends', { file: CLAIM, from: /^[\s\S]*$/, to: '' }],
+    ['a list that is empty', { file: 'corrections.yaml', from: '[]', to: '' }],
+  ])('%s', (_, edit) => {
+    expect(checkEdited([edit]).errors).toEqual([])
+  })
+})

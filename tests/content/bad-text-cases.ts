@@ -1,0 +1,149 @@
+import { CLAIM, slip, SOURCE, type BadInput } from './bad-yaml-cases.ts'
+
+const HEADING = '## What the sentence adds'
+const TERM = '<Term id="personal-connections">personal connections</Term>'
+const COMPONENTS = 'one of Para, Quote, Cite, Term, Claim, Zh, VerdictScale'
+const OPENING = 'The fourth point'
+const inText = (name: string, to: string, ...issues: Parameters<typeof slip>[4][]): BadInput =>
+  slip(name, CLAIM, OPENING, to, ...issues)
+
+/** Slips in MDX. */
+export const brokenText: BadInput[] = [
+  slip('an unclosed component', CLAIM, TERM, '<Term id="personal-connections">personal connections', [
+    '<Term id="personal',
+    'Expected a closing tag for `<Term>`',
+    'every <Component> closed in its own paragraph',
+  ]),
+  slip('an unclosed paragraph', CLAIM, '</Para>', '', [
+    '<Para id="sentence">',
+    'Expected a closing tag for `<Para>`',
+    'every <Component> closed',
+  ]),
+  slip('an unknown component', CLAIM, TERM, '<Trem id="personal-connections">ties</Trem>', [
+    '<Trem',
+    'unknown component <Trem>',
+    COMPONENTS,
+  ]),
+  slip('an unknown attribute', CLAIM, '<Claim id="A12">', '<Claim id="A12" href="x">', [
+    'href="x"',
+    '<Claim> has an unknown attribute "href"',
+    'one of id',
+  ]),
+  slip('an attribute without quotation marks', CLAIM, '<Claim id="A12">', '<Claim id=A12>', [
+    '<Claim id=A12>',
+    'a "<" that begins no component',
+    'attributes in double quotation marks',
+  ]),
+  slip('an import', CLAIM, HEADING, `import x from './x.ts'\n\n${HEADING}`, [
+    'import x',
+    'an import or export in the text',
+    'words and the known components',
+  ]),
+  slip('an export', CLAIM, HEADING, `export const x = 1\n\n${HEADING}`, [
+    'export const',
+    'an import or export in the text',
+    'words and the known components',
+  ]),
+  inText('an expression in braces', 'The {2 + 2}th point', [
+    '{2 + 2}',
+    'an expression in braces',
+    'plain words',
+  ]),
+  inText('an unclosed brace', 'The {fourth point', [
+    'The {fourth',
+    'a brace that is never closed',
+    'braces do not belong in the text',
+  ]),
+  inText('raw HTML', 'The <b>fourth</b> point', ['<b>fourth', 'unknown component <b>', COMPONENTS]),
+  slip('a block of raw HTML', CLAIM, HEADING, `<div>Words</div>\n\n${HEADING}`, [
+    '<div>',
+    'unknown component <div>',
+    COMPONENTS,
+  ]),
+  slip('an HTML comment', CLAIM, HEADING, `<!-- to do -->\n\n${HEADING}`, [
+    '<!-- to do',
+    'an HTML comment',
+    'no comments in the text',
+  ]),
+  inText('a bare angle bracket', 'Fewer than <4 points', [
+    '<4 points',
+    'a "<" that begins no component',
+    'words, like "fewer than"',
+  ]),
+  slip('front matter without its end', CLAIM, '\n---\n\n', '\n\n', [
+    '---',
+    'no front matter',
+    'the fields between a first line --- and a second line ---',
+  ]),
+  slip('no front matter', CLAIM, /^---[\s\S]*?\n---\n/, '\n', ['', 'no front matter', 'the fields between']),
+]
+
+/** Slips that only show when records are set beside each other. */
+export const wrongMeaning: BadInput[] = [
+  slip(
+    'an unknown source',
+    CLAIM,
+    'sources: [wired-social-ranking-2017]',
+    'sources: [wired-social-rating-2017]',
+    [
+      'wired-social-rating-2017',
+      'unknown source "wired-social-rating-2017"',
+      'near ones are wired-social-ranking-2017',
+    ],
+  ),
+  slip(
+    'an unknown source in the text',
+    CLAIM,
+    '<Cite of="wired-social-ranking-2017" />',
+    '<Cite of="wired-2017" />',
+    ['"wired-2017"', 'unknown source "wired-2017"', 'an id that exists; near ones are'],
+  ),
+  slip('an unknown term', CLAIM, '<Term id="personal-connections">', '<Term id="personal-conections">', [
+    'personal-conections',
+    'unknown term "personal-conections"',
+    'near ones are personal-connections',
+  ]),
+  slip('an unknown claim', CLAIM, '<Claim id="A12">', '<Claim id="A99">', [
+    '"A99"',
+    'unknown claim "A99"',
+    'an id that exists',
+  ]),
+  slip(
+    'an id that another source has',
+    SOURCE,
+    'id: aclu-2015',
+    'id: alternet-2015',
+    ['id: alternet-2015', 'holds the source "alternet-2015"', 'the file name alternet-2015.yaml'],
+    [null, '"alternet-2015" is already the id of', 'an id of its own'],
+  ),
+  slip('an id that another paragraph has', CLAIM, '<Para id="left">', '<Para id="answer">', [
+    'Three reports give three answers',
+    '"answer" is already the id of claims/friends-and-your-score.mdx:',
+    'an id of its own',
+  ]),
+]
+
+/** Files that are missing or not what they should be. */
+export const wrongFiles: BadInput[] = [
+  slip('a file that is missing', 'site.yaml', '', null, [
+    null,
+    'the file does not exist',
+    'this file; see content/README.md',
+  ]),
+  slip('a list that is missing', 'spread.yaml', '', null, [
+    null,
+    'the file does not exist',
+    'this file; see content/README.md',
+  ]),
+  slip('a file that is empty', SOURCE, /[\s\S]+/, '', ['', 'record: empty', 'fields under it']),
+  slip('a list that is none', 'corrections.yaml', '[]', 'none: yet', [
+    'none: yet',
+    'not a list',
+    'a list of records, each beginning with "- id:"',
+  ]),
+  slip('an entry of a list that is a text', 'corrections.yaml', '[]', '- none yet', [
+    '- none yet',
+    'record: "none yet"',
+    'fields under it',
+  ]),
+]

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'astro/zod'
+import { correctionSchema } from '../../src/schemas/correction.ts'
+import { fingerprintSchema } from '../../src/schemas/fingerprint.ts'
+import { labelsSchema } from '../../src/schemas/labels.ts'
+import { ledgerSchema } from '../../src/schemas/ledger.ts'
+import { linkGraphSchema } from '../../src/schemas/link-graph.ts'
+import { pageSchema } from '../../src/schemas/page.ts'
+import { quotationSchema } from '../../src/schemas/quotation.ts'
+import { siteSchema } from '../../src/schemas/site.ts'
+import { spreadEventSchema } from '../../src/schemas/spread-event.ts'
+import { termSchema } from '../../src/schemas/term.ts'
+import { aCasebook, someLabels } from '../casebook-fixtures.ts'
+import {
+  aCorrection,
+  aFingerprint,
+  anEdge,
+  anEvent,
+  aNode,
+  aPage,
+  aQuotation,
+  aTerm,
+} from '../record-fixtures.ts'
+
+const print = aFingerprint('a-text', 'Some words of a text.')
+const { site } = aCasebook()
+
+const records: [string, z.ZodType, object, [string, object, RegExp][]][] = [
+  [
+    'a quotation',
+    quotationSchema,
+    aQuotation(),
+    [
+      ['no words', { words: '' }, /^words: /],
+      ['no paragraph', { paragraph: undefined }, /^paragraph: /],
+      ['one text for its originals', { originals: 'these' }, /^originals: /],
+    ],
+  ],
+  [
+    'a term',
+    termSchema,
+    aTerm().fields,
+    [
+      ['no source', { sources: [] }, /^sources: a definition needs at least one source/],
+      ['no definition', { definition: '' }, /^definition: this text is missing/],
+    ],
+  ],
+  [
+    'an event',
+    spreadEventSchema,
+    anEvent().fields,
+    [
+      ['an unknown kind', { kind: 'rumour' }, /^kind: /],
+      [
+        'an uncertain origin of no degree',
+        { derivedFrom: [{ event: 'a', certainty: 'maybe' }] },
+        /^derivedFrom.0.certainty: /,
+      ],
+    ],
+  ],
+  [
+    'a correction',
+    correctionSchema,
+    aCorrection().fields,
+    [
+      ['the first version', { version: 1 }, /^version: /],
+      ['an id of another form', { id: 'correction-1' }, /^id: a correction id is "c" and a number/],
+      ['an unknown class', { class: 'small' }, /^class: /],
+    ],
+  ],
+  ['a page', pageSchema, aPage().fields, [['no description', { description: undefined }, /^description: /]]],
+  [
+    'the site',
+    siteSchema,
+    site,
+    [
+      ['a comma in its name', { name: 'File, The' }, /^name: a site name has no comma/],
+      [
+        'a wrong e-mail address',
+        { operator: { ...site.operator, email: 'desk' } },
+        /^operator.email: an e-mail address looks like/,
+      ],
+      [
+        'an empty value for one not supplied',
+        { operator: { ...site.operator, funding: '' } },
+        /^operator.funding: /,
+      ],
+    ],
+  ],
+  [
+    'the ledger',
+    ledgerSchema,
+    { claims: { A01: ['serenity', 'old'] } },
+    [
+      ['a claim without a slug', { claims: { A01: [] } }, /^claims.A01: /],
+      ['a slug with capitals', { claims: { A01: ['Serenity'] } }, /^claims.A01.0: /],
+      ['an id of another form', { claims: { a1: ['serenity'] } }, /^claims.a1: /],
+    ],
+  ],
+  [
+    'the graph',
+    linkGraphSchema,
+    linkGraphSchema.parse({ nodes: [aNode()], edges: [anEdge()] }),
+    [
+      ['a node of an unknown band', { nodes: [aNode({ band: 'other' })] }, /^nodes.0.band: /],
+      ['a label too long to draw', { nodes: [aNode({ label: 'x'.repeat(33) })] }, /^nodes.0.label: /],
+      [
+        'an edge of an unknown status',
+        { edges: [anEdge({ evidenceNow: 'true' })] },
+        /^edges.0.evidenceNow: /,
+      ],
+      [
+        'an edge without a source',
+        { edges: [anEdge({ sources: [] })] },
+        /^edges.0.sources: an edge needs at least one source/,
+      ],
+      [
+        'an edge without a claim',
+        { edges: [anEdge({ claims: [] })] },
+        /^edges.0.claims: an edge belongs to at least one claim/,
+      ],
+      [
+        'an edge id of another form',
+        { edges: [anEdge({ id: 'e1' })] },
+        /^edges.0.id: an edge id is "e" and two digits/,
+      ],
+    ],
+  ],
+  [
+    'the labels',
+    labelsSchema,
+    someLabels(),
+    [
+      ['a scale left out', { verdicts: undefined }, /^verdicts: /],
+      [
+        'a label of no verdict',
+        { verdicts: { ...someLabels().verdicts, false: { word: 'False', meaning: 'It is.' } } },
+        /^verdicts: Unrecognized key/,
+      ],
+    ],
+  ],
+  [
+    'a fingerprint',
+    fingerprintSchema,
+    print,
+    [
+      ['a hash of the wrong length', { sha256: 'abc' }, /^sha256: /],
+      ['no paragraph', { paragraphs: [] }, /^paragraphs: /],
+      ['another way of cutting text', { normalisation: 2 }, /^normalisation: /],
+    ],
+  ],
+]
+
+describe.each(records)('%s', (_, schema, valid, refused) => {
+  const complaints = (given: object): string[] =>
+    schema
+      .safeParse({ ...valid, ...given })
+      .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
+
+  it('is accepted as it should be', () => {
+    expect(complaints({})).toEqual([])
+  })
+
+  it('is refused with a field that does not exist', () => {
+    expect(complaints({ notAField: 1 })).toEqual([expect.stringContaining('Unrecognized key: "notAField"')])
+  })
+
+  it.each(refused)('is refused with %s', (_, given, complaint) => {
+    expect(complaints(given)).toEqual([expect.stringMatching(complaint)])
+  })
+})
