@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { readContent } from './content-files.ts'
 import { buildCasebook, type Casebook } from './domain/casebook.ts'
 import { formatIssues } from './domain/issue.ts'
@@ -6,17 +8,29 @@ import { findIssues } from './domain/rules/all.ts'
 /** Where the editors write. */
 const CONTENT = process.env['CONTENT_DIR'] ?? 'content'
 
-let loaded: Casebook | undefined
+let loaded: { casebook: Casebook; stamp: string } | undefined
 
 /**
- * The one door to content. Reads and checks everything once per build (in development: for every page, so that an
- * edit shows at once). Throws the list of all issues if one of them is an error; a page never sees unchecked content.
+ * The one door to content. Reads and checks everything once per build; in development again whenever a file changed, so
+ * that an edit shows at once. Throws the list of all issues if one of them is an error; a page never sees unchecked
+ * content.
  */
 export function loadCasebook(): Casebook {
-  if (loaded && import.meta.env.PROD) return loaded
+  const stamp = import.meta.env.PROD ? 'build' : stampOf(CONTENT)
+  if (loaded?.stamp === stamp) return loaded.casebook
   const { records, issues } = readContent(CONTENT)
-  if (records) issues.push(...findIssues((loaded = buildCasebook(records))))
-  if (!loaded || issues.some((issue) => issue.severity === 'error'))
+  const casebook = records && buildCasebook(records)
+  if (casebook) issues.push(...findIssues(casebook))
+  if (!casebook || issues.some((issue) => issue.severity === 'error'))
     throw new Error(`The content has errors; nothing was published.\n${formatIssues(issues)}`)
-  return loaded
+  loaded = { casebook, stamp }
+  return casebook
+}
+
+/** Changes whenever a file below the folder is added, removed or written. */
+function stampOf(folder: string): string {
+  const times = readdirSync(folder, { recursive: true }).map(
+    (name) => statSync(join(folder, String(name))).mtimeMs,
+  )
+  return `${String(times.length)}-${String(Math.max(...times))}`
 }

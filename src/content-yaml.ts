@@ -25,9 +25,10 @@ const WANTED: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'the same indentation as the lines around it, and every list closed with its ]',
   BAD_SCALAR_START: 'quotation marks around a text that begins with this sign',
   BLOCK_AS_IMPLICIT_KEY:
-    'quotation marks around a text that holds a colon, or the indentation of the lines around it',
+    'quotation marks around a text that holds a colon, and this line and the next at the indentation of their neighbours',
   DUPLICATE_KEY: 'each field once',
-  MISSING_CHAR: 'a field, a colon and its value, with every quotation mark closed',
+  MISSING_CHAR:
+    'a field, a colon and its value at the indentation of its neighbours, every quotation mark closed',
   MULTILINE_IMPLICIT_KEY: 'a space after the colon, and the indentation of the lines around it',
   TAB_AS_INDENT: 'spaces; YAML takes no tab for indentation',
   TAG_RESOLVE_FAILED: 'quotation marks around a text that begins with "!"',
@@ -91,7 +92,7 @@ function findOpening(document: Document, offset: number): number {
 /** Where a field begins; for a field that is missing, where its parent begins. */
 function findOffset(document: Document, path: (string | number)[]): number {
   let node: unknown = document.contents
-  let offset = 0
+  let offset = document.contents?.range?.[0] ?? 0
   for (const key of path) {
     const pair = isMap(node)
       ? node.items.find((item) => isScalar(item.key) && item.key.value === key)

@@ -32,12 +32,17 @@ export function buildReference(source: Source): Reference {
 /** "Jay Stanley", "Jing Meng and Yin Cao", "Yanhao Wei and others"; undefined where no author is visible. */
 export function formatAuthors({ authors }: Source): string | undefined {
   const FEW = 3
-  const names = authors.map((author) =>
-    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
-  )
+  const names = authors.map(formatAuthor)
   if (names.length === 0) return undefined
   if (names.length > FEW) return `${names[0] ?? ''} and others`
   return names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}
+
+/** One author: "Jay Stanley"; a Chinese name with the family name first and no space. */
+export function formatAuthor(author: Source['authors'][number]): string {
+  if ('literal' in author) return author.literal
+  if (/\p{Script=Han}/u.test(author.family)) return `${author.family}${author.given ?? ''}`
+  return [author.given, author.family].filter(Boolean).join(' ')
 }
 
 /** A short name for running text and lists: the publisher, or the journal. */

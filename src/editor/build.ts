@@ -8,7 +8,7 @@ const LAST = '.dist-last'
 rmSync(NEXT, { recursive: true, force: true })
 await runSteps(
   [
-    ['src/editor/validate.ts', '--quiet'],
+    ['src/editor/validate.ts', '--quiet', process.env['CONTENT_DIR'] ?? 'content'],
     ['astro', 'build', '--force', '--silent'],
   ],
   { OUT_DIR: `./${NEXT}` },

@@ -1,4 +1,5 @@
-import { CLAIM, slip, SOURCE, type BadInput } from './bad-yaml-cases.ts'
+import { CLAIM, SOURCE } from './bad-yaml-cases.ts'
+import { slip, type BadInput } from './edited-content.ts'
 
 const HEADING = '## What the sentence adds'
 const TERM = '<Term id="personal-connections">personal connections</Term>'
@@ -108,14 +109,11 @@ export const wrongMeaning: BadInput[] = [
     'unknown claim "A99"',
     'an id that exists',
   ]),
-  slip(
-    'an id that another source has',
-    SOURCE,
-    'id: aclu-2015',
-    'id: alternet-2015',
-    ['id: alternet-2015', 'holds the source "alternet-2015"', 'the file name alternet-2015.yaml'],
-    [null, '"alternet-2015" is already the id of', 'an id of its own'],
-  ),
+  slip('an id that another edge has', 'links.yaml', '- id: "e45"', '- id: "e44"', [
+    'id: "e44"\n    from: tsa-whitelist',
+    '"e44" is already the id of links.yaml:',
+    'an id of its own',
+  ]),
   slip('an id that another paragraph has', CLAIM, '<Para id="left">', '<Para id="answer">', [
     'Three reports give three answers',
     '"answer" is already the id of claims/friends-and-your-score.mdx:',

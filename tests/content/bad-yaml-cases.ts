@@ -1,11 +1,4 @@
-import type { Edit } from './edited-content.ts'
-
-/** One kind of slip: what was edited, and for each expected issue the text at its line, what was found, what is wanted. */
-export interface BadInput extends Edit {
-  name: string
-  /** `at` is null where the issue has no line. */
-  issues: { at: string | null; found: string; wanted: string }[]
-}
+import { slip, type BadInput } from './edited-content.ts'
 
 export const CLAIM = 'claims/friends-and-your-score.mdx'
 export const SOURCE = 'sources/aclu-2015.yaml'
@@ -15,26 +8,12 @@ const PUBLISHED = /^published: .*$/m
 const DATES = 'a date is "2015", "2015-10" or "2015-10-05", in quotation marks'
 const THEMES = 'one of scope, payment, social, censorship, mirror, spread'
 
-export const slip = (
-  name: string,
-  file: string,
-  from: string | RegExp,
-  to: string | null,
-  ...issues: [at: string | null, found: string, wanted: string][]
-): BadInput => ({
-  name,
-  file,
-  from,
-  to,
-  issues: issues.map(([at, found, wanted]) => ({ at, found, wanted })),
-})
-
 /** Slips in YAML that make it unreadable. */
 export const brokenYaml: BadInput[] = [
   slip('a field set too far in', CLAIM, THEME, '  theme: social', [
-    '  theme: social',
-    '“theme: social”',
-    'indentation',
+    'title:',
+    '“title: ',
+    'this line and the next at the indentation of their neighbours',
   ]),
   slip(
     'a field not set in far enough',
@@ -93,13 +72,6 @@ export const brokenYaml: BadInput[] = [
     '*social is a reference in YAML',
     'quotation marks around a text that begins with "*"',
   ]),
-  slip(
-    'a fingerprint that is no JSON',
-    'fingerprints/alternet-2015.json',
-    '"normalisation": 1,',
-    '"normalisation": 1',
-    ['"normalisation"', '“"normalisation": 1”', 'a space after the colon'],
-  ),
 ]
 
 /** Slips in YAML that can be read but says what no schema allows. */

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
 import type { Issue } from '../../src/domain/issue.ts'
@@ -12,6 +13,27 @@ export interface Edit {
   from: string | RegExp
   to: string | null
 }
+
+/** One kind of slip: what was edited, and for each expected issue the text at its line, what was found, what is wanted. */
+export interface BadInput extends Edit {
+  name: string
+  /** `at` is null where the issue has no line. */
+  issues: { at: string | null; found: string; wanted: string }[]
+}
+
+export const slip = (
+  name: string,
+  file: string,
+  from: string | RegExp,
+  to: string | null,
+  ...issues: [at: string | null, found: string, wanted: string][]
+): BadInput => ({
+  name,
+  file,
+  from,
+  to,
+  issues: issues.map(([at, found, wanted]) => ({ at, found, wanted })),
+})
 
 /** The errors in a copy of the real content after some edits; `lineOf` finds text in an edited file. */
 export function checkEdited(edits: readonly Edit[]): {
@@ -52,7 +74,18 @@ function apply(folder: string, { file, from, to }: Edit): string {
 }
 
 function findLine(text: string, part: string): number {
-  const line = text.split('\n').findIndex((each) => each.includes(part))
-  if (line < 0) throw new Error(`the edited file does not hold “${part}”`)
-  return line + 1
+  const at = text.indexOf(part)
+  if (at < 0) throw new Error(`the edited file does not hold “${part}”`)
+  return text.slice(0, at).split('\n').length
+}
+
+/** The slip gives the issues of its case and no other one. */
+export function expectIssues({ issues, ...edit }: BadInput): void {
+  const { errors, lineOf } = checkEdited([edit])
+  const wantedIssues = issues.map(({ at, found, wanted }) => ({
+    where: at === null ? edit.file : `${edit.file}:${String(lineOf(edit.file, at))}`,
+    found: expect.stringContaining(found) as string,
+    wanted: expect.stringContaining(wanted) as string,
+  }))
+  expect(errors.map(({ where, found, wanted }) => ({ where, found, wanted }))).toEqual(wantedIssues)
 }

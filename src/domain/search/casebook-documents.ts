@@ -1,7 +1,7 @@
 import { formatBlock } from '../article.ts'
 import { claimPath, sourcePath } from '../addresses.ts'
 import type { Casebook, Claim } from '../casebook.ts'
-import { formatShortName } from '../citation.ts'
+import { formatAuthor, formatShortName } from '../citation.ts'
 import { formatDate } from '../partial-date.ts'
 import { buildQuotationId, groupQuotations, listQuotations } from '../quotation-list.ts'
 import type { Passage, SearchDocument } from './document.ts'
@@ -62,7 +62,12 @@ function buildQuotationDocuments(casebook: Casebook): SearchDocument[] {
 
 function buildSourceDocument(source: Source, { labels }: Casebook): SearchDocument {
   const title = source.title ?? `[${source.description ?? source.id}]`
-  const names = [...listAuthors(source), source.publisher, source.container, ...(source.aliases ?? [])]
+  const names = [
+    ...source.authors.map(formatAuthor),
+    source.publisher,
+    source.container,
+    ...(source.aliases ?? []),
+  ]
   const notes = [source.caveat, source.urlNote].filter((note) => note !== undefined)
   return {
     id: source.id,
@@ -105,12 +110,6 @@ function buildTermDocument(term: Term): SearchDocument {
 function listAliases(anchor: string, names: readonly (string | undefined)[]): Passage[] {
   return [...new Set(names)].flatMap((text) =>
     text === undefined ? [] : [{ anchor, field: 'alias' as const, text }],
-  )
-}
-
-function listAuthors({ authors }: Source): string[] {
-  return authors.map((author) =>
-    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
   )
 }
 

@@ -1,31 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { brokenText, wrongFiles, wrongMeaning } from './bad-text-cases.ts'
-import { brokenYaml, CLAIM, SOURCE, wrongFields, type BadInput } from './bad-yaml-cases.ts'
+import { CLAIM, SOURCE } from './bad-yaml-cases.ts'
 import { checkEdited } from './edited-content.ts'
-
-describe.each<[string, BadInput[]]>([
-  ['YAML that cannot be read', brokenYaml],
-  ['a field that its schema refuses', wrongFields],
-  ['a text that is not ours', brokenText],
-  ['a record that does not fit the others', wrongMeaning],
-  ['a file that is not as it should be', wrongFiles],
-])('%s stops the build at its line, with what was found and what would be right:', (_, cases) => {
-  it.each(cases)('$name', ({ issues, ...edit }) => {
-    const { errors, lineOf } = checkEdited([edit])
-    expect(errors).toEqual(
-      issues.map(({ at, found, wanted }) =>
-        expect.objectContaining({
-          where:
-            at === null
-              ? expect.stringMatching(/^[\w./-]+$/)
-              : `${edit.file}:${String(lineOf(edit.file, at))}`,
-          found: expect.stringContaining(found),
-          wanted: expect.stringContaining(wanted),
-        }),
-      ),
-    )
-  })
-})
 
 describe('all problems are reported at once', () => {
   const wrong = { file: CLAIM, from: /^theme: social$/m, to: 'theme: friends' }
@@ -68,13 +43,27 @@ describe('all problems are reported at once', () => {
   })
 })
 
+describe('a fingerprint that cannot be read', () => {
+  it('is reported first, before the quotations that rest on it', () => {
+    const edit = {
+      file: 'fingerprints/alternet-2015.json',
+      from: '"normalisation": 1,',
+      to: '"normalisation": 1',
+    }
+    expect(checkEdited([edit]).errors[0]).toMatchObject({
+      where: 'fingerprints/alternet-2015.json:3',
+      found: expect.stringContaining('“"normalisation": 1”'),
+    })
+  })
+})
+
 describe('what only looks like a slip is accepted', () => {
   it.each([
     [
       'a full date without quotation marks',
       { file: CLAIM, from: /^published: .*$/m, to: 'published: 2026-11-22' },
     ],
-    ['Windows line ends', { file: CLAIM, from: /^[\s\S]*$/, to: '' }],
+    ['Windows line ends', { file: CLAIM, from: /\n/g, to: '\r\n' }],
     ['a list that is empty', { file: 'corrections.yaml', from: '[]', to: '' }],
   ])('%s', (_, edit) => {
     expect(checkEdited([edit]).errors).toEqual([])
