@@ -1,11 +1,15 @@
 import { describe, it } from 'vitest'
 import { brokenText, wrongFiles, wrongMeaning } from './bad-text-cases.ts'
-import { expectIssues } from './edited-content.ts'
+import { expectIssues, TIMEOUT } from './edited-content.ts'
 
 describe.each([
   ['a text that is not ours', brokenText],
   ['a record that does not fit the others', wrongMeaning],
   ['a file that is not as it should be', wrongFiles],
-])('%s stops the build at its line, with what was found and what would be right:', (_, cases) => {
-  it.each(cases)('$name', expectIssues)
-})
+])(
+  '%s stops the build at its line, with what was found and what would be right:',
+  { timeout: TIMEOUT },
+  (_, cases) => {
+    it.each(cases)('$name', expectIssues)
+  },
+)

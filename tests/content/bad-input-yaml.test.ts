@@ -1,10 +1,15 @@
 import { describe, it } from 'vitest'
-import { brokenYaml, wrongFields } from './bad-yaml-cases.ts'
-import { expectIssues } from './edited-content.ts'
+import { wrongFields } from './bad-field-cases.ts'
+import { brokenYaml } from './bad-yaml-cases.ts'
+import { expectIssues, TIMEOUT } from './edited-content.ts'
 
 describe.each([
   ['YAML that cannot be read', brokenYaml],
   ['a field that its schema refuses', wrongFields],
-])('%s stops the build at its line, with what was found and what would be right:', (_, cases) => {
-  it.each(cases)('$name', expectIssues)
-})
+])(
+  '%s stops the build at its line, with what was found and what would be right:',
+  { timeout: TIMEOUT },
+  (_, cases) => {
+    it.each(cases)('$name', expectIssues)
+  },
+)

@@ -1,5 +1,4 @@
-import { CLAIM, SOURCE } from './bad-yaml-cases.ts'
-import { slip, type BadInput } from './edited-content.ts'
+import { CLAIM, slip, SOURCE, type BadInput } from './edited-content.ts'
 
 const HEADING = '## What the sentence adds'
 const TERM = '<Term id="personal-connections">personal connections</Term>'

@@ -7,6 +7,14 @@ import { buildCasebook } from '../../src/domain/casebook.ts'
 import type { Issue } from '../../src/domain/issue.ts'
 import { findIssues } from '../../src/domain/rules/all.ts'
 
+/** Milliseconds for a test that reads all content; it takes one second on a quiet machine. */
+export const TIMEOUT = 60_000
+
+/** Files that the slips are made in: a claim, a source, and a source of which little is known. */
+export const CLAIM = 'claims/friends-and-your-score.mdx'
+export const SOURCE = 'sources/aclu-2015.yaml'
+export const EMPTY_SOURCE = 'sources/falkvinge-opinions-2015.yaml'
+
 /** A slip of an editor: some text of a file becomes another, or the file goes (`to` is null). */
 export interface Edit {
   file: string

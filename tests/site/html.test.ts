@@ -60,8 +60,8 @@ describe('every page', () => {
       const text = html
         .replace(/<(script|style|title|head)\b[\s\S]*?<\/\1>/g, '')
         .replace(/<\/?(?:a|b|em|strong|span|sup|mark|time|code)\b[^>]*>/g, '')
-        .replace(/<[^>]+>/g, '\n')
-        .replace(/[ \t]+/g, ' ')
+        .replace(/<[^>]+>/g, '\u0001')
+        .replace(/\s+/g, ' ')
       const found = /.{0,30}(?:\S [,.;:!?)”](?!\.)|[(“] \S).{0,20}/.exec(text)
       return found ? [`${file}: ${found[0]}`] : []
     })
