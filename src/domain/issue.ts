@@ -41,7 +41,11 @@ export function formatIssues(issues: readonly Issue[]): string {
 export function formatChoices(given: string, choices: readonly string[], what = 'an id'): string {
   const MANY = 12
   if (choices.length > 0 && choices.length <= MANY) return `one of ${choices.join(', ')}`
-  const near = new Fuse(choices, { threshold: 0.5 }).search(given, { limit: 3 }).map((hit) => hit.item)
+  const near = new Fuse(choices, { threshold: 0.5, includeScore: true })
+    .search(given)
+    .sort((a, b) => (a.score ?? 0) - (b.score ?? 0) || a.item.length - b.item.length)
+    .slice(0, 3)
+    .map((hit) => hit.item)
   return near.length > 0 ? `${what} that exists; near ones are ${near.join(', ')}` : `${what} that exists`
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { sentence } from './fields.ts'
 import { coverages, relations, stances, themes, verdicts } from './claim.ts'
+import { bands, changes, lenses, statuses } from './link-graph.ts'
 import { readings, sourceKinds } from './source.ts'
 
 const label = z.strictObject({
@@ -38,6 +39,10 @@ export const labelsSchema = z.strictObject({
   sourceKinds: labelEach(sourceKinds),
   readings: labelEach(readings),
   matches: labelEach(matchClasses),
+  bands: labelEach(bands),
+  lenses: labelEach([...lenses, 'difference']),
+  statuses: labelEach(statuses),
+  changes: labelEach(changes),
   corrections: labelEach(['verdict', 'fact', 'void', 'typo']),
 })
 export type Labels = z.infer<typeof labelsSchema>

@@ -5,6 +5,9 @@ export const bands = ['payment', 'social', 'censorship', 'identity', 'court', 'u
 export const lenses = ['claimed2015', 'checked2015', 'evidenceNow'] as const
 export const statuses = ['documented', 'claimed', 'disputed', 'no-evidence', 'ruled-out', 'absent'] as const
 
+/** What became of a link between the claim of 2015 and the evidence today. */
+export const changes = ['stands', 'open', 'fell-away', 'came-to-light', 'absent'] as const
+
 const node = z.strictObject({
   id: recordId,
   label: z.string().min(2).max(32),
@@ -40,4 +43,5 @@ export type LinkNode = z.infer<typeof node>
 export type LinkEdge = z.infer<typeof edge>
 export type Status = (typeof statuses)[number]
 export type Lens = (typeof lenses)[number]
+export type Change = (typeof changes)[number]
 export type Band = (typeof bands)[number]

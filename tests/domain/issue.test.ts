@@ -40,6 +40,11 @@ describe('the choices that an issue offers', () => {
     expect(formatChoices('report-1', many).split(', ')).toHaveLength(3)
   })
 
+  it('are the shorter ones first where several are equally near', () => {
+    const ids = [...many, 'aclu-air-travel-caste-2014', 'aclu-2015', 'aclu-tsa-commercial-data-2013']
+    expect(formatChoices('aclu', ids)).toMatch(/near ones are aclu-2015, aclu-air/)
+  })
+
   it('are called what they are', () => {
     expect(formatChoices('reprt-7', many, 'a field')).toMatch(/^a field that exists; near ones are report-7/)
   })

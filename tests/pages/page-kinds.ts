@@ -9,6 +9,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   sources: './sources/',
   'held source': './sources/aclu-2015/',
   'Chinese source': './sources/zhixiao-tencent-interview-2017/',
+  'link map': './diagrams/link-map/',
+  'link map, one account': './diagrams/link-map/evidenceNow/',
   glossary: './glossary/',
   quotations: './quotations/',
   method: './method/',

@@ -1,0 +1,54 @@
+export type Point = [x: number, y: number]
+
+/** A link: between columns an S, inside a column an arc that stands out to the right by `bulge`. */
+export interface Curve {
+  start: Point
+  end: Point
+  bulge: number
+}
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** Half the width of a sign, with a little air. */
+const SIGN_RADIUS = 8.5
+/** Where along a curve a sign may stand, the middle first. */
+const PLACES = Array.from({ length: 73 }, (_, i) => 0.5 + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 0.0115)
+
+/** The point at share t (0 to 1) of the curve: a cubic Bézier. */
+export function pointOn({ start, end, bulge }: Curve, t: number): Point {
+  const middle = (start[0] + end[0]) / 2
+  const out = Math.max(start[0], end[0]) + bulge
+  const control: [Point, Point] = bulge
+    ? [
+        [out, start[1]],
+        [out, end[1]],
+      ]
+    : [
+        [middle, start[1]],
+        [middle, end[1]],
+      ]
+  const mix = (axis: 0 | 1): number =>
+    (1 - t) ** 3 * start[axis] +
+    3 * (1 - t) ** 2 * t * control[0][axis] +
+    3 * (1 - t) * t ** 2 * control[1][axis] +
+    t ** 3 * end[axis]
+  return [mix(0), mix(1)]
+}
+
+/** The place on the curve nearest its middle where a sign covers no node and no other sign; the middle if there is none. */
+export function findFreePlace(curve: Curve, boxes: readonly Box[], taken: readonly Point[]): Point {
+  const isFree = ([x, y]: Point): boolean =>
+    boxes.every(
+      (box) =>
+        x < box.x - SIGN_RADIUS ||
+        x > box.x + box.width + SIGN_RADIUS ||
+        y < box.y - SIGN_RADIUS ||
+        y > box.y + box.height + SIGN_RADIUS,
+    ) && taken.every((other) => Math.hypot(x - other[0], y - other[1]) >= 2 * SIGN_RADIUS)
+  return PLACES.map((t) => pointOn(curve, t)).find(isFree) ?? pointOn(curve, PLACES[0] ?? 0)
+}

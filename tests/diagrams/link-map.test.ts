@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { readContent } from '../../src/content-files.ts'
+import { drawLinkMap } from '../../src/diagrams/link-map/draw.ts'
+import { layoutLinkMap, type LinkMapScene } from '../../src/diagrams/link-map/layout.ts'
+import { renderSvg } from '../../src/diagrams/render.ts'
+import { wrapLabel } from '../../src/diagrams/text.ts'
+import { findChange, type LinkLens } from '../../src/domain/evidence-graph.ts'
+
+const { records } = readContent('content')
+if (!records) throw new Error('content/ could not be read')
+const graph = records.graph.fields
+const words = Object.fromEntries(
+  Object.entries(records.labels.fields.bands).map(([band, { word }]) => [band, word]),
+)
+const LENSES: LinkLens[] = ['claimed2015', 'checked2015', 'evidenceNow', 'difference']
+const WIDTHS = [768, 1040, 1280]
+const scenes = LENSES.flatMap((lens) =>
+  WIDTHS.map((width) => [lens, width, layoutLinkMap(graph, { lens, width })] as const),
+)
+
+describe('the layout of the link map', () => {
+  it.each(scenes)('%s at %i px: every node and sign lies inside the frame', (_, __, scene) => {
+    for (const { x, y, width, height } of scene.nodes) {
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(y).toBeGreaterThanOrEqual(0)
+      expect(x + width).toBeLessThanOrEqual(scene.width)
+      expect(y + height).toBeLessThanOrEqual(scene.height)
+    }
+    for (const { mark } of scene.edges) {
+      expect(mark[0]).toBeGreaterThan(8)
+      expect(mark[0]).toBeLessThan(scene.width - 8)
+    }
+  })
+
+  it.each(scenes)('%s at %i px: no node covers a node, no sign covers a node or a sign', (_, __, scene) => {
+    expect(findOverlaps(scene)).toEqual([])
+  })
+
+  it.each(scenes)('%s at %i px: every line of a label fits into its node', (_, __, scene) => {
+    const LETTER = 6.4
+    for (const { lines, width } of scene.nodes)
+      for (const line of lines) expect(line.length * LETTER, line).toBeLessThanOrEqual(width)
+  })
+
+  it('is the same twice, and does not change its input', () => {
+    const before = JSON.stringify(graph)
+    const once = layoutLinkMap(graph, { lens: 'difference', width: 1040 })
+    expect(layoutLinkMap(graph, { lens: 'difference', width: 1040 })).toEqual(once)
+    expect(JSON.stringify(graph)).toBe(before)
+  })
+
+  it('keeps every node in its place when the lens changes', () => {
+    const [first, ...others] = LENSES.map((lens) => layoutLinkMap(graph, { lens, width: 1040 }).nodes)
+    for (const nodes of others) expect(nodes).toEqual(first)
+  })
+
+  it('draws a link for every edge that the lens has, and none for an absent one', () => {
+    for (const lens of ['claimed2015', 'checked2015', 'evidenceNow'] as const)
+      expect(layoutLinkMap(graph, { lens, width: 1040 }).edges.map(({ id }) => id)).toEqual(
+        graph.edges.filter((edge) => edge[lens] !== 'absent').map(({ id }) => id),
+      )
+  })
+})
+
+describe('the drawing of the link map', () => {
+  it.each(LENSES)('%s looks as in the committed picture', async (lens) => {
+    const scene = layoutLinkMap(graph, { lens, width: 1040 })
+    const svg = renderSvg({ xmlns: 'http://www.w3.org/2000/svg' }, (element) => {
+      drawLinkMap(element, scene, words)
+    })
+    await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`pictures/link-map-${lens}.svg`)
+  })
+})
+
+describe('what became of a link', () => {
+  it('stands if it was claimed and is documented; came to light if nobody had claimed it', () => {
+    expect(findChange({ claimed2015: 'claimed', evidenceNow: 'documented' })).toBe('stands')
+    expect(findChange({ claimed2015: 'absent', evidenceNow: 'documented' })).toBe('came-to-light')
+  })
+
+  it('fell away if it was claimed and has no evidence or is ruled out, and is never called documented', () => {
+    expect(findChange({ claimed2015: 'claimed', evidenceNow: 'no-evidence' })).toBe('fell-away')
+    expect(findChange({ claimed2015: 'claimed', evidenceNow: 'ruled-out' })).toBe('fell-away')
+  })
+
+  it('is open while it is only asserted or disputed', () => {
+    expect(findChange({ claimed2015: 'claimed', evidenceNow: 'disputed' })).toBe('open')
+    expect(findChange({ claimed2015: 'absent', evidenceNow: 'claimed' })).toBe('open')
+  })
+})
+
+describe('a label', () => {
+  it('is cut between words, and inside a word only at a soft hyphen', () => {
+    expect(wrapLabel('Court defaulter list', 13)).toEqual(['Court', 'defaulter', 'list'])
+    expect(wrapLabel('Adminis\u00ADtrative penalties', 13)).toEqual(['Adminis-', 'trative', 'penalties'])
+    expect(wrapLabel('Adminis\u00ADtrative penalties', 30)).toEqual(['Administrative penalties'])
+  })
+})
+
+function findOverlaps({ nodes, edges }: LinkMapScene): string[] {
+  const SIGN = 8
+  const boxes = [
+    ...nodes.map(({ id, x, y, width, height }) => ({ id, x, y, right: x + width, bottom: y + height })),
+    ...edges.map(({ id, mark: [x, y] }) => ({
+      id,
+      x: x - SIGN,
+      y: y - SIGN,
+      right: x + SIGN,
+      bottom: y + SIGN,
+    })),
+  ]
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) => a.x < b.right - 0.5 && b.x < a.right - 0.5 && a.y < b.bottom - 0.5 && b.y < a.bottom - 0.5,
+      )
+      .map((b) => `${a.id} covers ${b.id}`),
+  )
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer } from '../../src/editor/server.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dist-'))
+let server: Server
+let origin: string
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'claims'))
+  writeFileSync(join(folder, 'index.html'), 'home')
+  writeFileSync(join(folder, 'claims/index.html'), 'claims')
+  writeFileSync(join(folder, '404.html'), 'not here')
+  writeFileSync(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n  Referrer-Policy: no-referrer\n')
+  const started = await startServer({ folder, base: '/file/', port: 0 })
+  server = started.server
+  origin = `http://localhost:${String(started.port)}`
+})
+afterAll(() => {
+  server.close()
+  server.closeAllConnections()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function ask(path: string, method = 'GET'): Promise<[status: number, body: string]> {
+  const response = await fetch(`${origin}${path}`, { method })
+  return [response.status, await response.text()]
+}
+
+describe('the server of the built site', () => {
+  it('serves pages below the base of the site', async () => {
+    expect(await ask('/file/')).toEqual([200, 'home'])
+    expect(await ask('/file/claims/')).toEqual([200, 'claims'])
+  })
+
+  it.each(['/file/gone/', '/', '/claims/', '/file/%2e%2e/%2e%2e/etc/passwd'])(
+    'answers %s with a real 404',
+    async (path) => {
+      expect(await ask(path)).toEqual([404, 'not here'])
+    },
+  )
+
+  it('sends the headers of _headers with every answer', async () => {
+    for (const path of ['/file/', '/file/gone/']) {
+      const { headers } = await fetch(`${origin}${path}`)
+      expect([headers.get('x-frame-options'), headers.get('referrer-policy')]).toEqual([
+        'DENY',
+        'no-referrer',
+      ])
+    }
+  })
+
+  it('takes no other methods than GET and HEAD', async () => {
+    expect(await ask('/file/', 'POST')).toEqual([405, 'not here'])
+    expect(await ask('/file/', 'HEAD')).toEqual([200, ''])
+    expect((await fetch(`${origin}/file/`, { method: 'DELETE' })).headers.get('allow')).toBe('GET, HEAD')
+  })
+})

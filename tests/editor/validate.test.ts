@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runScript, TIMEOUT } from './run-script.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'content-'))
+const change = (file: string, from: string, to: string): void => {
+  const path = join(folder, file)
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+}
+
+beforeAll(() => {
+  cpSync('content', folder, { recursive: true })
+  change('claims/serenity.mdx', 'verdict: unsupported', 'verdict: unsuported')
+  change('claims/aclu-update.mdx', '<Cite of="aclu-2015" />', '<Cite of="aclu" />')
+  change('sources/alternet-2015.yaml', 'kind: fact-check', 'kind: factcheck')
+  change('site.yaml', 'email: null', 'email: desk')
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('npm run validate', { timeout: TIMEOUT }, () => {
+  it('exits with 1 and prints every error at once, with file, line and what would be right', () => {
+    const { code, output } = runScript('validate.ts', [folder])
+    expect(code).toBe(1)
+    expect(output).toMatch(
+      /error {2}\S+claims\/serenity\.mdx:\d+\n.*"unsuported"\n {2}wanted: one of supported, /,
+    )
+    expect(output).toMatch(
+      /error {2}\S+claims\/aclu-update\.mdx:\d+\n {2}unknown source "aclu"\n {2}wanted: .*aclu-2015/,
+    )
+    expect(output).toMatch(
+      /error {2}\S+sources\/alternet-2015\.yaml:\d+\n.*"factcheck"\n {2}wanted: one of advocacy, /,
+    )
+    expect(output).toMatch(/error {2}\S+site\.yaml:\d+\n.*"desk"\n {2}wanted: an e-mail address/)
+    expect(output).toMatch(/\n4 errors, \d+ warnings?\n$/)
+  })
+
+  it('says the same where it is told to be quiet', () => {
+    expect(runScript('validate.ts', ['--quiet', folder])).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/\n4 errors/),
+    })
+  })
+
+  it('exits with 0 for content without errors, and is quiet about it if asked', () => {
+    expect(runScript('validate.ts', [])).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/0 errors, \d+ warnings?\n$/),
+    })
+    expect(runScript('validate.ts', ['--quiet'])).toEqual({ code: 0, output: '', complaint: '' })
+  })
+
+  it('exits with 1 for a folder without content', () => {
+    const { code, output } = runScript('validate.ts', [join(folder, 'sources')])
+    expect(code).toBe(1)
+    expect(output).toContain('sources/site.yaml\n  the file does not exist')
+  })
+})
