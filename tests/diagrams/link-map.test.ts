@@ -97,24 +97,31 @@ describe('a label', () => {
   })
 })
 
+/** Nodes are boxes, signs are circles. */
 function findOverlaps({ nodes, edges }: LinkMapScene): string[] {
   const SIGN = 8
-  const boxes = [
-    ...nodes.map(({ id, x, y, width, height }) => ({ id, x, y, right: x + width, bottom: y + height })),
-    ...edges.map(({ id, mark: [x, y] }) => ({
-      id,
-      x: x - SIGN,
-      y: y - SIGN,
-      right: x + SIGN,
-      bottom: y + SIGN,
-    })),
-  ]
-  return boxes.flatMap((a, i) =>
-    boxes
+  const betweenNodes = nodes.flatMap((a, i) =>
+    nodes
       .slice(i + 1)
       .filter(
-        (b) => a.x < b.right - 0.5 && b.x < a.right - 0.5 && a.y < b.bottom - 0.5 && b.y < a.bottom - 0.5,
+        (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
       )
       .map((b) => `${a.id} covers ${b.id}`),
   )
+  const betweenSigns = edges.flatMap((a, i) =>
+    edges
+      .slice(i + 1)
+      .filter((b) => Math.hypot(a.mark[0] - b.mark[0], a.mark[1] - b.mark[1]) < 2 * SIGN)
+      .map((b) => `${a.id} covers ${b.id}`),
+  )
+  const onNodes = edges.flatMap(({ id, mark: [x, y] }) =>
+    nodes
+      .filter((node) => {
+        const nearX = Math.max(node.x, Math.min(x, node.x + node.width))
+        const nearY = Math.max(node.y, Math.min(y, node.y + node.height))
+        return Math.hypot(x - nearX, y - nearY) < SIGN - 0.5
+      })
+      .map((node) => `${id} covers ${node.id}`),
+  )
+  return [...betweenNodes, ...betweenSigns, ...onNodes]
 }

@@ -40,15 +40,26 @@ export function pointOn({ start, end, bulge }: Curve, t: number): Point {
   return [mix(0), mix(1)]
 }
 
-/** The place on the curve nearest its middle where a sign covers no node and no other sign; the middle if there is none. */
+/**
+ * The place on the curve nearest its middle where a sign covers no node and no other sign; where there is none, the
+ * place farthest from the other signs.
+ */
 export function findFreePlace(curve: Curve, boxes: readonly Box[], taken: readonly Point[]): Point {
-  const isFree = ([x, y]: Point): boolean =>
-    boxes.every(
-      (box) =>
-        x < box.x - SIGN_RADIUS ||
-        x > box.x + box.width + SIGN_RADIUS ||
-        y < box.y - SIGN_RADIUS ||
-        y > box.y + box.height + SIGN_RADIUS,
-    ) && taken.every((other) => Math.hypot(x - other[0], y - other[1]) >= 2 * SIGN_RADIUS)
-  return PLACES.map((t) => pointOn(curve, t)).find(isFree) ?? pointOn(curve, PLACES[0] ?? 0)
+  const places = PLACES.map((t) => pointOn(curve, t)).filter((point) =>
+    boxes.every((box) => !isCovered(point, box)),
+  )
+  const clearance = ([x, y]: Point): number =>
+    Math.min(...taken.map((other) => Math.hypot(x - other[0], y - other[1])))
+  const free = places.find((point) => clearance(point) >= 2 * SIGN_RADIUS)
+  const [best] = places.toSorted((a, b) => clearance(b) - clearance(a))
+  return free ?? best ?? pointOn(curve, PLACES[0] ?? 0)
+}
+
+function isCovered([x, y]: Point, { x: left, y: top, width, height }: Box): boolean {
+  return (
+    x > left - SIGN_RADIUS &&
+    x < left + width + SIGN_RADIUS &&
+    y > top - SIGN_RADIUS &&
+    y < top + height + SIGN_RADIUS
+  )
 }

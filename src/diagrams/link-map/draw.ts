@@ -1,5 +1,6 @@
 import type { Svg } from '../render.ts'
-import type { LinkMapScene, PlacedEdge, PlacedNode } from './layout.ts'
+import type { PlacedNode } from './columns.ts'
+import type { LinkMapScene, PlacedEdge } from './layout.ts'
 
 /** Draws a scene into an <svg>, or brings one up to date: marks are joined by id. Colour and dash come from CSS. */
 export function drawLinkMap(svg: Svg, scene: LinkMapScene, words: Readonly<Record<string, string>>): void {

@@ -1,24 +1,13 @@
 import { linkHorizontal } from 'd3-shape'
 import { findState, type LinkLens, type LinkState } from '../../domain/evidence-graph.ts'
-import { bands, type Band, type LinkEdge, type LinkGraph, type LinkNode } from '../../schemas/link-graph.ts'
-import { wrapLabel } from '../text.ts'
+import type { Band, LinkEdge, LinkGraph } from '../../schemas/link-graph.ts'
+import { orderByNeighbours, ROLES, round, SIDE, stack, type PlacedNode } from './columns.ts'
 import { findFreePlace, type Curve, type Point } from './curve.ts'
 
 /** What one reader looks at; `width` in CSS pixels. */
 export interface LinkMapView {
   lens: LinkLens
   width: number
-}
-
-export interface PlacedNode {
-  id: string
-  band: Band
-  role: LinkNode['role']
-  x: number
-  y: number
-  width: number
-  height: number
-  lines: string[]
 }
 
 export interface PlacedEdge {
@@ -41,20 +30,11 @@ export interface LinkMapScene {
   edges: PlacedEdge[]
 }
 
-const ROLES = ['data', 'system', 'consequence'] as const
-const SIDE = 6
 /** Room to the right of the last column for arcs inside it. */
 const RIGHT = 46
 const WIDEST_NODE = 190
 /** Room between columns: enough for a curve and its sign. */
 const LEAST_GAP = 30
-const LINE = 15
-/** Mean width of a letter at 12 px. */
-const LETTER = 6.4
-const NODE_PADDING = 12
-const NODE_GAP = 12
-const LANE_HEAD = 22
-const LANE_FOOT = 14
 const SWEEPS = 8
 const HEAD = 6
 export const signs: Readonly<Record<LinkState, string>> = {
@@ -90,66 +70,6 @@ export function layoutLinkMap(graph: LinkGraph, { lens, width }: LinkMapView): L
     return from && to && state !== 'absent' ? [placeEdge(edge, state, from, to, nodes.placed, taken)] : []
   })
   return { width, height: round(nodes.height), lanes: nodes.lanes, nodes: nodes.placed, edges }
-}
-
-interface Stacked {
-  placed: PlacedNode[]
-  lanes: LinkMapScene['lanes']
-  height: number
-}
-
-/** Puts the nodes into their cells in the order given; a lane is as high as its fullest cell. */
-function stack(ordered: readonly LinkNode[], width: number, step: number): Stacked {
-  const placed: PlacedNode[] = []
-  const lanes: Stacked['lanes'] = []
-  let top = 0
-  for (const band of bands) {
-    const cells = ROLES.map((role) =>
-      ordered
-        .filter((node) => node.band === band && node.role === role)
-        .map((node) => ({ node, lines: wrapLabel(node.label, Math.floor((width - NODE_PADDING) / LETTER)) })),
-    )
-    const heightOf = (cell: { lines: string[] }[]): number =>
-      cell.reduce((sum, { lines }) => sum + lines.length * LINE + NODE_PADDING, 0) +
-      Math.max(0, cell.length - 1) * NODE_GAP
-    const inner = Math.max(...cells.map(heightOf))
-    cells.forEach((cell, column) => {
-      let y = top + LANE_HEAD + (inner - heightOf(cell)) / 2
-      for (const { node, lines } of cell) {
-        const height = lines.length * LINE + NODE_PADDING
-        const { id, role } = node
-        placed.push({
-          id,
-          band,
-          role,
-          x: round(SIDE + column * step),
-          y: round(y),
-          width: round(width),
-          height,
-          lines,
-        })
-        y += height + NODE_GAP
-      }
-    })
-    const height = LANE_HEAD + inner + LANE_FOOT
-    lanes.push({ band, y: round(top), height: round(height) })
-    top += height
-  }
-  return { placed, lanes, height: top }
-}
-
-function orderByNeighbours(graph: LinkGraph, placed: readonly PlacedNode[]): LinkNode[] {
-  const middleById = new Map(placed.map((node) => [node.id, node.y + node.height / 2]))
-  const meanOf = (id: string): number => {
-    const near = graph.edges.flatMap((edge) =>
-      edge.from === id ? [edge.to] : edge.to === id ? [edge.from] : [],
-    )
-    const heights = near.map((other) => middleById.get(other) ?? 0)
-    return heights.length > 0
-      ? heights.reduce((sum, height) => sum + height, 0) / heights.length
-      : (middleById.get(id) ?? 0)
-  }
-  return graph.nodes.toSorted((a, b) => meanOf(a.id) - meanOf(b.id) || a.id.localeCompare(b.id))
 }
 
 const drawLink = linkHorizontal<Curve, Point>()
@@ -199,8 +119,4 @@ function bulgeOf(span: number): number {
 function bulgePath({ start, end, bulge }: Curve): string {
   const out = round(Math.max(start[0], end[0]) + bulge)
   return `M${String(start[0])},${String(start[1])}C${String(out)},${String(start[1])},${String(out)},${String(end[1])},${String(end[0])},${String(end[1])}`
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10
 }
