@@ -7,6 +7,9 @@ export const termPath = (termId: string): string => `glossary/#${termId}`
 export const quotationPath = (quotationId: string): string => `quotations/#${quotationId}`
 export const correctionPath = (correctionId: string): string => `corrections/#${correctionId}`
 
+export const eventPath = (eventId: string): string => `spread/#${eventId}`
+export const edgePath = (edgeId: string): string => `diagrams/link-map/#${edgeId}`
+
 /** The name of a file without folder and ending. */
 export function splitSlug(file: string): string {
   return file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')

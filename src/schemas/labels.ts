@@ -3,6 +3,7 @@ import { sentence } from './fields.ts'
 import { coverages, relations, stances, themes, verdicts } from './claim.ts'
 import { bands, changes, lenses, statuses } from './link-graph.ts'
 import { readings, sourceKinds } from './source.ts'
+import { eventKinds } from './spread-event.ts'
 
 const label = z.strictObject({
   /** The word that a reader sees. */
@@ -43,6 +44,7 @@ export const labelsSchema = z.strictObject({
   lenses: labelEach([...lenses, 'difference']),
   statuses: labelEach(statuses),
   changes: labelEach(changes),
+  eventKinds: labelEach(eventKinds),
   corrections: labelEach(['verdict', 'fact', 'void', 'typo']),
 })
 export type Labels = z.infer<typeof labelsSchema>

@@ -1,6 +1,16 @@
 import { z } from 'astro/zod'
 import { partialDate, recordId, sentence } from './fields.ts'
 
+export const eventKinds = [
+  'policy',
+  'company',
+  'report',
+  'repeat',
+  'rebuttal',
+  'correction',
+  'research',
+] as const
+
 /** One step in content/spread.yaml: how the story travelled. Events stand in the order in which to show them. */
 export const spreadEventSchema = z.strictObject({
   id: recordId,
@@ -13,7 +23,7 @@ export const spreadEventSchema = z.strictObject({
   source: recordId,
   /** Sources that back the event up. */
   alsoSources: z.array(recordId).default([]),
-  kind: z.enum(['policy', 'company', 'report', 'repeat', 'rebuttal', 'correction', 'research']),
+  kind: z.enum(eventKinds),
   /** What this step added to the story or took from it. */
   added: sentence,
   /** The events it built on; "stated" by a source read, or "inferred" by us. */

@@ -11,6 +11,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'Chinese source': './sources/zhixiao-tencent-interview-2017/',
   'link map': './diagrams/link-map/',
   'link map, one account': './diagrams/link-map/evidenceNow/',
+  'how the story spread': './spread/',
   glossary: './glossary/',
   quotations: './quotations/',
   method: './method/',

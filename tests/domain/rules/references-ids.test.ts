@@ -88,6 +88,12 @@ describe('a published id keeps its claim and all its slugs: findLedgerGaps', () 
     ])
   })
 
+  it('refuses a ledger in which a former slug stands before the present one', () => {
+    expect(findLedgerGaps(aCasebook({ ledger: { A01: ['old-slug', 'claim-a01'] } }))).toMatchObject([
+      { found: 'claim A01 has the slug "claim-a01", the ledger says "old-slug, claim-a01"' },
+    ])
+  })
+
   it('refuses a ledger whose claim has vanished', () => {
     const ledger = { A01: ['claim-a01'], A02: ['gone'] }
     expect(findLedgerGaps(aCasebook({ ledger }))).toMatchObject([
