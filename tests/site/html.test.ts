@@ -59,6 +59,7 @@ describe('every page', () => {
     const stray = pages.flatMap(({ file, html }) => {
       const text = html
         .replace(/<(script|style|title|head)\b[\s\S]*?<\/\1>/g, '')
+        .replace(/<(\w+)[^>]*aria-hidden="true"[^>]*>[^<]*<\/\1>/g, '')
         .replace(/<\/?(?:a|b|em|strong|span|sup|mark|time|code)\b[^>]*>/g, '')
         .replace(/<[^>]+>/g, '\u0001')
         .replace(/\s+/g, ' ')
