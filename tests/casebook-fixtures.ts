@@ -51,8 +51,8 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
     pages: given.pages ?? [],
     sources: given.sources ?? [
       aSource(),
-      aSource({ id: 'aclu-2015', kind: 'advocacy', read: 'full', publisher: 'The ACLU' }),
-      aSource({ id: 'alternet-2015', kind: 'fact-check', read: 'full', publisher: 'AlterNet' }),
+      aSource({ id: 'aclu-2015', kind: 'advocacy', publisher: 'The ACLU' }),
+      aSource({ id: 'alternet-2015', kind: 'fact-check', publisher: 'AlterNet' }),
     ],
     terms: given.terms ?? [aTerm()],
     events: given.events ?? [anEvent()],

@@ -145,8 +145,8 @@ describe('a quotation that cannot stand is refused with the reason', () => {
     ],
     [
       'a wrong original',
-      check('[everyone] is measured by', { originals: ['Nobody'] }),
-      '“Nobody is measured by” does not stand',
+      check('[everyone] is measured by', { originals: ['Somebody'] }),
+      '“Somebody is measured by” does not stand',
       'letter for letter',
     ],
     [
