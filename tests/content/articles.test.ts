@@ -3,10 +3,11 @@ import { readContent } from '../../src/content-files.ts'
 import { formatBlock, type Article, type Block } from '../../src/domain/article.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
 import { buildWords } from '../../src/domain/tokens.ts'
+import { TIMEOUT } from './edited-content.ts'
 
 const { claims } = buildCasebook(readContent('content').records)
 
-describe('every article', () => {
+describe('every article', { timeout: TIMEOUT }, () => {
   const LONGEST_SHARED_RUN = 7
 
   it('is written for itself: no eight words in a row stand in two of them', () => {

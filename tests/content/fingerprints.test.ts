@@ -6,6 +6,7 @@ import { findSharedRuns } from '../../src/domain/fingerprint.ts'
 import { MOST_WORDS } from '../../src/domain/quotation.ts'
 import { buildTokens, type Token } from '../../src/domain/tokens.ts'
 import { aFingerprint } from '../record-fixtures.ts'
+import { TIMEOUT } from './edited-content.ts'
 import type { Fingerprint } from '../../src/schemas/fingerprint.ts'
 
 const prints = readContent('content').records.fingerprints.map(({ fields }) => fields)
@@ -26,7 +27,7 @@ function findReprints(print: Fingerprint, text: string): string[] {
     .map((run) => run.map(({ exact }) => exact).join(' '))
 }
 
-describe('no text that we hold is in the project', () => {
+describe('no text that we hold is in the project', { timeout: TIMEOUT }, () => {
   it('no file has more of it in a row than one quotation may have', () => {
     const reprints = files.flatMap((file) => {
       const text = readFileSync(file, 'utf8')

@@ -7,6 +7,7 @@ import { listQuotations } from '../../src/domain/quotation-list.ts'
 import { findIssues } from '../../src/domain/rules/all.ts'
 import { findSourceUses } from '../../src/domain/source-uses.ts'
 import { themes } from '../../src/schemas/claim.ts'
+import { TIMEOUT } from './edited-content.ts'
 
 const { records, issues } = readContent('content')
 const casebook = buildCasebook(records)
@@ -14,7 +15,7 @@ const { claims, sources, sourceById } = casebook
 const aclu = claims.filter(({ claimant }) => claimant === 'aclu-2015')
 const alternet = claims.filter(({ claimant }) => claimant === 'alternet-2015')
 
-describe('the content as it is published', () => {
+describe('the content as it is published', { timeout: TIMEOUT }, () => {
   it('has no error', () => {
     const errors = [...issues, ...findIssues(casebook)].filter(({ severity }) => severity === 'error')
     expect(formatIssues(errors)).toBe('0 errors, 0 warnings')
