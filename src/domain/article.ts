@@ -29,7 +29,8 @@ interface JsxAttribute {
   name?: string
   value?: unknown
 }
-type AnyNode = Node & Partial<Parent> & { value?: string; name?: string; attributes?: JsxAttribute[] }
+type AnyNode = Node &
+  Partial<Parent> & { value?: string; url?: string; name?: string; attributes?: JsxAttribute[] }
 
 /** Reads a parsed MDX text (an mdast tree with positions). Wrong components become problems, never exceptions. */
 export function buildArticle(root: Node): Article {
@@ -58,10 +59,27 @@ export function listCitedSources({ blocks }: Article): string[] {
 }
 
 const BLOCKS_WITH_TEXT = ['paragraph', 'heading', 'tableRow']
-const NO_TEXT = ['yaml', 'mdxjsEsm', 'html']
+/** Words that stand in a line; alone in a list item or between two blank lines, each is a paragraph of its own. */
+const LINE_WORDS: readonly (Component | undefined)[] = ['Quote', 'Cite', 'Term', 'Claim', 'Zh']
+/** What an article may not hold, because no rule reads it. */
+const REFUSED: Readonly<Record<string, string>> = {
+  mdxjsEsm: 'an import or export in the text',
+  html: 'HTML in the text',
+  mdxFlowExpression: 'an expression in braces',
+  mdxTextExpression: 'an expression in braces',
+  code: 'a block of code',
+  image: 'an image',
+}
 
 function readBlocks(node: AnyNode, id: string | undefined, article: Article): void {
-  if (NO_TEXT.includes(node.type)) return refuse(node, article)
+  if (node.type === 'yaml') return
+  if (node.type in REFUSED) return refuse(node, article)
+  const name = node.name ?? ''
+  if (isJsx(node) && isComponent(name) && LINE_WORDS.includes(name)) {
+    const line = lineOf(node)
+    article.blocks.push({ kind: 'paragraph', id, line, inlines: readWord(node, line, article) })
+    return
+  }
   const component = isJsx(node) ? readComponent(node, article) : undefined
   const isParagraph = component === 'Para'
   const within = isParagraph ? readAttributes(node)['id'] : id
@@ -79,13 +97,8 @@ function isBlock(node: Node): boolean {
 }
 
 function refuse(node: AnyNode, article: Article): void {
-  if (node.type === 'yaml') return
-  const found = node.type === 'html' ? 'HTML' : 'an import or export'
-  article.problems.push({
-    line: lineOf(node),
-    found: `${found} in the text`,
-    wanted: 'words and the known components',
-  })
+  const found = REFUSED[node.type] ?? node.type
+  article.problems.push({ line: lineOf(node), found, wanted: 'plain words and the known components' })
 }
 
 function readInlines(node: AnyNode, article: Article): Inline[] {
@@ -95,10 +108,16 @@ function readInlines(node: AnyNode, article: Article): Inline[] {
     if (child.type === 'text' || child.type === 'inlineCode')
       return [{ kind: 'text', text: child.value ?? '', line }]
     if (child.type === 'break') return [{ kind: 'text', text: ' ', line }]
-    if (/^mdx.*Expression$/.test(child.type)) {
-      article.problems.push({ line, found: 'an expression in braces', wanted: 'plain words' })
+    if (child.type in REFUSED) {
+      refuse(child, article)
       return []
     }
+    if (child.type === 'link' && /^[a-z]+:/i.test(child.url ?? ''))
+      article.problems.push({
+        line,
+        found: `a link to ${child.url ?? ''}`,
+        wanted: '<Cite of="…" />; only sources lead out of the site',
+      })
     return isJsx(child) ? readWord(child, line, article) : readInlines(child, article)
   })
 }
@@ -112,12 +131,17 @@ function readWord(node: AnyNode, line: number, article: Article): Inline[] {
     case 'Quote':
       return [{ kind: 'quote', quotation: readQuotation(given, words), line }]
     case 'Term':
-      return [{ kind: 'term', id: given['id'] ?? '', text: words, line }]
+      return [{ kind: 'term', id: given['id'] ?? '', text: words, line }, ...readNested(node, article)]
     case 'Claim':
-      return [{ kind: 'claim', id: given['id'] ?? '', text: words, line }]
+      return [{ kind: 'claim', id: given['id'] ?? '', text: words, line }, ...readNested(node, article)]
     default:
       return readInlines(node, article)
   }
+}
+
+/** Quotations and citations inside a link: its words are read already. */
+function readNested(node: AnyNode, article: Article): Inline[] {
+  return readInlines(node, article).filter(({ kind }) => kind !== 'text')
 }
 
 function readQuotation(given: Record<string, string>, words: string): Quotation {
@@ -137,6 +161,9 @@ function readComponent(node: AnyNode, article: Article): Component | undefined {
   const name = node.name ?? ''
   const problems = findAttributeIssues(name, readAttributes(node))
   article.problems.push(...problems.map((problem) => ({ line: lineOf(node), ...problem })))
+  for (const { name: attribute = '', value } of node.attributes ?? [])
+    if (typeof value === 'object' && value !== null)
+      article.problems.push({ line: lineOf(node), found: `${attribute}={…}`, wanted: `${attribute}="…"` })
   return isComponent(name) ? name : undefined
 }
 

@@ -9,7 +9,8 @@ export const WINDOW = 4
 const HASH_DIGITS = 8
 /** Words by which a quotation names its paragraph. */
 const OPENING_WORDS = 6
-const NEGATIONS = /^(not|no|never|nor|none|nothing|neither|nobody|without|cannot|hardly|.*n't)$/
+const NEGATIONS =
+  /^(not|no|never|nor|none|nothing|neither|nobody|nowhere|no-one|without|cannot|hardly|rarely|seldom|barely|.*n't)$/
 
 type Form = keyof Token
 export type FingerprintParagraph = Fingerprint['paragraphs'][number]
@@ -35,6 +36,10 @@ export function buildFingerprint(
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .map(buildParagraph)
   return { ...facts, normalisation: 1, paragraphs }
+}
+
+export function hasNegation(words: string): boolean {
+  return buildTokens(words).some((token) => NEGATIONS.test(token.folded))
 }
 
 /** Hash of the first six words of a paragraph, folded. */
@@ -98,8 +103,15 @@ function findRuns(windows: string[], held: ReadonlySet<string>, least: number): 
   return runs
 }
 
-function heldWindows(print: Fingerprint): Set<string> {
-  return new Set(print.paragraphs.flatMap((paragraph) => splitHashes(paragraph.folded)))
+const windowsByPrint = new WeakMap<Fingerprint, ReadonlySet<string>>()
+
+/** All windows of a text, folded; worked out once for each fingerprint. */
+function heldWindows(print: Fingerprint): ReadonlySet<string> {
+  const known = windowsByPrint.get(print)
+  if (known) return known
+  const windows = new Set(print.paragraphs.flatMap((paragraph) => splitHashes(paragraph.folded)))
+  windowsByPrint.set(print, windows)
+  return windows
 }
 
 function buildParagraph(line: string): FingerprintParagraph {

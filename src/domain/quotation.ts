@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../schemas/fingerprint.ts'
 import type { Quotation } from '../schemas/quotation.ts'
-import { findPlaces, hashOpening, WINDOW, type Place } from './fingerprint.ts'
+import { findPlaces, hashOpening, hasNegation, WINDOW, type Place } from './fingerprint.ts'
 import { buildTokens, buildWords } from './tokens.ts'
 
 /** A quotation longer than this is a reprint. */
@@ -28,6 +28,7 @@ export function checkQuotation(
   const count = buildWords(quotation.words).length
   if (count > MOST_WORDS)
     return fail(`the quotation has ${String(count)} words`, `at most ${String(MOST_WORDS)}`)
+  if (count === 0) return fail('the quotation has no words', 'words of the source')
   const print = printById.get(quotation.source) ?? printById.get(quotation.via ?? '')
   if (!print)
     return quotation.via
@@ -137,13 +138,19 @@ function restoreOriginals(quotation: Quotation): string | QuotationCheck {
       `${String(brackets.length)} brackets and ${String(originals.length)} originals`,
       'one original for each bracket ("" where nothing was replaced)',
     )
+  const hidden = brackets.findIndex((bracket, i) => hasNegation(originals[i] ?? '') && !hasNegation(bracket))
+  if (hidden >= 0)
+    return fail(
+      `${brackets[hidden] ?? ''} replaces a negation, “${originals[hidden] ?? ''}”`,
+      'the negation, quoted',
+    )
   let next = 0
   return quotation.words.replace(/\[[^\]]*\]/g, () => originals[next++] ?? '')
 }
 
 function findClass(quotation: Quotation, located: Located): MatchClass {
   if (quotation.originals?.length) return 'bracket-altered'
-  if (located.fragments > 1) return 'elided'
+  if (located.fragments > 1 || /^\s*(?:…|\.{3})|(?:…|\.{3})\s*$/.test(quotation.words)) return 'elided'
   return located.isExact ? 'exact' : 'typography-folded'
 }
 

@@ -15,7 +15,7 @@ interface Place {
  * HEAD. Resolves once it listens; port 0 takes any free one.
  */
 export function startServer({ folder, base, port }: Place): Promise<{ server: Server; port: number }> {
-  const serve = sirv(folder, { etag: true, extensions: ['html'] })
+  const serve = sirv(folder, { dev: true, etag: true, extensions: ['html'] })
   const headers = readHeaders(folder)
   const notFound = existsSync(join(folder, '404.html'))
     ? readFileSync(join(folder, '404.html'))

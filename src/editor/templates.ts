@@ -11,19 +11,18 @@ quotation:
   source: ${id.startsWith('A') ? 'aclu-2015' : 'alternet-2015'}
   paragraph: # first six words of the paragraph
   words: # the words, at most 25
-inShort: >-
-  # the answer, at most 60 words
+inShort: # the answer, at most 60 words
 answer:
-  coverage: not-addressed # or head-on, in-part
+  coverage: # head-on, in-part or not-addressed
   by: []
 repeatedBy: []
 findings:
   - id: f1
     finding: # one statement of fact
     sources: []
-    stance: supports # or contradicts, qualifies, context
-    when: "${today}"
-    period: since # or then
+    stance: # supports, contradicts, qualifies or context
+    when: # when it happened or was said, in quotation marks
+    period: # then (by January 2016) or since
 verdict2015:
   verdict: # see labels.yaml
   because:

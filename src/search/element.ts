@@ -30,9 +30,13 @@ class SiteSearchElement extends HTMLElement {
     this.#get('.facet-choices', HTMLElement).hidden = false
     this.#restore()
     this.#input.addEventListener('focus', () => void this.#load())
-    this.#input.addEventListener('input', () => void this.#update('replace'))
+    this.#input.addEventListener('input', (event) => {
+      // Half-typed Chinese is no query yet; compositionend brings the whole word.
+      if (!(event as InputEvent).isComposing) void this.#update('replace')
+    })
+    this.#input.addEventListener('compositionend', () => void this.#update('replace'))
     this.#input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || this.#input.value === '') return
+      if (event.key !== 'Escape' || event.isComposing || this.#input.value === '') return
       event.preventDefault()
       this.#input.value = ''
       void this.#update('replace')
@@ -59,7 +63,8 @@ class SiteSearchElement extends HTMLElement {
     const view = this.#readView()
     const written = formatView(view)
     const address = written ? `?${written}` : window.location.pathname
-    if (history === 'push' && address !== window.location.search) window.history.pushState(null, '', address)
+    const isNew = written !== window.location.search.slice(1)
+    if (history === 'push' && isNew) window.history.pushState(null, '', address)
     if (history === 'replace') window.history.replaceState(null, '', address)
     if (view.query) await this.#showResults(view)
     else this.#showList(view)

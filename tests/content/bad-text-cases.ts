@@ -76,10 +76,27 @@ export const brokenText: BadInput[] = [
     'the fields between a first line --- and a second line ---',
   ]),
   slip('no front matter', CLAIM, /^---[\s\S]*?\n---\n/, '\n', ['', 'no front matter', 'the fields between']),
+  slip('an expression on a line of its own', CLAIM, HEADING, `{1 + 1}\n\n${HEADING}`, [
+    '{1 + 1}',
+    'an expression in braces',
+    'plain words',
+  ]),
+  slip('a link to another site', CLAIM, OPENING, '[It](https://paper.example/)', [
+    '[It]',
+    'a link to https://paper.example/',
+    '<Cite of="…" />',
+  ]),
 ]
 
 /** Slips that only show when records are set beside each other. */
 export const wrongMeaning: BadInput[] = [
+  slip(
+    'words that no source holds, in a quotation of its own paragraph',
+    CLAIM,
+    HEADING,
+    `<Para id="new">\n\n- <Quote source="aclu-2015" paragraph="It will hurt your score not">never said at all</Quote>\n\n</Para>\n\n${HEADING}`,
+    ['- <Quote', '“never said at all” does not stand in "aclu-2015"', 'the words of the source'],
+  ),
   slip(
     'an unknown source',
     CLAIM,

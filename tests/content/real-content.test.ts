@@ -21,17 +21,19 @@ describe('the content as it is published', { timeout: TIMEOUT }, () => {
     expect(formatIssues(errors)).toBe('0 errors, 0 warnings')
   })
 
-  it('is whole: 17 claims of one side and 14 of the other, 134 sources, 37 events, 28 nodes and 45 edges', () => {
+  it('loses nothing: at least the 17 and 14 claims, 134 sources, 37 events, 28 nodes and 45 edges first published', () => {
     const { events, graph } = casebook
-    expect([aclu.length, alternet.length]).toEqual([17, 14])
-    expect([sources.length, events.length, graph.nodes.length, graph.edges.length]).toEqual([134, 37, 28, 45])
+    const counts = [aclu, alternet, sources, events, graph.nodes, graph.edges].map(({ length }) => length)
+    const first = [17, 14, 134, 37, 28, 45]
+    expect(counts.filter((count, i) => count < (first[i] ?? 0))).toEqual([])
   })
 
   it('keeps every claim id in the ledger, in one row', () => {
     const ids = (letter: string, count: number): string[] =>
       Array.from({ length: count }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`)
-    expect(Object.keys(casebook.ledger.claims)).toEqual([...ids('A', 17), ...ids('B', 14)])
-    expect(claims.map(({ id }) => id)).toEqual([...ids('A', 17), ...ids('B', 14)])
+    const first = [...ids('A', 17), ...ids('B', 14)]
+    expect(Object.keys(casebook.ledger.claims)).toEqual(expect.arrayContaining(first))
+    expect(claims.map(({ id }) => id)).toEqual(expect.arrayContaining(first))
   })
 
   it('has no source that nothing rests on', () => {

@@ -39,6 +39,15 @@ describe('the words of a block', () => {
     ])
   })
 
+  it.each([
+    ['alone between two lines', '<Quote source="a" paragraph="b">words</Quote>'],
+    ['alone in a list item', '- <Quote source="a" paragraph="b">words</Quote>'],
+    ['alone in a block of others’ words', '> <Quote source="a" paragraph="b">words</Quote>'],
+    ['inside a link to a term', 'A <Term id="c"><Quote source="a" paragraph="b">words</Quote></Term>.'],
+  ])('hold a quotation that stands %s', (_, mdx) => {
+    expect(inlines(mdx)).toContainEqual(expect.objectContaining({ kind: 'quote' }))
+  })
+
   it('show quotations in marks and leave citations out', () => {
     const [block] = aText(
       'He wrote <Quote source="a" paragraph="b">some words</Quote>.<Cite of="a" />',
@@ -79,6 +88,12 @@ describe('what the site has no word for is a problem with its line', () => {
     ['an import', 'import x from "./x.js"', 'an import or export in the text'],
     ['an export', 'export const x = 1', 'an import or export in the text'],
     ['an expression', 'It is {1 + 1}.', 'an expression in braces'],
+    ['an expression on a line of its own', '{1 + 1}', 'an expression in braces'],
+    ['an expression in an attribute', 'A <Term id={x}>word</Term>.', 'id={…}'],
+    ['a block of code', '```\nwords\n```', 'a block of code'],
+    ['an image', '![words](words.png)', 'an image'],
+    ['a link to another site', 'See [it](https://paper.example/).', 'a link to https://paper.example/'],
+    ['a link that runs a script', 'See [it](javascript:alert(1)).', 'a link to javascript:alert(1)'],
     ['raw HTML', 'A <b>bold</b> word.', 'unknown component <b>'],
     ['a block of raw HTML', '<div>\nWords.\n</div>', 'unknown component <div>'],
     ['an unknown component', 'A <Trem id="a">word</Trem>.', 'unknown component <Trem>'],

@@ -53,6 +53,10 @@ describe('the match class of a quotation is computed', () => {
     },
   )
 
+  it.each(['… is measured by a score', 'is measured by a score ...'])('“%s” is elided', (words) => {
+    expect(check(words)).toMatchObject({ isSound: true, match: 'elided' })
+  })
+
   it('a replaced word makes it bracket-altered', () => {
     expect(check('[everyone] is measured by', { originals: ['Everybody'] })).toMatchObject({
       match: 'bracket-altered',
@@ -149,6 +153,13 @@ describe('a quotation that cannot stand is refused with the reason', () => {
       '“Somebody is measured by” does not stand',
       'letter for letter',
     ],
+    [
+      'a bracket over a negation',
+      second('are [now] permitted to borrow', { originals: ['not'] }),
+      '[now] replaces a negation, “not”',
+      'the negation, quoted',
+    ],
+    ['no words at all', check('…'), 'the quotation has no words', 'words of the source'],
     [
       'too few words to be found',
       check('a score'),

@@ -1,3 +1,8 @@
+import { readdirSync } from 'node:fs'
+
+/** How many claims there are now: the tests hold when one is added. */
+export const claimCount = readdirSync('content/claims').filter((name) => name.endsWith('.mdx')).length
+
 /** One page of every kind, by its site path. Relative, so that the site may stand below any path. */
 export const pageKinds: Readonly<Record<string, string>> = {
   front: './',

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { claimCount } from './page-kinds.ts'
 
 const field = (page: Page) => page.getByRole('searchbox')
 const hits = (page: Page) => page.locator('.hits li')
@@ -26,20 +27,20 @@ test('is restored from the address, facets included', async ({ page }) => {
 
 test('ignores facet values that do not exist', async ({ page }) => {
   await page.goto('./claims/?theme=nonsense&verdict=<script>')
-  await expect(page.locator('[data-id]:visible')).toHaveCount(31)
+  await expect(page.locator('[data-id]:visible')).toHaveCount(claimCount)
 })
 
 test('facets narrow the full list and come back with Back', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Verdict now' }).selectOption('disputed')
   await expect(page.locator('[data-id]:visible')).toHaveCount(1)
-  await expect(page.locator('.tally')).toHaveText('1 of 31 claims')
+  await expect(page.locator('.tally')).toHaveText(`1 of ${String(claimCount)} claims`)
   await page.getByRole('combobox', { name: 'Verdict now' }).selectOption('supported')
   await expect(page).toHaveURL(/verdict=supported/)
   await page.goBack()
   await expect(page.getByRole('combobox', { name: 'Verdict now' })).toHaveValue('disputed')
   await expect(page.locator('[data-id]:visible')).toHaveCount(1)
   await page.getByRole('button', { name: 'Clear all' }).click()
-  await expect(page.locator('[data-id]:visible')).toHaveCount(31)
+  await expect(page.locator('[data-id]:visible')).toHaveCount(claimCount)
 })
 
 test('a result opens at the paragraph that matched', async ({ page }) => {
@@ -71,7 +72,7 @@ test('Escape clears the field and brings the list back', async ({ page }) => {
   await expect(hits(page).first()).toBeVisible()
   await field(page).press('Escape')
   await expect(field(page)).toHaveValue('')
-  await expect(page.locator('[data-id]:visible')).toHaveCount(31)
+  await expect(page.locator('[data-id]:visible')).toHaveCount(claimCount)
 })
 
 test('typed markup stays text', async ({ page }) => {
@@ -94,7 +95,7 @@ test('says so when the index cannot be had, and the list stays', async ({ page }
   await expect(page.locator('.tally')).toHaveText(
     'The search could not be loaded. All claims are listed below.',
   )
-  await expect(page.locator('[data-id]:visible')).toHaveCount(31)
+  await expect(page.locator('[data-id]:visible')).toHaveCount(claimCount)
 })
 
 test('the index is fetched only when somebody searches', async ({ page }) => {

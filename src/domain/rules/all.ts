@@ -3,7 +3,12 @@ import type { Issue } from '../issue.ts'
 import { findImpossibleDates, findImpossibleDescent, findMisdatedFindings } from './dates.ts'
 import { findUncitedFigures, findUnsupportedFigures } from './figures.ts'
 import { findUndocumentedEdges } from './links.ts'
-import { findBareQuotationMarks, findUnquotedRuns, findUnsoundQuotations } from './quotations.ts'
+import {
+  findBareQuotationMarks,
+  findUnheldTexts,
+  findUnquotedRuns,
+  findUnsoundQuotations,
+} from './quotations.ts'
 import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findUnknownIds } from './references.ts'
 import {
   findAsymmetricRelations,
@@ -38,6 +43,7 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findUncitedFigures,
   findUnsupportedFigures,
   findUnsoundQuotations,
+  findUnheldTexts,
   findBareQuotationMarks,
   findUnquotedRuns,
   findWrongLengths,

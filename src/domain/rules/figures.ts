@@ -8,9 +8,10 @@ const QUOTED = '\uE001'
 const FIGURE = /\d|\bper cent\b|\b(?:hundred|thousand|million)s?\b/
 const FIGURES = /\d[\d,.]*\d|\d/g
 
-/** A sentence of an article that holds a figure names its source. */
+/** A sentence of an article, or of the front page, that holds a figure names its source. */
 export function findUncitedFigures({ records }: Casebook): Issue[] {
-  return records.claims.flatMap(({ article, file }) =>
+  const front = records.pages.filter(({ slug }) => slug === 'home')
+  return [...records.claims, ...front].flatMap(({ article, file }) =>
     article.blocks
       .filter((block) => block.kind === 'paragraph')
       .flatMap((block) =>

@@ -1,25 +1,15 @@
 import { formatBlock, type Block } from '../article.ts'
-import type { Casebook, Filed } from '../casebook.ts'
+import type { Casebook } from '../casebook.ts'
 import { findSharedRuns } from '../fingerprint.ts'
 import { buildIssue, type Issue } from '../issue.ts'
+import { listOwnWords } from '../own-words.ts'
 import { listQuotations } from '../quotation-list.ts'
 import { buildTokens } from '../tokens.ts'
 
 /** Words and marks in a row that nobody writes twice by chance. */
 const LONGEST_SHARED_RUN = 8
-/** Record fields that hold words of others as they are printed. */
-const PRINTED = [
-  'title',
-  'titleTranslated',
-  'words',
-  'paragraph',
-  'before',
-  'after',
-  'originals',
-  'paragraphs',
-  'url',
-  'aliases',
-]
+/** Marks that open or close a quotation; a closing ’ is also an apostrophe. */
+const MARKS = /["“”„«»‘]/
 
 /** Every quotation stands in its source as given. */
 export function findUnsoundQuotations(casebook: Casebook): Issue[] {
@@ -29,46 +19,30 @@ export function findUnsoundQuotations(casebook: Casebook): Issue[] {
 }
 
 /** Quotation marks stand only where the build checks the words: in <Quote>, or in a field made for quotations. */
-export function findBareQuotationMarks({ records }: Casebook): Issue[] {
+export function findBareQuotationMarks(casebook: Casebook): Issue[] {
   const wanted = 'source words in <Quote> or a quotation field; words as words in *italics*'
-  const texts = [...records.claims, ...records.pages].flatMap(({ article, file }) =>
-    article.blocks.flatMap((block) =>
-      block.inlines.flatMap((inline) =>
-        inline.kind !== 'cite' && inline.kind !== 'quote' && /["“”]/.test(inline.text)
-          ? [
-              buildIssue(
-                'bare-quotation-mark',
-                `${file}:${String(inline.line)}`,
-                `a quotation mark in “${inline.text.trim().slice(0, 60)}”`,
-                wanted,
-              ),
-            ]
-          : [],
+  return listOwnWords(casebook)
+    .filter(({ text }) => MARKS.test(text))
+    .map(({ text, where }) =>
+      buildIssue('bare-quotation-mark', where, `a quotation mark in “${text.trim().slice(0, 60)}”`, wanted),
+    )
+}
+
+/** A text that was read to the end has a fingerprint: without it, its quotations would pass unchecked. */
+export function findUnheldTexts({ records, printById }: Casebook): Issue[] {
+  return records.sources
+    .filter(
+      ({ fields }) =>
+        fields.read === 'full' && !printById.has(fields.id) && !records.unreadIds.has(fields.id),
+    )
+    .map(({ fields, place }) =>
+      buildIssue(
+        'unheld-text',
+        place('read'),
+        `"${fields.id}" was read in full and has no fingerprint`,
+        `npm run fingerprint -- ${fields.id} <text file>`,
       ),
-    ),
-  )
-  const filed: Filed<object>[] = [
-    ...records.claims,
-    ...records.sources,
-    ...records.terms,
-    ...records.events,
-    records.graph,
-  ]
-  const fields = filed.flatMap(({ fields, place }) =>
-    listStrings(fields).flatMap(({ path, text }) =>
-      /["“”]/.test(text)
-        ? [
-            buildIssue(
-              'bare-quotation-mark',
-              place(...path),
-              `a quotation mark in “${text.slice(0, 60)}”`,
-              wanted,
-            ),
-          ]
-        : [],
-    ),
-  )
-  return [...texts, ...fields]
+    )
 }
 
 /** Our own sentences do not carry a run of source words without saying so. */
@@ -99,16 +73,4 @@ function withoutQuotes(block: Block): Block {
     inline.kind === 'quote' ? { ...inline, kind: 'text' as const, text: ' ¶ ' } : inline,
   )
   return { ...block, inlines }
-}
-
-function listStrings(
-  value: unknown,
-  path: (string | number)[] = [],
-): { path: (string | number)[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }]
-  if (Array.isArray(value)) return value.flatMap((item, i) => listStrings(item, [...path, i]))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, item]) =>
-    PRINTED.includes(key) ? [] : listStrings(item, [...path, key]),
-  )
 }

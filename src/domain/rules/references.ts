@@ -1,4 +1,5 @@
 import { splitSlug } from '../addresses.ts'
+import type { Quotation } from '../../schemas/quotation.ts'
 import type { Article } from '../article.ts'
 import type { Casebook, Written } from '../casebook.ts'
 import { buildIssue, formatChoices, type Issue } from '../issue.ts'
@@ -21,6 +22,11 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
     issues.push(buildIssue('unknown-id', where, `unknown ${kind} "${id}"`, formatChoices(id, known[kind])))
   }
 
+  const checkQuotation = ({ source, via }: Quotation, placeOf: (field: string) => string): void => {
+    check('source', source, placeOf('source'))
+    if (via !== undefined) check('source', via, placeOf('via'))
+  }
+
   for (const { fields, place, article, file } of records.claims) {
     fields.findings.forEach(({ sources }, i) => {
       sources.forEach((id, j) => check('source', id, place('findings', i, 'sources', j)))
@@ -31,12 +37,16 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
     for (const list of ['holds', 'doesNotHold'] as const)
       fields[list].forEach(({ sources }, i) => sources.forEach((id) => check('source', id, place(list, i))))
     if (fields.relays) check('source', fields.relays, place('relays'))
-    check('source', fields.quotation.source, place('quotation', 'source'))
+    checkQuotation(fields.quotation, (field) => place('quotation', field))
     checkArticle(article, file, check)
   }
   for (const { article, file } of records.pages) checkArticle(article, file, check)
-  for (const { fields, place } of records.sources)
+  for (const { fields, place } of records.sources) {
     if (fields.quotedIn) check('source', fields.quotedIn, place('quotedIn'))
+    if (fields.hedge) checkQuotation(fields.hedge.quotation, (field) => place('hedge', 'quotation', field))
+    for (const [i, { quotation }] of (fields.updates ?? []).entries())
+      checkQuotation(quotation, (field) => place('updates', i, 'quotation', field))
+  }
   for (const { fields, place } of records.terms)
     fields.sources.forEach((id, i) => check('source', id, place('sources', i)))
   for (const { fields, place } of records.events) {
@@ -106,7 +116,7 @@ export function findLedgerGaps({ records, ledger, claimById }: Casebook): Issue[
         'ledger',
         place('claims', fields.id),
         `claim ${fields.id} has the slug "${slug}", the ledger says "${ledger.claims[fields.id]?.join(', ') ?? 'nothing'}"`,
-        `${fields.id}: [${[slug, ...(ledger.claims[fields.id] ?? [])].join(', ')}] (old slugs stay and redirect)`,
+        `${fields.id}: [${[...new Set([slug, ...(ledger.claims[fields.id] ?? [])])].join(', ')}] (old slugs stay and redirect)`,
       ),
     ),
     ...gone.map((id) =>
@@ -129,7 +139,9 @@ function checkArticle(
     const where = `${file}:${String(inline.line)}`
     if (inline.kind === 'cite') for (const id of inline.sourceIds) check('source', id, where)
     if (inline.kind === 'term' || inline.kind === 'claim') check(inline.kind, inline.id, where)
-    if (inline.kind === 'quote') check('source', inline.quotation.source, where)
+    if (inline.kind !== 'quote') continue
+    check('source', inline.quotation.source, where)
+    if (inline.quotation.via !== undefined) check('source', inline.quotation.via, where)
   }
 }
 

@@ -1,6 +1,7 @@
 import { formatBlock } from '../article.ts'
 import type { Casebook } from '../casebook.ts'
 import { buildIssue, type Issue } from '../issue.ts'
+import { listOwnWords } from '../own-words.ts'
 import { buildWords } from '../tokens.ts'
 
 const LEAST_ARTICLE_WORDS = 250
@@ -15,7 +16,7 @@ const LOADED: readonly [RegExp, string][] = [
   [/\bevery citizen is scored\b/i, 'who is on which list or in which scheme'],
   [/\bbanned [\d.,]+ million people\b/i, 'what was counted, and by whom'],
   [/\blicensed in 2015\b/i, 'told to prepare'],
-  [/\b(?:debunk|disprov)(?:e|ed|es|ing)\b/i, 'what was found'],
+  [/\b(?:debunk(?:s|ed|ing)?|disprov(?:e|es|ed|ing))\b/i, 'what was found'],
   [/\bhoax\b/i, 'what was wrong with it'],
   [/\bproved\b/i, 'showed, or found'],
   [/\b(?:Orwellian|dystopian|nightmarish)\b/i, 'what happens'],
@@ -77,22 +78,8 @@ export function findEchoingHeadlines({ records }: Casebook): Issue[] {
 }
 
 /** No loaded word stands in our own text. */
-export function findLoadedWords({ records }: Casebook): Issue[] {
-  const texts = [...records.claims, ...records.pages].flatMap(({ article, file }) =>
-    article.blocks.flatMap((block) =>
-      block.inlines.flatMap((inline) =>
-        inline.kind === 'cite' || inline.kind === 'quote'
-          ? []
-          : judge(inline.text, `${file}:${String(inline.line)}`),
-      ),
-    ),
-  )
-  const titles = records.claims.flatMap(({ fields, place }) => [
-    ...judge(fields.title, place('title')),
-    ...judge(fields.inShort, place('inShort')),
-    ...fields.findings.flatMap(({ finding }, i) => judge(finding, place('findings', i))),
-  ])
-  return [...texts, ...titles]
+export function findLoadedWords(casebook: Casebook): Issue[] {
+  return listOwnWords(casebook).flatMap(({ text, where }) => judge(text, where))
 }
 
 /** A paragraph of an article has an address that stays. */

@@ -8,7 +8,7 @@ export type Forms = Map<string, number>
 const pluralSimilarity = 0.95
 // Where the typed word exists, a longer word counts only if this share of it was typed ("ant" is not "anticipated"), and
 // beside a short word only its plural ("ban" is not "bank").
-const leastTypedShare = 0.6
+const leastTypedShare = 0.5
 const shortWordLetters = 3
 // Letters up to which one edit is allowed; longer words may have two, shorter than leastEditedLetters none.
 const lettersForOneEdit = 5

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   findBareQuotationMarks,
+  findUnheldTexts,
   findUnquotedRuns,
   findUnsoundQuotations,
 } from '../../../src/domain/rules/quotations.ts'
 import { aCasebook } from '../../casebook-fixtures.ts'
 import {
   aClaim,
+  aCorrection,
   aFinding,
   aFingerprint,
   anEdge,
@@ -80,6 +82,14 @@ describe('quotation marks stand only where the build checks the words: findBareQ
       'claim-a01.mdx:1',
     ],
     ['a page', { pages: [aPage({ text: 'The “score” was one.' })] }, 'method.mdx:1'],
+    ['single marks', { pages: [aPage({ text: 'The ‘score’ was one.' })] }, 'method.mdx:1'],
+    ['our headline', { claims: [aClaim({ title: 'A “score” for all' })] }, ':title'],
+    ['the label of an event', { events: [anEvent({ title: 'The “score”' })] }, 'spread.yaml:ev-report.title'],
+    [
+      'a correction',
+      { corrections: [aCorrection({ note: 'It said “score”.' })] },
+      'corrections.yaml:c1.note',
+    ],
     [
       'a finding',
       { claims: [aClaim({ findings: [aFinding({ finding: 'A “score”.' })] })] },
@@ -98,6 +108,25 @@ describe('quotation marks stand only where the build checks the words: findBareQ
         wanted: 'source words in <Quote> or a quotation field; words as words in *italics*',
       },
     ])
+  })
+})
+
+describe('a text that was read to the end has a fingerprint: findUnheldTexts', () => {
+  const sources = [aSource({ id: 'aclu-2015', read: 'full' }), aSource({ read: 'excerpt' })]
+
+  it('accepts a held text, and an excerpt of another', () => {
+    expect(findUnheldTexts(aCasebook({ sources, fingerprints: [HELD] }))).toEqual([])
+  })
+
+  it('refuses a text read in full of which there is none, and says how to make one', () => {
+    expect(findUnheldTexts(aCasebook({ sources }))).toMatchObject([
+      {
+        where: 'content/sources/aclu-2015.yaml:read',
+        found: '"aclu-2015" was read in full and has no fingerprint',
+        wanted: 'npm run fingerprint -- aclu-2015 <text file>',
+      },
+    ])
+    expect(findUnheldTexts(aCasebook({ sources, unreadIds: new Set(['aclu-2015']) }))).toEqual([])
   })
 })
 

@@ -90,7 +90,10 @@ describe('a published id keeps its claim and all its slugs: findLedgerGaps', () 
 
   it('refuses a ledger in which a former slug stands before the present one', () => {
     expect(findLedgerGaps(aCasebook({ ledger: { A01: ['old-slug', 'claim-a01'] } }))).toMatchObject([
-      { found: 'claim A01 has the slug "claim-a01", the ledger says "old-slug, claim-a01"' },
+      {
+        found: 'claim A01 has the slug "claim-a01", the ledger says "old-slug, claim-a01"',
+        wanted: 'A01: [claim-a01, old-slug] (old slugs stay and redirect)',
+      },
     ])
   })
 

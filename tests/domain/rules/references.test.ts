@@ -34,6 +34,11 @@ describe('a record that points at nothing is refused by name, at its line: findU
       'doesNotHold.0',
     ],
     ['a quotation', aClaim({ quotation: aQuotation({ source: GONE }) }), 'quotation.source'],
+    [
+      'a text in which a quotation was read',
+      aClaim({ quotation: aQuotation({ via: GONE }) }),
+      'quotation.via',
+    ],
     ['a citation in an article', aClaim({ text: aBrokenText(`.<Cite of="a-report, ${GONE}" />`) }), '3'],
     [
       'a quotation in an article',
@@ -109,6 +114,17 @@ describe('a record that points at nothing is refused by name, at its line: findU
     const issues = findUnknownIds(aCasebook(records))
     expect(issues).toMatchObject([
       { found: `unknown ${what}`, where: expect.stringMatching(new RegExp(`:${place}$`)) },
+    ])
+  })
+
+  it('the quotations of a source, too', () => {
+    const quotation = aQuotation({ source: GONE })
+    const hedge = { summary: 'If so.', quotation, paragraphs: [] }
+    const updates = [{ date: '2015-10-08', summary: 'It changed.', quotation }]
+    const sources = [aSource({ id: 'aclu-2015' }), aSource({ hedge, updates })]
+    expect(findUnknownIds(aCasebook({ sources })).map(({ where }) => where)).toEqual([
+      'content/sources/a-report.yaml:hedge.quotation.source',
+      'content/sources/a-report.yaml:updates.0.quotation.source',
     ])
   })
 

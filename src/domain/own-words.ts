@@ -1,0 +1,67 @@
+import type { Casebook, Filed } from './casebook.ts'
+
+/** A piece of text that we wrote ourselves, and where it stands ("file:line"). */
+export interface OwnWords {
+  text: string
+  where: string
+}
+
+/** Record fields that hold words of others as they are printed, or no words at all; of a source also its headline. */
+const PRINTED = ['words', 'paragraph', 'before', 'after', 'originals', 'paragraphs', 'url', 'aliases', 'id']
+const PRINTED_OF_SOURCE = [...PRINTED, 'title', 'titleTranslated']
+/** Fields that name other records. */
+const NAMES = [
+  'sources',
+  'source',
+  'alsoSources',
+  'by',
+  'repeatedBy',
+  'claims',
+  'quotedIn',
+  'relays',
+  'from',
+  'to',
+  'event',
+]
+
+/** All our own words: articles and pages without quotations, and every field of a record that we write. */
+export function listOwnWords({ records }: Casebook): OwnWords[] {
+  const ours: Filed<object>[] = [
+    ...records.claims,
+    ...records.pages,
+    ...records.terms,
+    ...records.events,
+    ...records.corrections,
+    records.graph,
+  ]
+  return [
+    ...[...records.claims, ...records.pages].flatMap(({ article, file }) =>
+      article.blocks
+        .flatMap(({ inlines }) => inlines)
+        .flatMap((inline) =>
+          inline.kind === 'cite' || inline.kind === 'quote'
+            ? []
+            : [{ text: inline.text, where: `${file}:${String(inline.line)}` }],
+        ),
+    ),
+    ...ours.flatMap((filed) => listFields(filed, PRINTED)),
+    ...records.sources.flatMap((filed) => listFields(filed, PRINTED_OF_SOURCE)),
+  ]
+}
+
+function listFields({ fields, place }: Filed<object>, skipped: readonly string[]): OwnWords[] {
+  return listStrings(fields, skipped).map(({ path, text }) => ({ text, where: place(...path) }))
+}
+
+function listStrings(
+  value: unknown,
+  skipped: readonly string[],
+  path: (string | number)[] = [],
+): { path: (string | number)[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (Array.isArray(value)) return value.flatMap((item, i) => listStrings(item, skipped, [...path, i]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, item]) =>
+    skipped.includes(key) || NAMES.includes(key) ? [] : listStrings(item, skipped, [...path, key]),
+  )
+}
