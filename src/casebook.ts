@@ -19,9 +19,9 @@ export function loadCasebook(): Casebook {
   const stamp = import.meta.env.PROD ? 'build' : stampOf(CONTENT)
   if (loaded?.stamp === stamp) return loaded.casebook
   const { records, issues } = readContent(CONTENT)
-  const casebook = records && buildCasebook(records)
-  if (casebook) issues.push(...findIssues(casebook))
-  if (!casebook || issues.some((issue) => issue.severity === 'error'))
+  const casebook = buildCasebook(records)
+  issues.push(...findIssues(casebook))
+  if (issues.some((issue) => issue.severity === 'error'))
     throw new Error(`The content has errors; nothing was published.\n${formatIssues(issues)}`)
   loaded = { casebook, stamp }
   return casebook

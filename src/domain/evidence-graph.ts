@@ -1,4 +1,4 @@
-import type { Change, Lens, LinkEdge, Status } from '../schemas/link-graph.ts'
+import type { Change, Lens, LinkEdge, LinkGraph, Status } from '../schemas/link-graph.ts'
 
 /** What a reader looks at: one of the three lenses, or what became of each link between the first and the last. */
 export type LinkLens = Lens | 'difference'
@@ -30,4 +30,10 @@ export function countStates(edges: readonly LinkEdge[], lens: LinkLens): Partial
     counts[state] = (counts[state] ?? 0) + 1
   }
   return counts
+}
+
+/** A link for reading: "Alipay payments → Sesame Credit", without the soft hyphens that labels carry for the picture. */
+export function formatEdge({ from, to }: Pick<LinkEdge, 'from' | 'to'>, { nodes }: LinkGraph): string {
+  const labelOf = (id: string): string => nodes.find((node) => node.id === id)?.label ?? id
+  return `${labelOf(from)} → ${labelOf(to)}`.replaceAll('\u00AD', '')
 }

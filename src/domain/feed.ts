@@ -1,5 +1,6 @@
 import { claimPath, correctionPath } from './addresses.ts'
 import type { Casebook } from './casebook.ts'
+import { formatPlain } from './own-words.ts'
 
 interface Entry {
   id: string
@@ -25,7 +26,7 @@ export function buildFeed(casebook: Casebook, absolute: (path: string) => string
       title: `${claim.id}: ${claim.title}`,
       link: absolute(claimPath(claim)),
       date: claim.lastChanged,
-      summary: `${labels.verdicts[claim.verdictNow.verdict].word}. ${claim.inShort.replaceAll('*', '')}`,
+      summary: `${labels.verdicts[claim.verdictNow.verdict].word}. ${formatPlain(claim.inShort)}`,
     })),
   ].sort((a, b) => b.date.localeCompare(a.date))
   const updated = entries[0]?.date ?? '1970-01-01'

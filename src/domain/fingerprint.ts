@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Fingerprint } from '../schemas/fingerprint.ts'
-import { buildTokens, buildWords, type Token } from './tokens.ts'
+import { buildFoldedWords, buildTokens, type Token } from './tokens.ts'
 
 /** Tokens in one hashed run: long enough that a changed word shows, short enough to check a short quotation. */
 export const WINDOW = 4
@@ -44,7 +44,7 @@ export function hasNegation(words: string): boolean {
 
 /** Hash of the first six words of a paragraph, folded. */
 export function hashOpening(words: string): string {
-  return hash(buildWords(words).slice(0, OPENING_WORDS).join(' ').replace(/[‘’]/g, "'").toLowerCase())
+  return hash(buildFoldedWords(words).slice(0, OPENING_WORDS).join(' '))
 }
 
 /** Hash of a row of tokens, folded. */

@@ -24,8 +24,27 @@ const NAMES = [
   'event',
 ]
 
+/** A line of record text without the asterisks around *emphasis*, for places that show letters only. */
+export function formatPlain(text: string): string {
+  return text.replaceAll('*', '')
+}
+
+/** Our own words in articles and pages: their running text without quotations. */
+export function listArticleWords({ records }: Casebook): OwnWords[] {
+  return [...records.claims, ...records.pages].flatMap(({ article, file }) =>
+    article.blocks
+      .flatMap(({ inlines }) => inlines)
+      .flatMap((inline) =>
+        inline.kind === 'cite' || inline.kind === 'quote'
+          ? []
+          : [{ text: inline.text, where: `${file}:${String(inline.line)}` }],
+      ),
+  )
+}
+
 /** All our own words: articles and pages without quotations, and every field of a record that we write. */
-export function listOwnWords({ records }: Casebook): OwnWords[] {
+export function listOwnWords(casebook: Casebook): OwnWords[] {
+  const { records } = casebook
   const ours: Filed<object>[] = [
     ...records.claims,
     ...records.pages,
@@ -35,15 +54,7 @@ export function listOwnWords({ records }: Casebook): OwnWords[] {
     records.graph,
   ]
   return [
-    ...[...records.claims, ...records.pages].flatMap(({ article, file }) =>
-      article.blocks
-        .flatMap(({ inlines }) => inlines)
-        .flatMap((inline) =>
-          inline.kind === 'cite' || inline.kind === 'quote'
-            ? []
-            : [{ text: inline.text, where: `${file}:${String(inline.line)}` }],
-        ),
-    ),
+    ...listArticleWords(casebook),
     ...ours.flatMap((filed) => listFields(filed, PRINTED)),
     ...records.sources.flatMap((filed) => listFields(filed, PRINTED_OF_SOURCE)),
   ]

@@ -20,11 +20,22 @@ export function buildTokens(text: string): Token[] {
   return (text.normalize('NFC').match(TOKEN) ?? []).map((exact) => ({ exact, folded: fold(exact) }))
 }
 
-/** The words of a text without its punctuation, for counting and for the first words of a paragraph. */
+/** The words of a text without its punctuation, for counting. */
 export function buildWords(text: string): string[] {
   return buildTokens(text)
-    .map((token) => token.exact)
-    .filter((token) => /[\p{L}\p{N}]/u.test(token))
+    .filter(isWord)
+    .map(({ exact }) => exact)
+}
+
+/** The same after folding, for comparing. */
+export function buildFoldedWords(text: string): string[] {
+  return buildTokens(text)
+    .filter(isWord)
+    .map(({ folded }) => folded)
+}
+
+function isWord({ exact }: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(exact)
 }
 
 function fold(text: string): string {

@@ -8,7 +8,7 @@ import { readContent } from '../content-files.ts'
 const words = process.argv.slice(2)
 const isQuiet = words.includes('--quiet')
 const { records, issues } = readContent(words.find((word) => !word.startsWith('--')) ?? 'content')
-if (records) issues.push(...findIssues(buildCasebook(records)))
+issues.push(...findIssues(buildCasebook(records)))
 const isWrong = issues.some((issue) => issue.severity === 'error')
 if (isWrong || !isQuiet) console.log(formatIssues(issues))
 if (isWrong) process.exit(1)

@@ -7,7 +7,6 @@ import { wrapLabel } from '../../src/diagrams/text.ts'
 import { findChange, type LinkLens } from '../../src/domain/evidence-graph.ts'
 
 const { records } = readContent('content')
-if (!records) throw new Error('content/ could not be read')
 const graph = records.graph.fields
 const words = Object.fromEntries(
   Object.entries(records.labels.fields.bands).map(([band, { word }]) => [band, word]),

@@ -12,7 +12,6 @@ import { measureRecall, type GoldenQuery } from './recall.ts'
 
 const ROUNDS = 20
 const { records } = readContent('content')
-if (!records) throw new Error('content/ could not be read; run "npm run validate"')
 const documents = buildSearchDocuments(buildCasebook(records))
 const json = JSON.stringify(buildSearchIndex(documents))
 const golden = parse(readFileSync('tests/search/golden-queries.yaml', 'utf8')) as GoldenQuery[]

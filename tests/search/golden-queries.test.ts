@@ -10,7 +10,6 @@ import { findMisses, type GoldenQuery } from './recall.ts'
 
 const golden = parse(readFileSync('tests/search/golden-queries.yaml', 'utf8')) as GoldenQuery[]
 const { records } = readContent('content')
-if (!records) throw new Error('content/ could not be read')
 const documents = buildSearchDocuments(buildCasebook(records))
 const opened = openSearchIndex(buildSearchIndex(documents))
 

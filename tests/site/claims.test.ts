@@ -7,7 +7,6 @@ import { buildTokens, buildWords } from '../../src/domain/tokens.ts'
 import { readIds, readPages, readText } from './pages.ts'
 
 const { records } = readContent('content')
-if (!records) throw new Error('content/ could not be read')
 const casebook = buildCasebook(records)
 const pages = readPages('dist')
 const pageOf = (path: string): string => pages.find((page) => page.path === path)?.html ?? ''

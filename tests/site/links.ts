@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAddresses, readIds, readPages } from './pages.ts'
 
@@ -40,8 +40,4 @@ export function findOrphans(folder: string, base: string): string[] {
 function findFile(folder: string, path: string): string | undefined {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
   return existsSync(join(folder, file)) && statSync(join(folder, file)).isFile() ? file : undefined
-}
-
-export function readFeed(folder: string): string {
-  return readFileSync(join(folder, 'corrections/feed.xml'), 'utf8')
 }

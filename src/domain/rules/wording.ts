@@ -1,8 +1,8 @@
 import { formatBlock } from '../article.ts'
 import type { Casebook } from '../casebook.ts'
 import { buildIssue, type Issue } from '../issue.ts'
-import { listOwnWords } from '../own-words.ts'
-import { buildWords } from '../tokens.ts'
+import { listArticleWords, listOwnWords } from '../own-words.ts'
+import { buildFoldedWords, buildWords } from '../tokens.ts'
 
 const LEAST_ARTICLE_WORDS = 250
 const MOST_ARTICLE_WORDS = 600
@@ -56,9 +56,9 @@ export function findWrongLengths({ records }: Casebook): Issue[] {
 /** The headline gives what we found; it does not spread the claim again. */
 export function findEchoingHeadlines({ records }: Casebook): Issue[] {
   return records.claims.flatMap(({ fields, place }) => {
-    const title = ` ${fold(fields.title)} `
+    const title = ` ${buildFoldedWords(fields.title).join(' ')} `
     const echo = [fields.quotation.words, fields.paraphrase].find((text) => {
-      const words = fold(text).split(' ')
+      const words = buildFoldedWords(text)
       return words.some(
         (_, i) =>
           i + MOST_ECHO < words.length && title.includes(` ${words.slice(i, i + MOST_ECHO + 1).join(' ')} `),
@@ -99,23 +99,12 @@ export function findUnaddressedParagraphs({ records }: Casebook): Issue[] {
 }
 
 /** Apostrophes in our own text are typographic; a source keeps its own. */
-export function findTypewriterApostrophes({ records }: Casebook): Issue[] {
-  return [...records.claims, ...records.pages].flatMap(({ article, file }) =>
-    article.blocks.flatMap((block) =>
-      block.inlines.flatMap((inline) =>
-        inline.kind !== 'cite' && inline.kind !== 'quote' && inline.text.includes("'")
-          ? [
-              buildIssue(
-                'apostrophe',
-                `${file}:${String(inline.line)}`,
-                `a straight apostrophe in “${inline.text.trim().slice(0, 50)}”`,
-                '’',
-              ),
-            ]
-          : [],
-      ),
-    ),
-  )
+export function findTypewriterApostrophes(casebook: Casebook): Issue[] {
+  return listArticleWords(casebook)
+    .filter(({ text }) => text.includes("'"))
+    .map(({ text, where }) =>
+      buildIssue('apostrophe', where, `a straight apostrophe in “${text.trim().slice(0, 50)}”`, '’'),
+    )
 }
 
 function judge(text: string, where: string): Issue[] {
@@ -123,8 +112,4 @@ function judge(text: string, where: string): Issue[] {
     const match = word.exec(text)
     return match ? [buildIssue('loaded-word', where, `“${match[0]}”`, wanted)] : []
   })
-}
-
-function fold(text: string): string {
-  return buildWords(text).join(' ').replace(/[‘’]/g, "'").toLowerCase()
 }

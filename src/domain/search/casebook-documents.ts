@@ -2,6 +2,7 @@ import { formatBlock } from '../article.ts'
 import { claimPath, sourcePath } from '../addresses.ts'
 import type { Casebook, Claim } from '../casebook.ts'
 import { formatAuthor, formatShortName } from '../citation.ts'
+import { formatPlain } from '../own-words.ts'
 import { formatDate } from '../partial-date.ts'
 import { buildQuotationId, groupQuotations, listQuotations } from '../quotation-list.ts'
 import type { Passage, SearchDocument } from './document.ts'
@@ -29,8 +30,8 @@ function buildClaimDocument(claim: Claim, { labels }: Casebook): SearchDocument 
     passages: [
       { anchor: '', field: 'title', text: claim.title },
       ...listAliases('', [claim.id, ...claim.aliases]),
-      { anchor: '', field: 'summary', text: plain(claim.paraphrase) },
-      { anchor: '', field: 'summary', text: plain(claim.inShort) },
+      { anchor: '', field: 'summary', text: formatPlain(claim.paraphrase) },
+      { anchor: '', field: 'summary', text: formatPlain(claim.inShort) },
       { anchor: '', field: 'quotation', text: claim.quotation.words },
       ...claim.article.blocks
         .filter((block) => block.kind === 'paragraph')
@@ -38,7 +39,7 @@ function buildClaimDocument(claim: Claim, { labels }: Casebook): SearchDocument 
       ...claim.findings.map(({ id, finding }): Passage => ({
         anchor: id,
         field: 'body',
-        text: plain(finding),
+        text: formatPlain(finding),
       })),
     ],
   }
@@ -102,7 +103,7 @@ function buildTermDocument(term: Term): SearchDocument {
     passages: [
       { anchor: term.id, field: 'title', text: term.term },
       ...listAliases(term.id, [term.chinese, term.pinyin, ...(term.aliases ?? [])]),
-      { anchor: term.id, field: 'summary', text: plain(term.definition) },
+      { anchor: term.id, field: 'summary', text: formatPlain(term.definition) },
     ],
   }
 }
@@ -111,8 +112,4 @@ function listAliases(anchor: string, names: readonly (string | undefined)[]): Pa
   return [...new Set(names)].flatMap((text) =>
     text === undefined ? [] : [{ anchor, field: 'alias' as const, text }],
   )
-}
-
-function plain(text: string): string {
-  return text.replaceAll('*', '')
 }
