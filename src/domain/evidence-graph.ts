@@ -1,39 +1,66 @@
-import type { Change, Lens, LinkEdge, LinkGraph, Status } from '../schemas/link-graph.ts'
+import type { Change, Lens, LinkState, LinkLens, Status } from '../schemas/scales.ts'
+import type { LinkEdge, LinkGraph } from '../schemas/link-graph.ts'
 
-/** What a reader looks at: one of the three lenses, or what became of each link between the first and the last. */
-export type LinkLens = Lens | 'difference'
+/** Two accounts to compare, the earlier one first. */
+export type LensPair = readonly [from: Lens, to: Lens]
 
-/** How a link stands under a lens. */
-export type LinkState = Status | Change
+/** The comparison shown unless a reader chooses another: the claim of October 2015 and the evidence today. */
+export const FIRST_AND_LAST: LensPair = ['claimed2015', 'evidenceNow']
 
-/** The state of a link under a lens. */
-export function findState(edge: LinkEdge, lens: LinkLens): LinkState {
-  return lens === 'difference' ? findChange(edge) : edge[lens]
+/** The state of a link under a lens; for the difference, what became of it between two accounts. */
+export function findState(
+  edge: Readonly<Record<Lens, Status>>,
+  lens: LinkLens,
+  pair: LensPair = FIRST_AND_LAST,
+): LinkState {
+  return lens === 'difference' ? findChange(edge[pair[0]], edge[pair[1]]) : edge[lens]
 }
 
-/** What became of a link between the claim of October 2015 and the evidence today. */
-export function findChange({
-  claimed2015,
-  evidenceNow,
-}: Pick<LinkEdge, 'claimed2015' | 'evidenceNow'>): Change {
-  const wasClaimed = claimed2015 !== 'absent'
-  if (evidenceNow === 'documented') return wasClaimed ? 'stands' : 'came-to-light'
-  if (evidenceNow === 'claimed' || evidenceNow === 'disputed') return 'open'
-  return wasClaimed ? 'fell-away' : 'absent'
+/** What became of a link that stood one way in an earlier account and another way in a later one. */
+export function findChange(before: Status, after: Status): Change {
+  const wasThere = before !== 'absent'
+  if (after === 'documented') return wasThere ? 'stands' : 'came-to-light'
+  if (after === 'claimed' || after === 'disputed') return 'open'
+  return wasThere ? 'fell-away' : 'absent'
 }
 
 /** How many links have each state under a lens. */
-export function countStates(edges: readonly LinkEdge[], lens: LinkLens): Partial<Record<LinkState, number>> {
+export function countStates(
+  edges: readonly Readonly<Record<Lens, Status>>[],
+  lens: LinkLens,
+  pair: LensPair = FIRST_AND_LAST,
+): Partial<Record<LinkState, number>> {
   const counts: Partial<Record<LinkState, number>> = {}
   for (const edge of edges) {
-    const state = findState(edge, lens)
+    const state = findState(edge, lens, pair)
     counts[state] = (counts[state] ?? 0) + 1
   }
   return counts
 }
 
+/** The part of the graph made of some links: these, and the nodes at their ends. */
+export function selectPart(graph: LinkGraph, isPart: (edge: LinkEdge) => boolean): LinkGraph {
+  const edges = graph.edges.filter(isPart)
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]))
+  return { nodes: graph.nodes.filter(({ id }) => ends.has(id)), edges }
+}
+
+/** The part of the graph around some bands: every link that begins or ends in one of them. */
+export function selectBands(graph: LinkGraph, bands: readonly string[]): LinkGraph {
+  const ids = new Set(graph.nodes.filter(({ band }) => bands.includes(band)).map(({ id }) => id))
+  return selectPart(graph, ({ from, to }) => ids.has(from) || ids.has(to))
+}
+
 /** A link for reading: "Alipay payments → Sesame Credit", without the soft hyphens that labels carry for the picture. */
-export function formatEdge({ from, to }: Pick<LinkEdge, 'from' | 'to'>, { nodes }: LinkGraph): string {
+export function formatEdge(
+  { from, to }: Pick<LinkEdge, 'from' | 'to'>,
+  { nodes }: { nodes: readonly { id: string; label: string }[] },
+): string {
   const labelOf = (id: string): string => nodes.find((node) => node.id === id)?.label ?? id
-  return `${labelOf(from)} → ${labelOf(to)}`.replaceAll('\u00AD', '')
+  return formatLabel(`${labelOf(from)} → ${labelOf(to)}`)
+}
+
+/** A label for reading: without the soft hyphens that allow the picture to divide it. */
+export function formatLabel(label: string): string {
+  return label.replaceAll('\u00AD', '')
 }

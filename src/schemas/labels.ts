@@ -1,9 +1,8 @@
 import { z } from 'astro/zod'
 import { sentence } from './fields.ts'
 import { coverages, relations, stances, themes, verdicts } from './claim.ts'
-import { bands, changes, lenses, statuses } from './link-graph.ts'
+import { bands, changes, eventKinds, lenses, statuses } from './scales.ts'
 import { readings, sourceKinds } from './source.ts'
-import { eventKinds } from './spread-event.ts'
 
 const label = z.strictObject({
   /** The word that a reader sees. */

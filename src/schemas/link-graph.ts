@@ -1,12 +1,6 @@
 import { z } from 'astro/zod'
 import { claimId, recordId, sentence } from './fields.ts'
-
-export const bands = ['payment', 'social', 'censorship', 'identity', 'court', 'us'] as const
-export const lenses = ['claimed2015', 'checked2015', 'evidenceNow'] as const
-export const statuses = ['documented', 'claimed', 'disputed', 'no-evidence', 'ruled-out', 'absent'] as const
-
-/** What became of a link between the claim of 2015 and the evidence today. */
-export const changes = ['stands', 'open', 'fell-away', 'came-to-light', 'absent'] as const
+import { bands, roles, statuses } from './scales.ts'
 
 const node = z.strictObject({
   id: recordId,
@@ -14,7 +8,7 @@ const node = z.strictObject({
   /** The part of the story it belongs to. */
   band: z.enum(bands),
   /** data flows into systems; systems have consequences. */
-  role: z.enum(['data', 'system', 'consequence']),
+  role: z.enum(roles),
   description: sentence,
 })
 
@@ -41,7 +35,3 @@ export const linkGraphSchema = z.strictObject({ nodes: z.array(node), edges: z.a
 export type LinkGraph = z.infer<typeof linkGraphSchema>
 export type LinkNode = z.infer<typeof node>
 export type LinkEdge = z.infer<typeof edge>
-export type Status = (typeof statuses)[number]
-export type Lens = (typeof lenses)[number]
-export type Change = (typeof changes)[number]
-export type Band = (typeof bands)[number]

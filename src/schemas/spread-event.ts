@@ -1,15 +1,6 @@
 import { z } from 'astro/zod'
 import { partialDate, recordId, sentence } from './fields.ts'
-
-export const eventKinds = [
-  'policy',
-  'company',
-  'report',
-  'repeat',
-  'rebuttal',
-  'correction',
-  'research',
-] as const
+import { eventKinds } from './scales.ts'
 
 /** One step in content/spread.yaml: how the story travelled. Events stand in the order in which to show them. */
 export const spreadEventSchema = z.strictObject({

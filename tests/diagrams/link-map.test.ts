@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
 import { drawLinkMap } from '../../src/diagrams/link-map/draw.ts'
-import { layoutLinkMap, type LinkMapScene } from '../../src/diagrams/link-map/layout.ts'
+import { layoutLinkMap, WIDTHS } from '../../src/diagrams/link-map/layout.ts'
+import type { LinkMapScene } from '../../src/diagrams/link-map/scene.ts'
+import { buildLinkMapView } from '../../src/diagrams/link-map/view.ts'
 import { renderSvg } from '../../src/diagrams/render.ts'
 import { wrapLabel } from '../../src/diagrams/text.ts'
-import { findChange, type LinkLens } from '../../src/domain/evidence-graph.ts'
+import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
+import { buildInitialView, type View } from '../../src/domain/diagram-view.ts'
+import { findChange } from '../../src/domain/evidence-graph.ts'
+import type { LinkLens } from '../../src/schemas/scales.ts'
 
 const { records } = readContent('content')
 const graph = records.graph.fields
@@ -12,9 +17,11 @@ const words = Object.fromEntries(
   Object.entries(records.labels.fields.bands).map(([band, { word }]) => [band, word]),
 )
 const LENSES: LinkLens[] = ['claimed2015', 'checked2015', 'evidenceNow', 'difference']
-const WIDTHS = [768, 1040, 1280]
+const initial = buildInitialView(buildGrammar('link-map', { graph, events: [], claims: [] }))
+const layout = (view: View, width: number = WIDTHS[1]) =>
+  layoutLinkMap(graph, buildLinkMapView({ ...initial, ...view }), width)
 const scenes = LENSES.flatMap((lens) =>
-  WIDTHS.map((width) => [lens, width, layoutLinkMap(graph, { lens, width })] as const),
+  WIDTHS.map((width) => [lens, width, layout({ lens }, width)] as const),
 )
 
 describe('the layout of the link map', () => {
@@ -43,19 +50,19 @@ describe('the layout of the link map', () => {
 
   it('is the same twice, and does not change its input', () => {
     const before = JSON.stringify(graph)
-    const once = layoutLinkMap(graph, { lens: 'difference', width: 1040 })
-    expect(layoutLinkMap(graph, { lens: 'difference', width: 1040 })).toEqual(once)
+    const once = layout({ lens: 'difference' })
+    expect(layout({ lens: 'difference' })).toEqual(once)
     expect(JSON.stringify(graph)).toBe(before)
   })
 
   it('keeps every node in its place when the lens changes', () => {
-    const [first, ...others] = LENSES.map((lens) => layoutLinkMap(graph, { lens, width: 1040 }).nodes)
+    const [first, ...others] = LENSES.map((lens) => layout({ lens }).nodes)
     for (const nodes of others) expect(nodes).toEqual(first)
   })
 
   it('draws a link for every edge that the lens has, and none for an absent one', () => {
     for (const lens of ['claimed2015', 'checked2015', 'evidenceNow'] as const)
-      expect(layoutLinkMap(graph, { lens, width: 1040 }).edges.map(({ id }) => id)).toEqual(
+      expect(layout({ lens }).edges.map(({ id }) => id)).toEqual(
         graph.edges.filter((edge) => edge[lens] !== 'absent').map(({ id }) => id),
       )
   })
@@ -63,7 +70,7 @@ describe('the layout of the link map', () => {
 
 describe('the drawing of the link map', () => {
   it.each(LENSES)('%s looks as in the committed picture', async (lens) => {
-    const scene = layoutLinkMap(graph, { lens, width: 1040 })
+    const scene = layout({ lens })
     const svg = renderSvg({ xmlns: 'http://www.w3.org/2000/svg' }, (element) => {
       drawLinkMap(element, scene, words)
     })
@@ -73,18 +80,18 @@ describe('the drawing of the link map', () => {
 
 describe('what became of a link', () => {
   it('stands if it was claimed and is documented; came to light if nobody had claimed it', () => {
-    expect(findChange({ claimed2015: 'claimed', evidenceNow: 'documented' })).toBe('stands')
-    expect(findChange({ claimed2015: 'absent', evidenceNow: 'documented' })).toBe('came-to-light')
+    expect(findChange('claimed', 'documented')).toBe('stands')
+    expect(findChange('absent', 'documented')).toBe('came-to-light')
   })
 
   it('fell away if it was claimed and has no evidence or is ruled out, and is never called documented', () => {
-    expect(findChange({ claimed2015: 'claimed', evidenceNow: 'no-evidence' })).toBe('fell-away')
-    expect(findChange({ claimed2015: 'claimed', evidenceNow: 'ruled-out' })).toBe('fell-away')
+    expect(findChange('claimed', 'no-evidence')).toBe('fell-away')
+    expect(findChange('claimed', 'ruled-out')).toBe('fell-away')
   })
 
   it('is open while it is only asserted or disputed', () => {
-    expect(findChange({ claimed2015: 'claimed', evidenceNow: 'disputed' })).toBe('open')
-    expect(findChange({ claimed2015: 'absent', evidenceNow: 'claimed' })).toBe('open')
+    expect(findChange('claimed', 'disputed')).toBe('open')
+    expect(findChange('absent', 'claimed')).toBe('open')
   })
 })
 

@@ -1,64 +1,57 @@
-import { bands, type Band, type LinkGraph, type LinkNode } from '../../schemas/link-graph.ts'
+import { bands, roles } from '../../schemas/scales.ts'
+import { LETTER_WIDTH, LINE_HEIGHT } from '../marks.ts'
 import { wrapLabel } from '../text.ts'
+import { LANE_FOOT, LANE_HEAD, NODE_PADDING, round, type MapGraph, type Stacked } from './scene.ts'
 
-export interface PlacedNode {
-  id: string
-  band: Band
-  role: LinkNode['role']
-  x: number
-  y: number
-  width: number
-  height: number
-  lines: string[]
-}
+type MapNode = MapGraph['nodes'][number]
 
-export const ROLES = ['data', 'system', 'consequence'] as const
-export const SIDE = 6
-const LINE = 15
-/** Mean width of a letter at 12 px. */
-const LETTER = 6.4
-const NODE_PADDING = 12
+/** Room to the left of the first column, and to the right of the last for arcs inside it. */
+const LEFT = 6
+const RIGHT = 40
+const WIDEST_NODE = 150
+/** Room between columns: enough for a curve and its sign. */
+const LEAST_GAP = 60
 const NODE_GAP = 12
-const LANE_HEAD = 22
-const LANE_FOOT = 14
+const SWEEPS = 8
 
-/** Nodes in their places, the lanes they stand in, and the height of it all. */
-export interface Stacked {
-  placed: PlacedNode[]
-  lanes: { band: Band; y: number; height: number }[]
-  height: number
+/**
+ * The map for a wide page: three columns (data, systems, consequences) and one lane for each band. Nodes inside a cell
+ * are ordered by the mean height of their neighbours (barycentre method, Sugiyama 1981), over all links, so that a node
+ * keeps its place when the lens changes.
+ */
+export function stackColumns(graph: MapGraph, width: number): Stacked {
+  const nodeWidth = Math.min(WIDEST_NODE, (width - LEFT - RIGHT - 2 * LEAST_GAP) / roles.length)
+  const step = (width - LEFT - RIGHT - nodeWidth) / (roles.length - 1)
+  let stacked = stack(graph.nodes, nodeWidth, step)
+  for (let sweep = 0; sweep < SWEEPS; sweep++)
+    stacked = stack(orderByNeighbours(graph, stacked.placed), nodeWidth, step)
+  return stacked
 }
 
 /** Puts the nodes into their cells in the order given; a lane is as high as its fullest cell. */
-export function stack(ordered: readonly LinkNode[], width: number, step: number): Stacked {
-  const placed: PlacedNode[] = []
+function stack(ordered: readonly MapNode[], width: number, step: number): Stacked {
+  const placed: Stacked['placed'] = []
   const lanes: Stacked['lanes'] = []
+  const letters = Math.floor((width - NODE_PADDING) / LETTER_WIDTH)
   let top = 0
   for (const band of bands) {
-    const cells = ROLES.map((role) =>
+    const cells = roles.map((role) =>
       ordered
         .filter((node) => node.band === band && node.role === role)
-        .map((node) => ({ node, lines: wrapLabel(node.label, Math.floor((width - NODE_PADDING) / LETTER)) })),
+        .map((node) => ({ node, lines: wrapLabel(node.label, letters) })),
     )
+    if (cells.every((cell) => cell.length === 0)) continue
     const heightOf = (cell: { lines: string[] }[]): number =>
-      cell.reduce((sum, { lines }) => sum + lines.length * LINE + NODE_PADDING, 0) +
+      cell.reduce((sum, { lines }) => sum + lines.length * LINE_HEIGHT + NODE_PADDING, 0) +
       Math.max(0, cell.length - 1) * NODE_GAP
     const inner = Math.max(...cells.map(heightOf))
     cells.forEach((cell, column) => {
       let y = top + LANE_HEAD + (inner - heightOf(cell)) / 2
       for (const { node, lines } of cell) {
-        const height = lines.length * LINE + NODE_PADDING
+        const height = lines.length * LINE_HEIGHT + NODE_PADDING
         const { id, role } = node
-        placed.push({
-          id,
-          band,
-          role,
-          x: round(SIDE + column * step),
-          y: round(y),
-          width: round(width),
-          height,
-          lines,
-        })
+        const x = round(LEFT + column * step)
+        placed.push({ key: id, id, band, role, x, y: round(y), width: round(width), height, lines })
         y += height + NODE_GAP
       }
     })
@@ -66,11 +59,11 @@ export function stack(ordered: readonly LinkNode[], width: number, step: number)
     lanes.push({ band, y: round(top), height: round(height) })
     top += height
   }
-  return { placed, lanes, height: top }
+  return { placed, lanes, height: round(top) }
 }
 
-/** The nodes by the mean height of their neighbours: the barycentre method. */
-export function orderByNeighbours(graph: LinkGraph, placed: readonly PlacedNode[]): LinkNode[] {
+/** The nodes by the mean height of their neighbours; ties by id. */
+function orderByNeighbours(graph: MapGraph, placed: Stacked['placed']): MapNode[] {
   const middleById = new Map(placed.map((node) => [node.id, node.y + node.height / 2]))
   const meanOf = (id: string): number => {
     const near = graph.edges.flatMap((edge) =>
@@ -81,10 +74,7 @@ export function orderByNeighbours(graph: LinkGraph, placed: readonly PlacedNode[
       ? heights.reduce((sum, height) => sum + height, 0) / heights.length
       : (middleById.get(id) ?? 0)
   }
-  return graph.nodes.toSorted((a, b) => meanOf(a.id) - meanOf(b.id) || a.id.localeCompare(b.id))
-}
-
-/** To one decimal: as fine as a screen shows. */
-export function round(number: number): number {
-  return Math.round(number * 10) / 10
+  const heightById = new Map(graph.nodes.map(({ id }) => [id, meanOf(id)]))
+  const heightOf = ({ id }: MapNode): number => heightById.get(id) ?? 0
+  return graph.nodes.toSorted((a, b) => heightOf(a) - heightOf(b) || (a.id < b.id ? -1 : 1))
 }

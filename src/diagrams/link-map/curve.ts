@@ -16,6 +16,8 @@ interface Box {
 
 /** Half the width of a sign, with a little air. */
 const SIGN_RADIUS = 8.5
+/** Pixels between the middles of two signs, so that each has a target of 24 px to itself. */
+const TARGET = 24
 /** Where along a curve a sign may stand, the middle first. */
 const PLACES = Array.from({ length: 73 }, (_, i) => 0.5 + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 0.0115)
 
@@ -50,7 +52,7 @@ export function findFreePlace(curve: Curve, boxes: readonly Box[], taken: readon
   )
   const clearance = ([x, y]: Point): number =>
     Math.min(...taken.map((other) => Math.hypot(x - other[0], y - other[1])))
-  const free = places.find((point) => clearance(point) >= 2 * SIGN_RADIUS)
+  const free = places.find((point) => clearance(point) >= TARGET)
   const [best] = places.toSorted((a, b) => clearance(b) - clearance(a))
   return free ?? best ?? pointOn(curve, PLACES[0] ?? 0)
 }

@@ -1,42 +1,25 @@
 import { linkHorizontal } from 'd3-shape'
-import { findState, type LinkLens, type LinkState } from '../../domain/evidence-graph.ts'
-import type { Band, LinkEdge, LinkGraph } from '../../schemas/link-graph.ts'
-import { orderByNeighbours, ROLES, round, SIDE, stack, type PlacedNode } from './columns.ts'
+import { findState } from '../../domain/evidence-graph.ts'
+import type { LinkState } from '../../schemas/scales.ts'
+import { stackColumns } from './columns.ts'
 import { findFreePlace, type Curve, type Point } from './curve.ts'
+import { stackLadder } from './ladder.ts'
+import {
+  round,
+  type LinkMapScene,
+  type MapEdge,
+  type MapGraph,
+  type PlacedEdge,
+  type Stacked,
+} from './scene.ts'
+import { listShown, type LinkMapView } from './view.ts'
 
-/** What one reader looks at; `width` in CSS pixels. */
-export interface LinkMapView {
-  lens: LinkLens
-  width: number
-}
-
-export interface PlacedEdge {
-  id: string
-  state: LinkState
-  path: string
-  /** The head of the arrow, as a path. */
-  head: string
-  /** Middle of the sign that says the state without colour. */
-  mark: Point
-  sign: string
-}
-
-/** Where everything goes, in CSS pixels from the top left corner, rounded to one decimal. */
-export interface LinkMapScene {
-  width: number
-  height: number
-  lanes: { band: Band; y: number; height: number }[]
-  nodes: PlacedNode[]
-  edges: PlacedEdge[]
-}
-
-/** Room to the right of the last column for arcs inside it. */
-const RIGHT = 46
-const WIDEST_NODE = 190
-/** Room between columns: enough for a curve and its sign. */
-const LEAST_GAP = 30
-const SWEEPS = 8
+/** Widths in pixels at which the map is drawn: a phone's page, and everything wider. */
+export const WIDTHS = [288, 640] as const
+/** Narrower than this, three columns have no room for lines between them. */
+const LEAST_FOR_COLUMNS = 560
 const HEAD = 6
+
 export const signs: Readonly<Record<LinkState, string>> = {
   documented: '●',
   claimed: '?',
@@ -50,26 +33,35 @@ export const signs: Readonly<Record<LinkState, string>> = {
   'came-to-light': '+',
 }
 
-/**
- * Lays the graph out in three columns (data, systems, consequences) and one lane for each band. Nodes inside a cell are
- * ordered by the mean height of their neighbours (barycentre method, Sugiyama 1981), over all links, so that a node
- * keeps its place when the lens changes. Links that a lens does not have are left out.
- */
-export function layoutLinkMap(graph: LinkGraph, { lens, width }: LinkMapView): LinkMapScene {
-  const nodeWidth = Math.min(WIDEST_NODE, (width - SIDE - RIGHT - 2 * LEAST_GAP) / ROLES.length)
-  const step = (width - SIDE - RIGHT - nodeWidth) / (ROLES.length - 1)
-  let nodes = stack(graph.nodes, nodeWidth, step)
-  for (let sweep = 0; sweep < SWEEPS; sweep++)
-    nodes = stack(orderByNeighbours(graph, nodes.placed), nodeWidth, step)
-  const nodeById = new Map(nodes.placed.map((node) => [node.id, node]))
+type Box = Stacked['placed'][number]
+
+/** Lays the map out at a width in pixels. Links that the lens does not have, or that the filters hide, are left out. */
+export function layoutLinkMap(graph: MapGraph, view: LinkMapView, width: number): LinkMapScene {
+  const stacked = width < LEAST_FOR_COLUMNS ? stackLadder(graph, width) : stackColumns(graph, width)
+  const boxByKey = new Map(stacked.placed.map((box) => [box.key, box]))
+  const shown = listShown(graph, view)
+  const isNear = (edge: MapEdge): boolean => edge.id === view.edge || [edge.from, edge.to].includes(view.node)
+  const near = shown.filter(isNear)
+  const nearIds = new Set(near.flatMap(({ from, to }) => [from, to]))
+  const linkedIds = new Set(shown.flatMap(({ from, to }) => [from, to]))
+  const hasChoice = near.length > 0
+
   const taken: Point[] = []
-  const edges = graph.edges.flatMap((edge) => {
-    const from = nodeById.get(edge.from)
-    const to = nodeById.get(edge.to)
-    const state = findState(edge, lens)
-    return from && to && state !== 'absent' ? [placeEdge(edge, state, from, to, nodes.placed, taken)] : []
+  const edges = shown.flatMap((edge): PlacedEdge[] => {
+    const from = boxByKey.get(edge.from)
+    const to = boxByKey.get(`${edge.to}@${edge.id}`) ?? boxByKey.get(edge.to)
+    if (!from || !to) return []
+    const state = findState(edge, view.lens, view.pair)
+    const emphasis = edge.id === view.edge ? 'chosen' : hasChoice && !isNear(edge) ? 'quiet' : ''
+    return [
+      { id: edge.id, state, sign: signs[state], emphasis, ...placeLine(from, to, stacked.placed, taken) },
+    ]
   })
-  return { width, height: round(nodes.height), lanes: nodes.lanes, nodes: nodes.placed, edges }
+  const nodes = stacked.placed.map((box) => {
+    const isQuiet = hasChoice ? !nearIds.has(box.id) : !linkedIds.has(box.id)
+    return { ...box, emphasis: box.id === view.node ? 'chosen' : isQuiet ? 'quiet' : '' } as const
+  })
+  return { width, height: stacked.height, lanes: stacked.lanes, nodes, edges }
 }
 
 const drawLink = linkHorizontal<Curve, Point>()
@@ -78,41 +70,38 @@ const drawLink = linkHorizontal<Curve, Point>()
   .x(([x]) => x)
   .y(([, y]) => y)
 
-function placeEdge(
-  edge: LinkEdge,
-  state: LinkState,
-  from: PlacedNode,
-  to: PlacedNode,
-  nodes: readonly PlacedNode[],
+/** A line from box to box with the head of its arrow and a free place for its sign, which it takes. */
+function placeLine(
+  from: Box,
+  to: Box,
+  boxes: readonly Box[],
   taken: Point[],
-): PlacedEdge {
+): Pick<PlacedEdge, 'path' | 'head' | 'mark'> {
   const isForward = to.x > from.x
   const isSame = to.x === from.x
   const startX = isForward || isSame ? from.x + from.width : from.x
-  const endX = isForward ? to.x : to.x + to.width
-  const pointsRight = isForward
-  const start: Point = [round(startX), round(from.y + from.height / 2)]
-  const end: Point = [round(endX + (pointsRight ? -HEAD : HEAD)), round(to.y + to.height / 2)]
+  const tip = isForward ? to.x : to.x + to.width
+  const endX = tip + (isForward ? -HEAD : HEAD)
+  const toY = to.y + to.height / 2
+  // In the ladder a line leaves its box at the height of its own row.
+  const fromY = to.key === to.id ? from.y + from.height / 2 : toY
+  const start: Point = [round(startX), round(fromY)]
+  const end: Point = [round(endX), round(toY)]
   const curve: Curve = { start, end, bulge: isSame ? bulgeOf(Math.abs(end[1] - start[1])) : 0 }
-  const mark = findFreePlace(curve, nodes, taken)
+  const mark = findFreePlace(curve, boxes, taken)
   taken.push(mark)
-  const path = isSame ? bulgePath(curve) : (drawLink.digits(1)(curve) ?? '')
-  const tip = round(end[0] + (pointsRight ? HEAD : -HEAD))
-  const head = `M${String(tip)},${String(end[1])}L${String(end[0])},${String(round(end[1] - 4))}V${String(round(end[1] + 4))}Z`
+  const [x, y] = end.map(String) as [string, string]
   return {
-    id: edge.id,
-    state,
-    path,
-    head,
+    path: isSame ? bulgePath(curve) : (drawLink.digits(1)(curve) ?? ''),
+    head: `M${String(round(tip))},${y}L${x},${String(round(end[1] - 4))}V${String(round(end[1] + 4))}Z`,
     mark: [round(mark[0]), round(mark[1])],
-    sign: signs[state],
   }
 }
 
 /** The farther apart two nodes of a column, the wider the arc between them, so that arcs can be told apart. */
 function bulgeOf(span: number): number {
-  const LEAST = 18
-  const MOST = 44
+  const LEAST = 16
+  const MOST = 38
   return Math.min(MOST, LEAST + span / 8)
 }
 

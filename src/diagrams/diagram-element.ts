@@ -1,0 +1,192 @@
+import { select } from 'd3-selection'
+import { formatView, parseFields, parseView, type View, type ViewGrammar } from '../domain/diagram-view.ts'
+import { fillForm, readForm } from './controls.ts'
+import type { Svg } from './render.ts'
+import { makeSortable } from './sort-table.ts'
+import { findTrail, moveWalk, type Trail, type Walk } from './walk.ts'
+
+/** What every diagram carries in its HTML: the grammar of its address, and what its own pictures need. */
+export interface DiagramFacts {
+  grammar: ViewGrammar
+}
+
+/**
+ * The part of a diagram's element that all diagrams share: the view and its address, the controls, the choice of a
+ * mark, the walk by keyboard, and what is said aloud. A diagram says how to draw, what to walk and what to tell.
+ *
+ * The HTML around it: see DiagramFrame.astro. With data-home the view stands in the address; without, the diagram is
+ * part of another page and keeps it to itself. A "diagram-view" event from outside sets the view.
+ */
+export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLElement {
+  protected readonly facts = JSON.parse(this.get('script.facts', HTMLScriptElement).text) as Facts
+  readonly #form = this.get('form.controls', HTMLFormElement)
+  readonly #status = this.get('[role=status]', HTMLElement)
+  readonly #problem = this.get('.problem', HTMLElement)
+  readonly #initial = parseView(this.dataset['view'] ?? '', this.facts.grammar).view
+  #view: View = this.#initial
+  #trail: Trail = []
+
+  /** Brings every picture up to date. */
+  protected abstract draw(svg: Svg, view: View, width: number): void
+  /** What the keyboard reaches under a view. */
+  protected abstract buildWalk(view: View): Walk
+  /** The view with a mark chosen, or with nothing chosen for undefined. */
+  protected abstract choose(view: View, id: string | undefined): View
+  /** The id of the chosen mark, or "". */
+  protected abstract findChosen(view: View): string
+  /** What is said of a mark: its name, how many links it has, how it stands. Never where it is. */
+  protected abstract describe(id: string, view: View): string
+  /** Brings the rest of the figure up to date: title, counts, the panel beside the picture. */
+  protected abstract showDetails(view: View): void
+  /** What is said when the view as a whole has changed. */
+  protected abstract summarise(view: View): string
+
+  connectedCallback(): void {
+    this.#form.addEventListener('input', () => {
+      this.change(this.adjust(readForm(this.#form, this.#view, this.facts.grammar)))
+    })
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault()
+    })
+    this.#form.addEventListener('reset', (event) => {
+      event.preventDefault()
+      this.change({ ...this.#initial, motion: this.#view['motion'] ?? 'on' })
+    })
+    this.addEventListener('click', (event) => {
+      this.#click(event)
+    })
+    this.addEventListener('diagram-view', (event) => {
+      this.#show(parseView((event as CustomEvent<string>).detail, this.facts.grammar).view)
+    })
+    for (const { element } of this.#pictures()) this.#listen(element)
+    for (const table of this.querySelectorAll<HTMLTableElement>('table[data-sortable]')) makeSortable(table)
+    this.#restore()
+    if (this.dataset['home'] !== undefined)
+      window.addEventListener('popstate', () => {
+        this.#restore()
+      })
+    this.get('fieldset', HTMLFieldSetElement).disabled = false
+    this.classList.add('ready')
+  }
+
+  /** A chance to mend what the controls say before it is shown. */
+  protected adjust(view: View): View {
+    return view
+  }
+
+  /** Shows a view that the reader asked for, says so aloud, and writes it into the address. */
+  protected change(view: View): void {
+    this.#problem.textContent = ''
+    this.#show(view)
+    this.say(this.summarise(view))
+    const { home } = this.dataset
+    if (home === undefined) return
+    const written = formatView(view, this.facts.grammar)
+    const address = written ? `${home}?${written}` : home
+    if (address !== window.location.pathname + window.location.search)
+      window.history.pushState(null, '', address)
+  }
+
+  protected say(sentence: string): void {
+    this.#status.textContent = sentence
+  }
+
+  /** Copies what the table says of a mark into the panel beside the picture; a hint where nothing is chosen. */
+  protected tell(id: string): void {
+    const row = id ? this.querySelector(`[data-row="${id}"]`) : null
+    const told = [...(row?.querySelectorAll('[data-tell]') ?? [])].map((each) => each.cloneNode(true))
+    this.get('.detail .told', HTMLElement).replaceChildren(...told)
+    this.get('.detail', HTMLElement).toggleAttribute('data-empty', told.length === 0)
+  }
+
+  protected get<Found extends Element>(selector: string, kind: abstract new () => Found): Found {
+    const found = this.querySelector(selector)
+    if (!(found instanceof kind)) throw new Error(`<${this.localName}> needs a ${selector} inside`)
+    return found
+  }
+
+  #restore(): void {
+    const { home, view: own = '' } = this.dataset
+    const { pathname, search } = window.location
+    const isAddressed = home !== undefined && (search !== '' || pathname === home)
+    const { view, problems } = parseView(isAddressed ? search : own, this.facts.grammar)
+    this.#problem.textContent =
+      problems.length === 0
+        ? ''
+        : `Part of this address could not be read and was left out: ${problems.join(', ').slice(0, 120)}.`
+    this.#show(view)
+  }
+
+  #show(view: View): void {
+    this.#view = view
+    this.toggleAttribute('data-still', view['motion'] === 'off')
+    fillForm(this.#form, view)
+    for (const { element, width } of this.#pictures()) this.draw(select(element), view, width)
+    this.showDetails(view)
+    this.#mark()
+  }
+
+  #pictures(): { element: SVGSVGElement; width: number }[] {
+    return [...this.querySelectorAll<SVGSVGElement>('svg.drawing')].map((element) => ({
+      element,
+      width: Number(element.dataset['width']),
+    }))
+  }
+
+  #click(event: Event): void {
+    const target = event.target as Element
+    const id = target.closest('svg.drawing [data-id]')?.getAttribute('data-id')
+    const isSame = id === this.findChosen(this.#view)
+    if (id) this.change(this.choose(this.#view, isSame ? undefined : id))
+    else if (target.closest('button.close')) this.change(this.choose(this.#view, undefined))
+    const link = target.closest('a[data-view]')
+    if (!link || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return
+    event.preventDefault()
+    this.change({
+      ...this.#view,
+      ...parseFields(link.getAttribute('data-view') ?? '', this.facts.grammar).fields,
+    })
+  }
+
+  #listen(picture: SVGSVGElement): void {
+    picture.setAttribute('tabindex', '0')
+    picture.setAttribute('role', 'application')
+    picture.addEventListener('keydown', (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (this.#press(event.key)) event.preventDefault()
+    })
+    picture.addEventListener('blur', () => {
+      this.#trail = []
+      this.#mark()
+    })
+  }
+
+  /** Whether the key meant something here. */
+  #press(key: string): boolean {
+    const at = this.#trail.at(-1)
+    if (key === 'Escape') {
+      this.get('button[type=reset]', HTMLButtonElement).focus()
+      this.say('You have left the picture.')
+      return true
+    }
+    if ((key === 'Enter' || key === ' ') && at !== undefined) {
+      this.change(this.choose(this.#view, at === this.findChosen(this.#view) ? undefined : at))
+      return true
+    }
+    const walk = this.buildWalk(this.#view)
+    const begin = this.#trail.length > 0 ? this.#trail : findTrail(walk, this.findChosen(this.#view))
+    const trail = moveWalk(walk, begin, key)
+    if (!trail) return false
+    this.#trail = trail
+    this.#mark()
+    this.say(this.describe(trail.at(-1) ?? '', this.#view))
+    return true
+  }
+
+  /** Shows where the keyboard is. */
+  #mark(): void {
+    const at = this.#trail.at(-1)
+    for (const mark of this.querySelectorAll('svg.drawing [data-id]'))
+      mark.classList.toggle('current', mark.getAttribute('data-id') === at)
+  }
+}

@@ -1,0 +1,99 @@
+import type { View } from '../../domain/diagram-view.ts'
+import { countStates, findState, formatEdge, formatLabel } from '../../domain/evidence-graph.ts'
+import type { LinkState } from '../../schemas/scales.ts'
+import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
+import type { Svg } from '../render.ts'
+import { buildWalk, type Walk } from '../walk.ts'
+import { drawLinkMap } from './draw.ts'
+import { layoutLinkMap } from './layout.ts'
+import type { MapEdge, MapGraph } from './scene.ts'
+import { buildLinkMapView, listShown } from './view.ts'
+import { formatDrawn, formatTitle } from './words.ts'
+
+interface Facts extends DiagramFacts {
+  graph: MapGraph
+  /** Words for bands and states, by id. */
+  bands: Record<string, string>
+  states: Record<string, string>
+}
+
+/** <link-map>: the evidence graph to look into. */
+class LinkMapElement extends DiagramElement<Facts> {
+  protected draw(svg: Svg, view: View, width: number): void {
+    drawLinkMap(svg, layoutLinkMap(this.facts.graph, buildLinkMapView(view), width), this.facts.bands)
+  }
+
+  protected buildWalk(view: View): Walk {
+    return buildWalk(this.facts.graph.nodes, this.#listShown(view))
+  }
+
+  protected choose(view: View, id = ''): View {
+    const isEdge = this.#findEdge(id) !== undefined
+    return { ...view, edge: isEdge ? id : '', node: isEdge ? '' : id }
+  }
+
+  protected findChosen(view: View): string {
+    const { edge, node } = buildLinkMapView(view)
+    return edge || node
+  }
+
+  protected describe(id: string, view: View): string {
+    const { lens, pair } = buildLinkMapView(view)
+    const edge = this.#findEdge(id)
+    if (edge)
+      return `${formatEdge(edge, this.facts.graph)}: ${this.#wordOf(findState(edge, lens, pair))}. ${edge.label}.`
+    const node = this.facts.graph.nodes.find((each) => each.id === id)
+    const links = this.#listShown(view).filter(({ from, to }) => from === id || to === id)
+    const states = Object.entries(countStates(links, lens, pair)).map(
+      ([state, count]) => `${String(count)} ${this.#wordOf(state as LinkState)}`,
+    )
+    const count = `${String(links.length)} ${links.length === 1 ? 'link' : 'links'}`
+    return `${formatLabel(node?.label ?? '')}, ${node?.role ?? ''}, ${count}${states.length > 0 ? `: ${states.join(', ')}` : ''}.`
+  }
+
+  protected showDetails(view: View): void {
+    const { lens, pair } = buildLinkMapView(view)
+    const { edges } = this.facts.graph
+    this.get('.takeaway', HTMLElement).textContent = formatTitle(edges, lens, pair)
+    this.tell(this.findChosen(view))
+    for (const link of this.querySelectorAll('a[data-view]')) link.removeAttribute('aria-current')
+    this.querySelector(`a[data-view="lens=${lens}"]`)?.setAttribute('aria-current', 'true')
+    for (const meaning of this.querySelectorAll<HTMLElement>('[data-lens]'))
+      meaning.hidden = meaning.dataset['lens'] !== lens
+    this.get('.pair', HTMLElement).toggleAttribute('data-unused', lens !== 'difference')
+    const counts = countStates(edges, lens, pair)
+    for (const item of this.querySelectorAll<HTMLElement>('.legend [data-state]')) {
+      const count = counts[item.dataset['state'] as LinkState] ?? 0
+      item.hidden = count === 0
+      const shown = item.querySelector('.count')
+      if (shown) shown.textContent = String(count)
+    }
+  }
+
+  protected summarise(view: View): string {
+    const chosen = this.findChosen(view)
+    if (chosen) return this.describe(chosen, view)
+    const { lens, pair } = buildLinkMapView(view)
+    const { edges } = this.facts.graph
+    const shown = this.#listShown(view).length
+    const drawn = edges.length - (countStates(edges, lens, pair).absent ?? 0)
+    const title = formatTitle(edges, lens, pair)
+    return shown === drawn
+      ? `${title}. ${formatDrawn(edges, lens, pair)}`
+      : `${title}. The filters leave ${String(shown)} of ${String(drawn)} links.`
+  }
+
+  #listShown(view: View): MapEdge[] {
+    return listShown(this.facts.graph, buildLinkMapView(view))
+  }
+
+  #findEdge(id: string): MapEdge | undefined {
+    return this.facts.graph.edges.find((edge) => edge.id === id)
+  }
+
+  #wordOf(state: LinkState): string {
+    return (this.facts.states[state] ?? state).toLowerCase()
+  }
+}
+
+customElements.define('link-map', LinkMapElement)

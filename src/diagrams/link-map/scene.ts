@@ -1,0 +1,78 @@
+import type { LinkState, Role, Status } from '../../schemas/scales.ts'
+import type { Point } from './curve.ts'
+
+/** How a mark stands out: it is the chosen one, or steps back while others are. */
+export type Emphasis = '' | 'chosen' | 'quiet'
+
+/** A box with a label, in CSS pixels from the top left corner. */
+export interface PlacedNode {
+  /** Tells this box from others of the same node; equal to the id where there is but one. */
+  key: string
+  id: string
+  band: string
+  role: Role
+  x: number
+  y: number
+  width: number
+  height: number
+  lines: string[]
+  emphasis: Emphasis
+}
+
+export interface PlacedEdge {
+  id: string
+  state: LinkState
+  path: string
+  /** The head of the arrow, as a path. */
+  head: string
+  /** Middle of the sign that says the state without colour. */
+  mark: Point
+  sign: string
+  emphasis: Emphasis
+}
+
+export interface Lane {
+  band: string
+  y: number
+  height: number
+}
+
+/** Where everything goes, in CSS pixels from the top left corner, rounded to one decimal. */
+export interface LinkMapScene {
+  width: number
+  height: number
+  lanes: Lane[]
+  nodes: PlacedNode[]
+  edges: PlacedEdge[]
+}
+
+/** What the layout needs to know of the graph; the browser gets no more than this. */
+export interface MapGraph {
+  nodes: readonly { id: string; label: string; band: string; role: Role }[]
+  edges: readonly MapEdge[]
+}
+export interface MapEdge {
+  id: string
+  from: string
+  to: string
+  label: string
+  claimed2015: Status
+  checked2015: Status
+  evidenceNow: Status
+}
+
+/** Nodes in their places, the lanes they stand in, and the height of it all. */
+export interface Stacked {
+  placed: Omit<PlacedNode, 'emphasis'>[]
+  lanes: Lane[]
+  height: number
+}
+
+export const NODE_PADDING = 12
+export const LANE_HEAD = 22
+export const LANE_FOOT = 14
+
+/** To one decimal: as fine as a screen shows. */
+export function round(number: number): number {
+  return Math.round(number * 10) / 10
+}

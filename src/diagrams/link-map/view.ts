@@ -1,0 +1,37 @@
+import { findState, type LensPair } from '../../domain/evidence-graph.ts'
+import { splitValues, type View } from '../../domain/diagram-view.ts'
+import type { Lens, LinkLens } from '../../schemas/scales.ts'
+import type { MapEdge, MapGraph } from './scene.ts'
+
+/** What one reader looks at on the link map. */
+export interface LinkMapView {
+  lens: LinkLens
+  /** The two accounts that the difference compares. */
+  pair: LensPair
+  /** The chosen link or node, or "". */
+  edge: string
+  node: string
+  /** Bands and states that the filters let through. */
+  bands: readonly string[]
+  states: readonly string[]
+}
+
+/** Reads the view out of checked address fields (see diagram-grammars.ts). */
+export function buildLinkMapView(view: View): LinkMapView {
+  return {
+    lens: (view['lens'] ?? 'difference') as LinkLens,
+    pair: [(view['from'] ?? 'claimed2015') as Lens, (view['to'] ?? 'evidenceNow') as Lens],
+    edge: view['edge'] ?? '',
+    node: view['edge'] ? '' : (view['node'] ?? ''),
+    bands: splitValues(view['bands']),
+    states: splitValues(view['states']),
+  }
+}
+
+/** The links that the account has and the filters let through: those with a chosen state and an end in a chosen band. */
+export function listShown({ nodes, edges }: MapGraph, { lens, pair, states, bands }: LinkMapView): MapEdge[] {
+  const ids = new Set(nodes.filter(({ band }) => bands.includes(band)).map(({ id }) => id))
+  return edges.filter(
+    (edge) => states.includes(findState(edge, lens, pair)) && (ids.has(edge.from) || ids.has(edge.to)),
+  )
+}

@@ -1,0 +1,38 @@
+import { countStates, type LensPair } from '../../domain/evidence-graph.ts'
+import type { Lens, LinkLens, LinkState } from '../../schemas/scales.ts'
+import type { MapGraph } from './scene.ts'
+
+/** How the accounts are called in running sentences. */
+const ACCOUNTS: Readonly<Record<Lens, string>> = {
+  claimed2015: 'the claim of October 2015',
+  checked2015: 'the checks of late 2015',
+  evidenceNow: 'the evidence today',
+}
+
+type Edges = MapGraph['edges']
+
+/** The takeaway of the map under a lens: one sentence with its counts. */
+export function formatTitle(edges: Edges, lens: LinkLens, pair: LensPair): string {
+  const counts = countStates(edges, lens, pair)
+  const count = (state: LinkState): string => String(counts[state] ?? 0)
+  const all = String(edges.length)
+  switch (lens) {
+    case 'claimed2015':
+      return `In October 2015 ${count('claimed')} of the ${all} links on this map were claimed and ${count('documented')} documented`
+    case 'checked2015':
+      return `By the end of 2015 the checks counted ${count('documented')} of ${all} links as documented and ruled out ${count('ruled-out')}`
+    case 'evidenceNow':
+      return `Today ${count('documented')} of ${all} links are documented; ${count('no-evidence')} have no evidence and ${count('ruled-out')} are ruled out`
+    case 'difference':
+      return `Between ${ACCOUNTS[pair[0]]} and ${ACCOUNTS[pair[1]]}, ${count('stands')} links stand, ${count('fell-away')} fell away and ${count('came-to-light')} came to light`
+  }
+}
+
+/** How many links are drawn, and why not all. */
+export function formatDrawn(edges: Edges, lens: LinkLens, pair: LensPair): string {
+  const absent = countStates(edges, lens, pair).absent ?? 0
+  const all = String(edges.length)
+  if (absent === 0) return `All ${all} links are drawn.`
+  const why = lens === 'difference' ? 'are part of neither account' : 'are not part of this account'
+  return `${String(edges.length - absent)} of ${all} links are drawn; the others ${why}.`
+}

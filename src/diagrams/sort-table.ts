@@ -1,0 +1,32 @@
+/**
+ * Gives every column of a table a button that sorts its rows: first upwards, then downwards. Cells are compared by
+ * data-sort, else by what they say; numbers by their size.
+ */
+export function makeSortable(table: HTMLTableElement): void {
+  const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')]
+  heads.forEach((head, column) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.append(...head.childNodes)
+    head.append(button)
+    button.addEventListener('click', () => {
+      const isDown = head.getAttribute('aria-sort') === 'ascending'
+      for (const other of heads) other.removeAttribute('aria-sort')
+      head.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
+      sortRows(table, column, isDown ? -1 : 1)
+    })
+  })
+}
+
+function sortRows(table: HTMLTableElement, column: number, direction: 1 | -1): void {
+  const body = table.tBodies[0]
+  const rows = [...(body?.rows ?? [])]
+  const { compare } = new Intl.Collator('en', { numeric: true })
+  body?.append(
+    ...rows.toSorted((a, b) => direction * compare(readCell(a.cells[column]), readCell(b.cells[column]))),
+  )
+}
+
+function readCell(cell: HTMLTableCellElement | undefined): string {
+  return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? ''
+}

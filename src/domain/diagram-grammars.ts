@@ -1,0 +1,99 @@
+import { bands, changes, eventKinds, lenses, statuses } from '../schemas/scales.ts'
+import type { Casebook } from './casebook.ts'
+import type { ViewField, ViewGrammar } from './diagram-view.ts'
+
+/** The diagrams of the site. Each has one name used everywhere: folder, component, element, address. */
+export const diagramNames = [
+  'link-map',
+  'link-up',
+  'friends-model',
+  'score-inputs',
+  'spread',
+  'verdict-shift',
+] as const
+export type DiagramName = (typeof diagramNames)[number]
+
+export function isDiagram(name: string): name is DiagramName {
+  return (diagramNames as readonly string[]).includes(name)
+}
+
+type Facts = Pick<Casebook, 'graph' | 'events' | 'claims'>
+
+/** Every state that a link on the map can have, under a lens or between two. */
+export const linkStates = [...new Set([...statuses, ...changes])].filter((state) => state !== 'absent')
+
+/** What the address of a diagram may say, given what the casebook holds. */
+export function buildGrammar(name: DiagramName, { graph, events, claims }: Facts): ViewGrammar {
+  const nodesOf = (role: string): string[] =>
+    graph.nodes.filter((node) => node.role === role).map(({ id }) => id)
+  switch (name) {
+    case 'link-map':
+      return {
+        lens: choice([...lenses, 'difference'], 'difference'),
+        from: choice(lenses, 'claimed2015'),
+        to: choice(lenses, 'evidenceNow'),
+        edge: optional(graph.edges.map(({ id }) => id)),
+        node: optional(graph.nodes.map(({ id }) => id)),
+        bands: list(bands),
+        states: list(linkStates),
+        ...common,
+      }
+    case 'link-up':
+      return {
+        lens: choice(lenses, 'evidenceNow'),
+        data: optional(nodesOf('data')),
+        consequence: optional(nodesOf('consequence')),
+        ...common,
+      }
+    case 'friends-model':
+      return {
+        rule: choice(['claimed', 'caixin', 'quartz', 'none'], 'claimed'),
+        act: choice(['post', 'default', 'invite'], 'post'),
+        person: choice(people, 'p07'),
+        density: number(2, 10, 4),
+        drop: number(1, 100, 20),
+        reach: number(1, 3, 2),
+        seed: number(1, 999, 7),
+        ...common,
+      }
+    case 'score-inputs':
+      return {
+        side: choice(['both', 'inputs', 'opens'], 'both'),
+        standing: list(['declared', 'reported', 'claimed', 'denied']),
+        item: optional([]),
+        ...common,
+      }
+    case 'spread':
+      return { event: optional(events.map(({ id }) => id)), kinds: list(eventKinds), ...common }
+    case 'verdict-shift':
+      return {
+        group: choice(['theme', 'claimant'], 'theme'),
+        claim: optional(claims.map(({ id }) => id)),
+        ...common,
+      }
+  }
+}
+
+/** The people of the friends model, all of them made up. */
+const MOST_PEOPLE = 60
+const people = Array.from({ length: MOST_PEOPLE }, (_, i) => `p${String(i + 1).padStart(2, '0')}`)
+
+/** Whether marks may move. Stands in the address, because the site stores nothing. */
+const common = { motion: choice(['on', 'off'], 'on') }
+
+function choice(values: readonly string[], initial: string): ViewField {
+  return { kind: 'choice', values, initial }
+}
+
+function optional(values: readonly string[]): ViewField {
+  return choice(['', ...values], '')
+}
+
+/** All of them unless the address says which. */
+function list(values: readonly string[]): ViewField {
+  return { kind: 'list', values, initial: values.join(',') }
+}
+
+function number(least: number, most: number, initial: number): ViewField {
+  return { kind: 'number', least, most, initial: String(initial) }
+}

@@ -1,0 +1,62 @@
+import type { SpreadEvent } from '../schemas/spread-event.ts'
+
+/** How a step of the descent is known. */
+export type Certainty = SpreadEvent['derivedFrom'][number]['certainty']
+
+/** An event of the same family. */
+export interface Relative {
+  event: SpreadEvent
+  /** Stated if every step on some way between the two is stated by a source read; else inferred by us. */
+  certainty: Certainty
+  /** Steps on the shortest way of that certainty. */
+  distance: number
+}
+
+/** Everything that an event built on, directly or through others: nearest first, then in the order of the story. */
+export function findAncestors(events: readonly SpreadEvent[], id: string): Relative[] {
+  return findRelatives(events, id, (event) => event.derivedFrom)
+}
+
+/** Everything that was built on an event, directly or through others: nearest first, then in the order of the story. */
+export function findDescendants(events: readonly SpreadEvent[], id: string): Relative[] {
+  return findRelatives(events, id, (event) =>
+    events.flatMap((later) =>
+      later.derivedFrom
+        .filter((origin) => origin.event === event.id)
+        .map(({ certainty }) => ({ event: later.id, certainty })),
+    ),
+  )
+}
+
+/** The events that build on no other, in the order of the story. */
+export function findRoots(events: readonly SpreadEvent[]): SpreadEvent[] {
+  return events.filter(({ derivedFrom }) => derivedFrom.length === 0)
+}
+
+type Step = (event: SpreadEvent) => SpreadEvent['derivedFrom']
+
+function findRelatives(events: readonly SpreadEvent[], id: string, step: Step): Relative[] {
+  const stated = measureDistances(events, id, (event) =>
+    step(event).filter(({ certainty }) => certainty === 'stated'),
+  )
+  return [...measureDistances(events, id, step)]
+    .map(([event, distance]): Relative => {
+      const statedDistance = stated.get(event)
+      return statedDistance === undefined
+        ? { event, certainty: 'inferred', distance }
+        : { event, certainty: 'stated', distance: statedDistance }
+    })
+    .toSorted((a, b) => a.distance - b.distance || events.indexOf(a.event) - events.indexOf(b.event))
+}
+
+/** Steps from one event to every other that can be reached; breadth first, so that a circle ends by itself. */
+function measureDistances(events: readonly SpreadEvent[], id: string, step: Step): Map<SpreadEvent, number> {
+  const distances = new Map<SpreadEvent, number>()
+  let reached = events.filter((event) => event.id === id)
+  for (let distance = 1; reached.length > 0; distance++) {
+    const nextIds = new Set(reached.flatMap((event) => step(event).map((origin) => origin.event)))
+    reached = events.filter((event) => nextIds.has(event.id) && event.id !== id && !distances.has(event))
+    for (const event of reached) distances.set(event, distance)
+  }
+  return distances
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readContent } from '../../src/content-files.ts'
+import { buildPathMatrix, findPaths, formatPath } from '../../src/domain/link-paths.ts'
+import { lenses, type Status } from '../../src/schemas/scales.ts'
+import { someLabels } from '../casebook-fixtures.ts'
+import { aGraph } from './link-graph-fixtures.ts'
+
+const words = someLabels().statuses
+
+describe('a way for reading', () => {
+  const read = (status: Status, ...more: string[]): string => {
+    const graph = aGraph(`posts>score documented`, `score>loan ${status}`, ...more)
+    return (
+      findPaths(graph, 'evidenceNow', 'posts', 'loan').map((path) => formatPath(path, graph, words))[0] ?? ''
+    )
+  }
+
+  it.each([
+    ['documented', 'documented at every step.'],
+    ['claimed', 'rests on The score → The loan, which is claimed.'],
+    ['disputed', 'is open at The score → The loan, which is disputed.'],
+    ['no-evidence', 'breaks at The score → The loan, for which there is no-evidence.'],
+    ['ruled-out', 'breaks at The score → The loan, which is ruled-out.'],
+  ] as const)('names the weakest step: %s', (status, finding) => {
+    expect(read(status)).toBe(`The posts → The score → The loan: ${finding}`)
+  })
+
+  it('of a single step does not name it twice', () => {
+    const graph = aGraph('posts>loan ruled-out', 'posts>score documented')
+    const [broken] = findPaths(graph, 'evidenceNow', 'posts', 'loan')
+    const [whole] = findPaths(graph, 'evidenceNow', 'posts', 'score')
+    expect(broken && formatPath(broken, graph, words)).toBe(
+      'The posts → The loan: breaks at its only step, which is ruled-out.',
+    )
+    expect(whole && formatPath(whole, graph, words)).toBe('The posts → The score: documented.')
+  })
+
+  it('says where it turns back', () => {
+    const graph = aGraph('bills>score documented', 'score>posts documented', 'posts>loan documented')
+    const [path] = findPaths(graph, 'evidenceNow', 'bills', 'loan')
+    expect(path && formatPath(path, graph, words)).toMatch(
+      /documented at every step\. It turns back at The score → The posts: its steps need not be one chain\.$/,
+    )
+  })
+})
+
+describe('the evidence graph of the site', () => {
+  const { records } = readContent('content')
+  const graph = records.graph.fields
+  const rows = buildPathMatrix(graph)
+  const paths = rows.flatMap(({ from, cells }) =>
+    cells.flatMap(({ to }) => lenses.flatMap((lens) => findPaths(graph, lens, from.id, to.id))),
+  )
+
+  it('connects posts with their deletion, documented at every step', () => {
+    const [path] = findPaths(graph, 'evidenceNow', 'weibo-posts', 'post-deletion')
+    expect(path && formatPath(path, graph, records.labels.fields.statuses)).toBe(
+      'Posts and speech → Censorship apparatus → Deletion of posts: documented at every step.',
+    )
+  })
+
+  it('connects what people buy with detention only by ways that turn back', () => {
+    const cell = rows
+      .find(({ from }) => from.id === 'shopping-history')
+      ?.cells.find(({ to }) => to.id === 'detention')
+    expect(cell?.byLens.evidenceNow.oneWay).toEqual({ strength: 'absent', count: 0 })
+  })
+
+  it('reads every way without soft hyphens and quotation marks, and passes no node twice', () => {
+    expect(paths.length).toBeGreaterThan(100)
+    for (const path of paths) {
+      expect(formatPath(path, graph, records.labels.fields.statuses)).not.toMatch(/[\u00AD"“”]/)
+      expect(new Set(path.edges.map(({ to }) => to)).size).toBe(path.edges.length)
+    }
+  })
+})
