@@ -20,7 +20,7 @@ export function isDiagram(name: string): name is DiagramName {
 type Facts = Pick<Casebook, 'graph' | 'events' | 'claims'>
 
 /** Every state that a link on the map can have, under a lens or between two. */
-export const linkStates = [...new Set([...statuses, ...changes])].filter((state) => state !== 'absent')
+export const linkStates = [...statuses, ...changes].filter((state) => state !== 'absent')
 
 /** What the address of a diagram may say, given what the casebook holds. */
 export function buildGrammar(name: DiagramName, { graph, events, claims }: Facts): ViewGrammar {

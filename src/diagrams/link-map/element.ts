@@ -60,9 +60,8 @@ class LinkMapElement extends DiagramElement<Facts> {
     this.querySelector(`a[data-view="lens=${lens}"]`)?.setAttribute('aria-current', 'true')
     for (const meaning of this.querySelectorAll<HTMLElement>('[data-lens]'))
       meaning.hidden = meaning.dataset['lens'] !== lens
-    this.get('.pair', HTMLElement).toggleAttribute('data-unused', lens !== 'difference')
     const counts = countStates(edges, lens, pair)
-    for (const item of this.querySelectorAll<HTMLElement>('.legend [data-state]')) {
+    for (const item of this.querySelectorAll<HTMLElement>('[data-state]')) {
       const count = counts[item.dataset['state'] as LinkState] ?? 0
       item.hidden = count === 0
       const shown = item.querySelector('.count')
