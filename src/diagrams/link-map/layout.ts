@@ -1,17 +1,18 @@
-import { linkHorizontal } from 'd3-shape'
 import { findState } from '../../domain/evidence-graph.ts'
 import type { LinkState } from '../../schemas/scales.ts'
 import { stackColumns } from './columns.ts'
-import { findFreePlace, type Curve, type Point } from './curve.ts'
+import { findFreePlace, formatRoute } from './curve.ts'
 import { stackLadder } from './ladder.ts'
 import {
   round,
+  type Box,
   type LinkMapScene,
   type MapEdge,
   type MapGraph,
   type PlacedEdge,
-  type Stacked,
+  type Point,
 } from './scene.ts'
+import { routeLinks } from './tracks.ts'
 import { listShown, type LinkMapView } from './view.ts'
 
 /** Widths in pixels at which the map is drawn: a phone's page, and everything wider. */
@@ -33,12 +34,19 @@ export const signs: Readonly<Record<LinkState, string>> = {
   'came-to-light': '+',
 }
 
-type Box = Stacked['placed'][number]
-
 /** Lays the map out at a width in pixels. Links that the lens does not have, or that the filters hide, are left out. */
 export function layoutLinkMap(graph: MapGraph, view: LinkMapView, width: number): LinkMapScene {
-  const stacked = width < LEAST_FOR_COLUMNS ? stackLadder(graph, width) : stackColumns(graph, width)
+  const isLadder = width < LEAST_FOR_COLUMNS
+  const stacked = isLadder ? stackLadder(graph, width) : stackColumns(graph, width)
   const boxByKey = new Map(stacked.placed.map((box) => [box.key, box]))
+  const routeById = isLadder
+    ? new Map(
+        graph.edges.map(({ id, from, to }) => [
+          id,
+          buildRung(boxByKey.get(from), boxByKey.get(`${to}@${id}`)),
+        ]),
+      )
+    : routeLinks(graph, stacked)
   const shown = listShown(graph, view)
   const isNear = (edge: MapEdge): boolean => edge.id === view.edge || [edge.from, edge.to].includes(view.node)
   const near = shown.filter(isNear)
@@ -48,13 +56,23 @@ export function layoutLinkMap(graph: MapGraph, view: LinkMapView, width: number)
 
   const taken: Point[] = []
   const edges = shown.flatMap((edge): PlacedEdge[] => {
-    const from = boxByKey.get(edge.from)
-    const to = boxByKey.get(`${edge.to}@${edge.id}`) ?? boxByKey.get(edge.to)
-    if (!from || !to) return []
+    const line = routeById.get(edge.id) ?? []
+    const [tip, before] = [line.at(-1), line.at(-2)]
+    if (!tip || !before) return []
+    const mark = findFreePlace(line, stacked.placed, taken)
+    taken.push(mark)
     const state = findState(edge, view.lens, view.pair)
     const emphasis = edge.id === view.edge ? 'chosen' : hasChoice && !isNear(edge) ? 'quiet' : ''
     return [
-      { id: edge.id, state, sign: signs[state], emphasis, ...placeLine(from, to, stacked.placed, taken) },
+      {
+        id: edge.id,
+        state,
+        path: formatRoute(line),
+        head: buildHead(before, tip),
+        mark: [round(mark[0]), round(mark[1])],
+        sign: signs[state],
+        emphasis,
+      },
     ]
   })
   const nodes = stacked.placed.map((box) => {
@@ -64,48 +82,18 @@ export function layoutLinkMap(graph: MapGraph, view: LinkMapView, width: number)
   return { width, height: stacked.height, lanes: stacked.lanes, nodes, edges }
 }
 
-const drawLink = linkHorizontal<Curve, Point>()
-  .source(({ start }) => start)
-  .target(({ end }) => end)
-  .x(([x]) => x)
-  .y(([, y]) => y)
-
-/** A line from box to box with the head of its arrow and a free place for its sign, which it takes. */
-function placeLine(
-  from: Box,
-  to: Box,
-  boxes: readonly Box[],
-  taken: Point[],
-): Pick<PlacedEdge, 'path' | 'head' | 'mark'> {
-  const isForward = to.x > from.x
-  const isSame = to.x === from.x
-  const startX = isForward || isSame ? from.x + from.width : from.x
-  const tip = isForward ? to.x : to.x + to.width
-  const endX = tip + (isForward ? -HEAD : HEAD)
-  const toY = to.y + to.height / 2
-  // In the ladder a line leaves its box at the height of its own row.
-  const fromY = to.key === to.id ? from.y + from.height / 2 : toY
-  const start: Point = [round(startX), round(fromY)]
-  const end: Point = [round(endX), round(toY)]
-  const curve: Curve = { start, end, bulge: isSame ? bulgeOf(Math.abs(end[1] - start[1])) : 0 }
-  const mark = findFreePlace(curve, boxes, taken)
-  taken.push(mark)
-  const [x, y] = end.map(String) as [string, string]
-  return {
-    path: isSame ? bulgePath(curve) : (drawLink.digits(1)(curve) ?? ''),
-    head: `M${String(round(tip))},${y}L${x},${String(round(end[1] - 4))}V${String(round(end[1] + 4))}Z`,
-    mark: [round(mark[0]), round(mark[1])],
-  }
+/** The head of the arrow at the end of a line, pointing the way the line runs. */
+function buildHead([fromX]: Point, [x, y]: Point): string {
+  const back = x > fromX ? -HEAD : HEAD
+  return `M${String(round(x))},${String(round(y))}l${String(back)},-3v6Z`
 }
 
-/** The farther apart two nodes of a column, the wider the arc between them, so that arcs can be told apart. */
-function bulgeOf(span: number): number {
-  const LEAST = 16
-  const MOST = 38
-  return Math.min(MOST, LEAST + span / 8)
-}
-
-function bulgePath({ start, end, bulge }: Curve): string {
-  const out = round(Math.max(start[0], end[0]) + bulge)
-  return `M${String(start[0])},${String(start[1])}C${String(out)},${String(start[1])},${String(out)},${String(end[1])},${String(end[0])},${String(end[1])}`
+/** The line of a link in the ladder: level, at the height of its own row. */
+function buildRung(from: Box | undefined, to: Box | undefined): Point[] {
+  if (!from || !to) return []
+  const y = to.y + to.height / 2
+  return [
+    [from.x + from.width, y],
+    [to.x, y],
+  ]
 }
