@@ -69,6 +69,11 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     this.classList.add('ready')
   }
 
+  /** What is shown now. */
+  protected get view(): View {
+    return this.#view
+  }
+
   /** A chance to mend what the controls say before it is shown. */
   protected adjust(view: View): View {
     return view

@@ -23,8 +23,8 @@ const words = Object.fromEntries(
 )
 const LENSES: LinkLens[] = ['claimed2015', 'checked2015', 'evidenceNow', 'difference']
 const initial = buildInitialView(buildGrammar('link-map', { graph, events: [], claims: [] }))
-const layout = (view: View, width: number = WIDTHS[1]) =>
-  layoutLinkMap(graph, buildLinkMapView({ ...initial, ...view }), width)
+const look = (view: View) => buildLinkMapView({ ...initial, ...view })
+const layout = (view: View, width: number = WIDTHS[1]) => layoutLinkMap(graph, look(view), width)
 const scenes = LENSES.flatMap((lens) =>
   WIDTHS.map((width) => [lens, width, layout({ lens }, width)] as const),
 )
@@ -159,10 +159,10 @@ describe('the takeaway', () => {
     expect(formatTitle(graph.edges, 'evidenceNow', FIRST_AND_LAST)).toBe(
       'Today 32 of 45 links are documented; 6 have no evidence and 3 are ruled out',
     )
-    expect(formatDrawn(graph.edges, 'claimed2015', FIRST_AND_LAST)).toBe(
+    expect(formatDrawn(graph, look({ lens: 'claimed2015' }))).toBe(
       '21 of 45 links are drawn; the others are not part of this account.',
     )
-    expect(formatDrawn(graph.edges, 'evidenceNow', FIRST_AND_LAST)).toBe('All 45 links are drawn.')
+    expect(formatDrawn(graph, look({ lens: 'evidenceNow' }))).toBe('All 45 links are drawn.')
   })
 })
 

@@ -60,6 +60,7 @@ export interface MapEdge {
   claimed2015: Status
   checked2015: Status
   evidenceNow: Status
+  claims: readonly string[]
 }
 
 /** A node in its place, before anything is known of what a reader looks at. */
