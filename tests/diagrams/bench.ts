@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import { readContent } from '../../src/content-files.ts'
-import { layoutLinkMap, WIDTHS } from '../../src/diagrams/link-map/layout.ts'
+import { buildGround, WIDTHS } from '../../src/diagrams/link-map/ground.ts'
+import { layoutLinkMap } from '../../src/diagrams/link-map/layout.ts'
 import { buildLinkMapView } from '../../src/diagrams/link-map/view.ts'
 import { linkStates } from '../../src/domain/diagram-grammars.ts'
 import { bands } from '../../src/schemas/scales.ts'
@@ -55,7 +56,7 @@ const view = buildLinkMapView({ lens: 'evidenceNow', ...everything })
 for (const width of WIDTHS) {
   const times = Array.from({ length: ROUNDS }, () => {
     const begun = performance.now()
-    layoutLinkMap(graph, view, width)
+    layoutLinkMap(buildGround(graph, width), view)
     return performance.now() - begun
   })
   console.log(

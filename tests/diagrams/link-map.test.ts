@@ -3,7 +3,8 @@ import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
 import { drawLinkMap } from '../../src/diagrams/link-map/draw.ts'
-import { layoutLinkMap, WIDTHS } from '../../src/diagrams/link-map/layout.ts'
+import { buildGround, WIDTHS } from '../../src/diagrams/link-map/ground.ts'
+import { layoutLinkMap } from '../../src/diagrams/link-map/layout.ts'
 import type { LinkMapScene } from '../../src/diagrams/link-map/scene.ts'
 import { buildLinkMapView, listShown } from '../../src/diagrams/link-map/view.ts'
 import { renderSvg } from '../../src/diagrams/render.ts'
@@ -24,7 +25,7 @@ const words = Object.fromEntries(
 const LENSES: LinkLens[] = ['claimed2015', 'checked2015', 'evidenceNow', 'difference']
 const initial = buildInitialView(buildGrammar('link-map', { graph, events: [], claims: [] }))
 const look = (view: View) => buildLinkMapView({ ...initial, ...view })
-const layout = (view: View, width: number = WIDTHS[1]) => layoutLinkMap(graph, look(view), width)
+const layout = (view: View, width: number = WIDTHS[1]) => layoutLinkMap(buildGround(graph, width), look(view))
 const scenes = LENSES.flatMap((lens) =>
   WIDTHS.map((width) => [lens, width, layout({ lens }, width)] as const),
 )
@@ -170,7 +171,7 @@ describe('a part of the map', () => {
   it.each(bands)('%s: is laid out without overlaps at both widths', (band) => {
     const part = selectBands(graph, [band])
     for (const width of WIDTHS) {
-      const scene = layoutLinkMap(part, buildLinkMapView({ ...initial, lens: 'evidenceNow' }), width)
+      const scene = layoutLinkMap(buildGround(part, width), look({ lens: 'evidenceNow' }))
       expect(findOverlaps(scene)).toEqual([])
       expect(scene.edges).toHaveLength(part.edges.length)
     }

@@ -36,15 +36,18 @@ function moveTowards([x, y]: Point, [toX, toY]: Point): Point {
  * farthest from the other signs.
  */
 export function findFreePlace(line: readonly Point[], boxes: readonly Box[], taken: readonly Point[]): Point {
-  const places = listPlaces(line).filter((point) => boxes.every((box) => !isCovered(point, box)))
-  const clearance = ([x, y]: Point): number =>
-    Math.min(...taken.map((other) => Math.hypot(x - other[0], y - other[1])))
-  const free = places.find((point) => clearance(point) >= TARGET)
-  const [best] = places.toSorted((a, b) => clearance(b) - clearance(a))
-  return free ?? best ?? line[0] ?? [0, 0]
+  let best: Point = line[0] ?? [0, 0]
+  let widest = -1
+  for (const point of listPlaces(line)) {
+    if (boxes.some((box) => isCovered(point, box))) continue
+    const clearance = Math.min(...taken.map(([x, y]) => Math.hypot(point[0] - x, point[1] - y)))
+    if (clearance >= TARGET) return point
+    if (clearance > widest) [best, widest] = [point, clearance]
+  }
+  return best
 }
 
-/** Points along a line, its middle first and then ever farther from it. */
+/** Points along a line, its middle first and then ever farther from it, by turns on both sides. */
 function listPlaces(line: readonly Point[]): Point[] {
   const points = line.flatMap((from, i): Point[] => {
     const to = line[i + 1]
@@ -55,11 +58,11 @@ function listPlaces(line: readonly Point[]): Point[] {
       from[1] + ((to[1] - from[1]) * k) / steps,
     ])
   })
-  const middle = (points.length - 1) / 2
-  return points
-    .map((point, i) => ({ point, far: Math.abs(i - middle) }))
-    .toSorted((a, b) => a.far - b.far)
-    .map(({ point }) => point)
+  const middle = Math.floor((points.length - 1) / 2)
+  return points.map((_, i) => {
+    const away = Math.ceil(i / 2) * (i % 2 === 0 ? -1 : 1)
+    return points[(middle + away + points.length) % points.length] ?? [0, 0]
+  })
 }
 
 function isCovered([x, y]: Point, { x: left, y: top, width, height }: Box): boolean {

@@ -5,6 +5,7 @@ import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
 import { buildWalk, type Walk } from '../walk.ts'
 import { drawLinkMap } from './draw.ts'
+import { buildGround, type Ground } from './ground.ts'
 import { layoutLinkMap } from './layout.ts'
 import type { MapEdge, MapGraph } from './scene.ts'
 import { buildLinkMapView, listShown } from './view.ts'
@@ -19,8 +20,13 @@ interface Facts extends DiagramFacts {
 
 /** <link-map>: the evidence graph to look into. */
 class LinkMapElement extends DiagramElement<Facts> {
+  /** The layout that no view changes is made once for each width. */
+  readonly #groundByWidth = new Map<number, Ground>()
+
   protected draw(svg: Svg, view: View, width: number): void {
-    drawLinkMap(svg, layoutLinkMap(this.facts.graph, buildLinkMapView(view), width), this.facts.bands)
+    const ground = this.#groundByWidth.get(width) ?? buildGround(this.facts.graph, width)
+    this.#groundByWidth.set(width, ground)
+    drawLinkMap(svg, layoutLinkMap(ground, buildLinkMapView(view)), this.facts.bands)
   }
 
   /** A claim chosen in the list takes the place of a chosen mark. */
