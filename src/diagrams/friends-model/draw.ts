@@ -36,13 +36,13 @@ function drawTies(svg: Svg, ties: readonly PlacedTie[]): void {
       keyOr(({ id }) => id),
     )
     .join((enter) => {
-      const group = enter.insert('g', 'g.label').attr('data-kind', 'tie')
+      const group = enter.insert('g', 'g.caption').attr('data-kind', 'tie')
       group.append('path').attr('class', 'line')
       group.append('path').attr('class', 'core')
       return group
     })
-    .attr('class', ({ money, isCarrier, isNear }) =>
-      ['tie', money && 'money', isCarrier ? 'carrier' : isNear && 'near'].filter(Boolean).join(' '),
+    .attr('class', ({ money, carries, isNear }) =>
+      ['tie', money && 'money', carries ? `carrier to-${String(carries)}` : isNear && 'near'].filter(Boolean).join(' '),
     )
     .attr('data-key', ({ id }) => id)
     .attr('data-id', ({ id }) => id)
@@ -52,7 +52,7 @@ function drawTies(svg: Svg, ties: readonly PlacedTie[]): void {
 
 function drawTexts(svg: Svg, labels: readonly PlacedLabel[]): void {
   const groups = svg
-    .selectAll<SVGGElement, PlacedLabel>('g.label')
+    .selectAll<SVGGElement, PlacedLabel>('g.caption')
     .data(
       labels,
       keyOr(({ key }) => key),
@@ -62,7 +62,7 @@ function drawTexts(svg: Svg, labels: readonly PlacedLabel[]): void {
       group.append('text')
       return group
     })
-    .attr('class', ({ key }) => `label ${key}`)
+    .attr('class', ({ key }) => `caption ${key}`)
     .attr('data-key', ({ key }) => key)
   drawLabels(groups.select('text'), (label) => label)
 }

@@ -4,8 +4,6 @@ import type { FriendsModel } from './view.ts'
 export interface Group {
   hops: number
   ids: readonly string[]
-  /** Whether somebody in it loses points, and so needs room for a number. */
-  isTouched: boolean
 }
 
 /** From here on people share one group, with those whom no path reaches: an act goes three hops at most. */
@@ -13,54 +11,51 @@ export const FAR = 4
 
 /**
  * Everyone but the one who acts, by distance. Friends stand in the order of the ring that the network was made from,
- * beginning behind the one who acts; everyone else by the mean place of those through whom they are known (barycentre
- * method, Sugiyama 1981), so that few ties cross.
+ * beginning behind the one who acts; everyone else beside those who have the same friend further in, so that losses
+ * fan out like a tree. The order depends on the network alone: nobody moves when the rule or the act changes.
  */
-export function groupByDistance({ network, run, hopsById }: FriendsModel): Group[] {
+export function groupByDistance({ network, parameters, hopsById }: FriendsModel): Group[] {
   const everyone = network.people.map(({ id }) => id)
-  const start = everyone.indexOf(run.person)
-  const shareOnRing = (id: string): number =>
-    ((everyone.indexOf(id) - start + everyone.length) % everyone.length) / everyone.length
-  const touchedIds = new Set(run.touched.map(({ person }) => person))
-  const shareById = new Map<string, number>()
-  const groups: Group[] = []
+  const start = everyone.indexOf(parameters.person)
+  const placeOnRing = (id: string): number =>
+    (everyone.indexOf(id) - start + everyone.length) % everyone.length
   const hopsOf = (id: string): number => hopsById.get(id) ?? Infinity
+  const shareById = new Map<string, number>()
+  const orderPeers = (ids: readonly string[]): string[] =>
+    ids.toSorted(
+      (a, b) => (shareById.get(a) ?? 0) - (shareById.get(b) ?? 0) || placeOnRing(a) - placeOnRing(b),
+    )
+
+  const groups: Group[] = []
+  const far: string[] = []
   const distances = [...new Set(everyone.map(hopsOf))].filter((hops) => hops > 0).toSorted((a, b) => a - b)
-  let far: string[] = []
   for (const hops of distances) {
     const ids = everyone.filter((id) => hopsOf(id) === hops)
     for (const id of ids) {
-      const shares = listNeighbours(network, id)
-        .filter((other) => hopsOf(other) < hops)
-        .flatMap((other) => shareById.get(other) ?? [])
-      shareById.set(id, shares.length > 0 ? findMean(shares) : shareOnRing(id))
+      const inner = findInner(network, id, (other) => hopsOf(other) === hops - 1)
+      shareById.set(id, (inner && shareById.get(inner)) ?? placeOnRing(id) / everyone.length)
     }
-    if (hops >= FAR) far = [...far, ...ids]
-    const ordered = sortByShare(hops >= FAR ? far : ids, shareById, shareOnRing)
-    // Further out, the place that counts is the one they were given here.
-    if (hops < FAR) {
-      ordered.forEach((id, i) => shareById.set(id, (i + 0.5) / ordered.length))
-      groups.push({ hops, ids: ordered, isTouched: ordered.some((id) => touchedIds.has(id)) })
+    if (hops >= FAR) {
+      far.push(...ids)
+      continue
     }
+    const ordered = orderPeers(ids)
+    // Those behind them stand where they stand now.
+    ordered.forEach((id, i) => shareById.set(id, (i + 0.5) / ordered.length))
+    groups.push({ hops, ids: ordered })
   }
-  if (far.length > 0)
-    groups.push({ hops: FAR, ids: sortByShare(far, shareById, shareOnRing), isTouched: false })
-  return groups
+  return far.length > 0 ? [...groups, { hops: FAR, ids: orderPeers(far) }] : groups
 }
 
-function listNeighbours({ ties }: FriendsModel['network'], id: string): string[] {
-  return ties.flatMap(({ between: [a, b] }) => (a === id ? [b] : b === id ? [a] : []))
-}
-
-function findMean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
-}
-
-function sortByShare(
-  ids: readonly string[],
-  shareById: ReadonlyMap<string, number>,
-  shareOnRing: (id: string) => number,
-): string[] {
-  const shareOf = (id: string): number => shareById.get(id) ?? 0
-  return ids.toSorted((a, b) => shareOf(a) - shareOf(b) || shareOnRing(a) - shareOnRing(b))
+/** The one through whom a loss would come: of those tied to a person and further in, the first, as in the run. */
+function findInner(
+  { ties }: FriendsModel['network'],
+  id: string,
+  isInner: (id: string) => boolean,
+): string | undefined {
+  return ties
+    .flatMap(({ between: [a, b] }) => (a === id ? [b] : b === id ? [a] : []))
+    .filter(isInner)
+    .toSorted()
+    .at(0)
 }

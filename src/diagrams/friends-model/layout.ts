@@ -19,8 +19,6 @@ import { formatActor, formatPoints, MODEL_NOTE } from './words.ts'
 export const WIDTHS = [288, 640] as const
 /** Narrower than this, rings have no room for 60 people. */
 const LEAST_FOR_RINGS = 560
-/** From the edge of the one who acts to the baseline of their name. */
-const NAME_RISE = 9
 /** How far a tie between two people of one row bends away from the row, as a share of its length. */
 const BEND = 0.28
 const MOST_BEND = 26
@@ -29,11 +27,10 @@ const MOST_BEND = 26
 export function layoutFriendsModel(model: FriendsModel, width: number): FriendsScene {
   const { network, run } = model
   const place = width < LEAST_FOR_RINGS ? placeRows : placeRings
-  const { height, spots, rings, labels } = place(groupByDistance(model), run.person, width)
+  const { height, spots, rings, labels, name } = place(groupByDistance(model), run.person, width)
   const spotById = new Map(spots.map((spot) => [spot.id, spot]))
   const touchedById = new Map(run.touched.map((touched) => [touched.person, touched]))
-  const carrierIds = new Set(run.touched.map(({ through }) => through?.id))
-  const actor = spots[0]
+  const carriedById = new Map(run.touched.map(({ through, hops }) => [through?.id, hops]))
   return {
     width,
     height,
@@ -43,10 +40,10 @@ export function layoutFriendsModel(model: FriendsModel, width: number): FriendsS
         const path = drawTie(tie, spotById)
         const isNear = tie.between.includes(run.person)
         return path
-          ? [{ id: tie.id, path, money: tie.money, isCarrier: carrierIds.has(tie.id), isNear }]
+          ? [{ id: tie.id, path, money: tie.money, carries: carriedById.get(tie.id) ?? 0, isNear }]
           : []
       })
-      .toSorted((a, b) => Number(a.isCarrier) - Number(b.isCarrier) || (a.id < b.id ? -1 : 1)),
+      .toSorted((a, b) => Math.sign(a.carries) - Math.sign(b.carries) || (a.id < b.id ? -1 : 1)),
     // In the order of the network, not of the rings: a person keeps their place in the page.
     people: network.people.flatMap(({ id }) => {
       const spot = spotById.get(id)
@@ -59,9 +56,7 @@ export function layoutFriendsModel(model: FriendsModel, width: number): FriendsS
     }),
     labels: [
       { key: 'note', lines: [MODEL_NOTE], x: 2, y: NOTE_BASELINE },
-      ...(actor
-        ? [{ key: 'actor', lines: [formatActor(run)], x: actor.x, y: round(actor.y - ACTOR - NAME_RISE) }]
-        : []),
+      { key: 'actor', lines: [formatActor(run)], ...name },
       ...labels,
     ],
   }

@@ -1,5 +1,4 @@
-import type { Group } from './groups.ts'
-import { FAR } from './groups.ts'
+import { FAR, type Group } from './groups.ts'
 import { ACTOR, LARGE, round, SMALL, type Arrangement, type Spot } from './scene.ts'
 import { formatRing } from './words.ts'
 
@@ -11,6 +10,8 @@ const AIR = 3
 const HALF_GAP = 50
 /** Least pixels from ring to ring: two circles and air between them. */
 const LEAST_STEP = 33
+/** From the edge of the one who acts to the baseline of their name. */
+const NAME_RISE = 9
 /** From the middle of a ring's line to the baselines of its two lines of text. */
 const LABEL_RISE = 3
 
@@ -43,6 +44,7 @@ export function placeRings(groups: readonly Group[], person: string, width: numb
       x: middle,
       y: round(middle - (radii[i] ?? 0) - LABEL_RISE),
     })),
+    name: { x: middle, y: middle - ACTOR - NAME_RISE },
   }
 }
 
@@ -75,8 +77,9 @@ function findGap(radius: number): number {
   return Math.asin(Math.min(1, (HALF_GAP - LARGE) / radius))
 }
 
+/** Nobody farther out is ever touched; all others have room for a number, so that they stay where they are. */
 function sizeOf(group: Group | undefined): number {
-  return group?.isTouched ? LARGE : SMALL
+  return group?.hops === FAR ? SMALL : LARGE
 }
 
 function drawRing(middle: number, radius: number): string {

@@ -1,37 +1,48 @@
 import { FAR, type Group } from './groups.ts'
 import { ACTOR, LARGE, NOTE_BASELINE, round, type Arrangement, type PlacedLabel, type Spot } from './scene.ts'
-import { formatRow } from './words.ts'
+import { formatRing } from './words.ts'
 
-/** People in a row at 288 px: eight circles and air between them. */
-const PITCH = 36
+/** From the middle of a circle to the next: two of the large ones and a little air. */
+const PITCH = 32
 const ROW_HEIGHT = 36
-/** From the last circle above to the baseline of a head, and from there to the middle of the first row. */
-const HEAD_RISE = 30
-const HEAD_DROP = 24
+/** Column on the left for what a row holds, so that no tie runs behind its words. */
+const HEADS_WIDTH = 64
+/** Air between the last row of one distance and the first of the next, for ties to be told apart. */
+const GROUP_GAP = 26
 /** From the note at the top to the middle of the one who acts. */
-const ACTOR_DROP = 40
+const ACTOR_DROP = 42
+/** From the middle of a circle to the baseline of words beside it. */
+const BASELINE = 4
+/** Two lines of a head: how far the first stands above the middle of its row. */
+const HEAD_RISE = 3
 
 /** The network for a phone: rows for each distance, one below the other, under the one who acts. */
 export function placeRows(groups: readonly Group[], person: string, width: number): Arrangement {
-  const perRow = Math.floor(width / PITCH)
-  const actorY = NOTE_BASELINE + ACTOR_DROP
-  const spots: Spot[] = [{ id: person, x: width / 2, y: actorY, hops: 0 }]
+  const perRow = Math.floor((width - HEADS_WIDTH) / PITCH)
+  const middle = (HEADS_WIDTH + width) / 2
+  let y = NOTE_BASELINE + ACTOR_DROP
+  const spots: Spot[] = [{ id: person, x: middle, y, hops: 0 }]
   const labels: PlacedLabel[] = []
-  let y = actorY + ACTOR - LARGE
+  let bottom = y + ACTOR
   for (const { hops, ids } of groups) {
-    y += LARGE + HEAD_RISE
-    labels.push({ key: `hops-${String(hops)}`, lines: [formatRow(hops, ids.length, hops === FAR)], x: 2, y })
-    y += HEAD_DROP
+    y = bottom + GROUP_GAP + LARGE
+    labels.push({
+      key: `hops-${String(hops)}`,
+      lines: formatRing(hops, ids.length, hops === FAR),
+      x: 2,
+      y: y - HEAD_RISE,
+    })
     // Rows of equal length, each in the middle: ties spread like a tree.
     const rows = Math.ceil(ids.length / perRow)
     const inRow = Math.ceil(ids.length / rows)
     ids.forEach((id, i) => {
       const row = Math.floor(i / inRow)
       const count = Math.min(inRow, ids.length - row * inRow)
-      const left = (width - (count - 1) * PITCH) / 2
-      spots.push({ id, hops, x: round(left + (i % inRow) * PITCH), y: round(y + row * ROW_HEIGHT) })
+      const x = middle + ((i % inRow) - (count - 1) / 2) * PITCH
+      spots.push({ id, hops, x: round(x), y: y + row * ROW_HEIGHT })
     })
-    y += (rows - 1) * ROW_HEIGHT
+    bottom = y + (rows - 1) * ROW_HEIGHT + LARGE
   }
-  return { height: y + LARGE + 2, spots, rings: [], labels }
+  const name = { x: 2, y: NOTE_BASELINE + ACTOR_DROP + BASELINE }
+  return { height: bottom + 2, spots, rings: [], labels, name }
 }

@@ -16,8 +16,8 @@ export interface PlacedTie {
   id: string
   path: string
   money: boolean
-  /** Whether the loss of points travelled along it. */
-  isCarrier: boolean
+  /** To which hop a loss of points travelled along it; 0 where none did. */
+  carries: number
   /** Whether it is a tie of the one who acts. */
   isNear: boolean
 }
@@ -55,6 +55,8 @@ export interface Arrangement {
   spots: Spot[]
   rings: FriendsScene['rings']
   labels: PlacedLabel[]
+  /** Where the name of the one who acts stands. */
+  name: { x: number; y: number }
 }
 
 /** Radius of a person whose score stays; 24 px across, as large as a finger needs. */

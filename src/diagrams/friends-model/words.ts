@@ -130,17 +130,12 @@ export function formatDistance(hops: number | undefined): string {
   return hops === undefined ? 'not connected' : `${formatNumber(hops, 'hop')} away`
 }
 
-/** The two lines at the top of a ring. */
+/** What a ring or a group of rows holds, in two lines. */
 export function formatRing(hops: number, people: number, isFar: boolean): string[] {
   return [isFar ? 'farther' : formatNumber(hops, 'hop'), people === 1 ? '1 person' : `${String(people)} people`]
 }
 
-/** The head over the rows of one distance. */
-export function formatRow(hops: number, people: number, isFar: boolean): string {
-  return formatRing(hops, people, isFar).join(' · ').replace('farther', 'Farther')
-}
-
-/** Over the one who acts. */
+/** Beside the one who acts. */
 export function formatActor({ person }: ModelRun): string {
   return formatPerson(person)
 }
