@@ -11,7 +11,8 @@ export interface Account {
 /** The four accounts that the model acts out; whatever they leave open is an assumption of ours, listed as one. */
 export const ACCOUNTS: Readonly<Record<Rule, Account>> = {
   claimed: {
-    meaning: 'The ACLU wrote in October 2015 that a score falls if a friend posts political opinions.',
+    meaning:
+      'The ACLU wrote in October 2015, as far as its source could be relied on, that a score falls when a friend posts political opinions.',
     claims: ['A09', 'A12'],
     sources: ['aclu-2015'],
   },
@@ -31,6 +32,6 @@ export const ACCOUNTS: Readonly<Record<Rule, Account>> = {
     meaning:
       'For government systems no effect of friends is documented in what we read; effects on family members are.',
     claims: ['B04', 'A09'],
-    sources: ['clt-social-credit-essay-nd', 'scmp-village-nd'],
+    sources: ['clt-social-credit-essay-nd', 'scmp-village-nd', 'ecns-debtors-children-2018'],
   },
 }

@@ -1,9 +1,11 @@
 import { drawLabels, keyOr } from '../marks.ts'
 import type { Svg } from '../render.ts'
-import type { FriendsScene, PlacedLabel, PlacedPerson, PlacedTie } from './scene.ts'
+import type { FriendsScene, PlacedCaption, PlacedPerson, PlacedTie } from './scene.ts'
 
 /** From the middle of a circle to the baseline of its number. */
 const BASELINE = 4
+/** Letters of a number that fit into a circle in bold. */
+const MOST_BOLD = 3
 /** How far the second ring around the one who acts lies outside the first. */
 const OUTER = 4
 
@@ -12,7 +14,7 @@ export function drawFriendsModel(svg: Svg, scene: FriendsScene): void {
   svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
   drawRings(svg, scene.rings)
   drawTies(svg, scene.ties)
-  drawTexts(svg, scene.labels)
+  drawCaptions(svg, scene.captions)
   drawPeople(svg, scene.people)
 }
 
@@ -42,7 +44,9 @@ function drawTies(svg: Svg, ties: readonly PlacedTie[]): void {
       return group
     })
     .attr('class', ({ money, carries, isNear }) =>
-      ['tie', money && 'money', carries ? `carrier to-${String(carries)}` : isNear && 'near'].filter(Boolean).join(' '),
+      ['tie', money && 'money', carries ? `carrier to-${String(carries)}` : isNear && 'near']
+        .filter(Boolean)
+        .join(' '),
     )
     .attr('data-key', ({ id }) => id)
     .attr('data-id', ({ id }) => id)
@@ -50,11 +54,11 @@ function drawTies(svg: Svg, ties: readonly PlacedTie[]): void {
   for (const part of ['.line', '.core']) groups.select(part).attr('d', ({ path }) => path)
 }
 
-function drawTexts(svg: Svg, labels: readonly PlacedLabel[]): void {
+function drawCaptions(svg: Svg, captions: readonly PlacedCaption[]): void {
   const groups = svg
-    .selectAll<SVGGElement, PlacedLabel>('g.caption')
+    .selectAll<SVGGElement, PlacedCaption>('g.caption')
     .data(
-      labels,
+      captions,
       keyOr(({ key }) => key),
     )
     .join((enter) => {
@@ -64,7 +68,7 @@ function drawTexts(svg: Svg, labels: readonly PlacedLabel[]): void {
     })
     .attr('class', ({ key }) => `caption ${key}`)
     .attr('data-key', ({ key }) => key)
-  drawLabels(groups.select('text'), (label) => label)
+  drawLabels(groups.select('text'), (caption) => caption)
 }
 
 function drawPeople(svg: Svg, people: readonly PlacedPerson[]): void {
@@ -81,7 +85,11 @@ function drawPeople(svg: Svg, people: readonly PlacedPerson[]): void {
       group.append('text')
       return group
     })
-    .attr('class', ({ effect, hops }) => `person ${effect} hops-${String(hops)}`)
+    .attr(
+      'class',
+      ({ effect, hops, label }) =>
+        `person ${effect} hops-${String(hops)}${label.length > MOST_BOLD ? ' long' : ''}`,
+    )
     .attr('data-key', ({ id }) => id)
     .attr('data-id', ({ id }) => id)
   groups.select('.outer').attr('r', ({ radius }) => radius + OUTER)

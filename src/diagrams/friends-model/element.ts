@@ -4,13 +4,13 @@ import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
 import { sortAgain } from '../sort-table.ts'
 import { buildWalk, type Walk } from '../walk.ts'
+import { countTouched } from './counts.ts'
 import { drawFriendsModel } from './draw.ts'
 import { layoutFriendsModel } from './layout.ts'
 import { findWrong, type NumberField } from './numbers.ts'
 import { listCells } from './people.ts'
 import { buildFriendsModel, type FriendsModel } from './view.ts'
 import {
-  countTouched,
   formatAnnouncement,
   formatCount,
   formatPersonState,

@@ -4,6 +4,8 @@ import type { FriendsModel } from './view.ts'
 export interface Group {
   hops: number
   ids: readonly string[]
+  /** For each of them, through whom a loss would come; missing where no path leads here. */
+  innerById: ReadonlyMap<string, string>
 }
 
 /** From here on people share one group, with those whom no path reaches: an act goes three hops at most. */
@@ -27,13 +29,15 @@ export function groupByDistance({ network, parameters, hopsById }: FriendsModel)
     )
 
   const groups: Group[] = []
+  const innerById = new Map<string, string>()
   const far: string[] = []
   const distances = [...new Set(everyone.map(hopsOf))].filter((hops) => hops > 0).toSorted((a, b) => a - b)
   for (const hops of distances) {
     const ids = everyone.filter((id) => hopsOf(id) === hops)
     for (const id of ids) {
       const inner = findInner(network, id, (other) => hopsOf(other) === hops - 1)
-      shareById.set(id, (inner && shareById.get(inner)) ?? placeOnRing(id) / everyone.length)
+      if (inner) innerById.set(id, inner)
+      shareById.set(id, shareById.get(inner ?? '') ?? placeOnRing(id) / everyone.length)
     }
     if (hops >= FAR) {
       far.push(...ids)
@@ -42,9 +46,9 @@ export function groupByDistance({ network, parameters, hopsById }: FriendsModel)
     const ordered = orderPeers(ids)
     // Those behind them stand where they stand now.
     ordered.forEach((id, i) => shareById.set(id, (i + 0.5) / ordered.length))
-    groups.push({ hops, ids: ordered })
+    groups.push({ hops, ids: ordered, innerById })
   }
-  return far.length > 0 ? [...groups, { hops: FAR, ids: orderPeers(far) }] : groups
+  return far.length > 0 ? [...groups, { hops: FAR, ids: orderPeers(far), innerById }] : groups
 }
 
 /** The one through whom a loss would come: of those tied to a person and further in, the first, as in the run. */

@@ -27,7 +27,7 @@ const MOST_BEND = 26
 export function layoutFriendsModel(model: FriendsModel, width: number): FriendsScene {
   const { network, run } = model
   const place = width < LEAST_FOR_RINGS ? placeRows : placeRings
-  const { height, spots, rings, labels, name } = place(groupByDistance(model), run.person, width)
+  const { height, spots, rings, captions, name } = place(groupByDistance(model), run.person, width)
   const spotById = new Map(spots.map((spot) => [spot.id, spot]))
   const touchedById = new Map(run.touched.map((touched) => [touched.person, touched]))
   const carriedById = new Map(run.touched.map(({ through, hops }) => [through?.id, hops]))
@@ -52,12 +52,14 @@ export function layoutFriendsModel(model: FriendsModel, width: number): FriendsS
       const isActor = id === run.person
       const effect = change === undefined ? 'none' : change < 0 ? 'loss' : 'gain'
       const radius = isActor ? ACTOR : change === undefined ? SMALL : LARGE
-      return [{ ...spot, radius, effect, label: change === undefined && !isActor ? '' : formatPoints(change) }]
+      return [
+        { ...spot, radius, effect, label: change === undefined && !isActor ? '' : formatPoints(change) },
+      ]
     }),
-    labels: [
+    captions: [
       { key: 'note', lines: [MODEL_NOTE], x: 2, y: NOTE_BASELINE },
       { key: 'actor', lines: [formatActor(run)], ...name },
-      ...labels,
+      ...captions,
     ],
   }
 }

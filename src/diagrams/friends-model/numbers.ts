@@ -25,7 +25,11 @@ const NUMBER_NOUNS: Readonly<Record<NumberField, string>> = {
  * What is wrong with a number that was typed, what would be right, and what the picture shows in the meantime;
  * undefined where it can be used.
  */
-export function findWrong(field: NumberField, typed: string, parameters: ModelParameters): string | undefined {
+export function findWrong(
+  field: NumberField,
+  typed: string,
+  parameters: ModelParameters,
+): string | undefined {
   // Number('') is 0, and an empty field is none.
   const given = typed.trim() === '' ? NaN : Number(typed)
   const [problem] = checkParameters({ ...parameters, [field]: given })

@@ -1,6 +1,7 @@
 import { formatPerson } from '../../domain/friends-network.ts'
+import { countTies, findChange } from './counts.ts'
 import type { FriendsModel } from './view.ts'
-import { countTies, findChange, formatSigned } from './words.ts'
+import { formatSigned } from './words.ts'
 
 /** One cell of the table of people: what it says, and by what it is sorted. */
 export interface PersonCell {

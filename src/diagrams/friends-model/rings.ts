@@ -4,6 +4,8 @@ import { formatRing } from './words.ts'
 
 /** Pixels between the edge of the picture and the outermost people. */
 const MARGIN = 4
+/** How far people are drawn towards their friend further in, of all the room there is; 1 would crowd them. */
+const PULL = 0.8
 /** Air between two people on a ring. */
 const AIR = 3
 /** Half the width of the gap at the top of a ring in which its label stands. */
@@ -23,22 +25,23 @@ export function placeRings(groups: readonly Group[], person: string, width: numb
   const middle = width / 2
   const radii = findRadii(groups, middle - MARGIN)
   const spots: Spot[] = [{ id: person, x: middle, y: middle, hops: 0 }]
-  groups.forEach(({ ids, hops }, i) => {
+  const shareById = new Map<string, number>()
+  groups.forEach((group, i) => {
     const radius = radii[i] ?? 0
     const gap = findGap(radius)
-    const step = (2 * (Math.PI - gap)) / ids.length
-    ids.forEach((id, place) => {
+    for (const [id, share] of shareRing(group, countPlaces(radius, group), shareById)) {
+      shareById.set(id, share)
       // Clockwise, beginning to the right of the label at the top.
-      const angle = gap + (place + 0.5) * step
+      const angle = gap + share * 2 * (Math.PI - gap)
       const x = round(middle + radius * Math.sin(angle))
-      spots.push({ id, hops, x, y: round(middle - radius * Math.cos(angle)) })
-    })
+      spots.push({ id, hops: group.hops, x, y: round(middle - radius * Math.cos(angle)) })
+    }
   })
   return {
     height: width,
     spots,
     rings: radii.map((radius, i) => ({ key: `ring-${String(i + 1)}`, path: drawRing(middle, radius) })),
-    labels: groups.map(({ hops, ids }, i) => ({
+    captions: groups.map(({ hops, ids }, i) => ({
       key: `hops-${String(hops)}`,
       lines: formatRing(hops, ids.length, hops === FAR),
       x: middle,
@@ -46,6 +49,24 @@ export function placeRings(groups: readonly Group[], person: string, width: numb
     })),
     name: { x: middle, y: middle - ACTOR - NAME_RISE },
   }
+}
+
+/**
+ * Where along a ring each person stands, from 0 to 1: evenly, drawn towards the one through whom a loss would come as
+ * far as there is room. Both orders are the same, so nobody overtakes anybody.
+ */
+function shareRing(
+  { ids, hops, innerById }: Group,
+  places: number,
+  shareById: ReadonlyMap<string, number>,
+): [string, number][] {
+  // Friends have only the one who acts further in; those far away are too many, and too mixed, to fan out.
+  const pull = hops === 1 || hops === FAR ? 0 : PULL * (1 - ids.length / places)
+  return ids.map((id, i) => {
+    const even = (i + 0.5) / ids.length
+    const inner = shareById.get(innerById.get(id) ?? '') ?? even
+    return [id, (1 - pull) * even + pull * inner]
+  })
 }
 
 /** The radius of each ring, from the inside out. */

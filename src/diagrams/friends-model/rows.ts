@@ -1,5 +1,13 @@
 import { FAR, type Group } from './groups.ts'
-import { ACTOR, LARGE, NOTE_BASELINE, round, type Arrangement, type PlacedLabel, type Spot } from './scene.ts'
+import {
+  ACTOR,
+  LARGE,
+  NOTE_BASELINE,
+  round,
+  type Arrangement,
+  type PlacedCaption,
+  type Spot,
+} from './scene.ts'
 import { formatRing } from './words.ts'
 
 /** From the middle of a circle to the next: two of the large ones and a little air. */
@@ -22,11 +30,11 @@ export function placeRows(groups: readonly Group[], person: string, width: numbe
   const middle = (HEADS_WIDTH + width) / 2
   let y = NOTE_BASELINE + ACTOR_DROP
   const spots: Spot[] = [{ id: person, x: middle, y, hops: 0 }]
-  const labels: PlacedLabel[] = []
+  const captions: PlacedCaption[] = []
   let bottom = y + ACTOR
   for (const { hops, ids } of groups) {
     y = bottom + GROUP_GAP + LARGE
-    labels.push({
+    captions.push({
       key: `hops-${String(hops)}`,
       lines: formatRing(hops, ids.length, hops === FAR),
       x: 2,
@@ -44,5 +52,5 @@ export function placeRows(groups: readonly Group[], person: string, width: numbe
     bottom = y + (rows - 1) * ROW_HEIGHT + LARGE
   }
   const name = { x: 2, y: NOTE_BASELINE + ACTOR_DROP + BASELINE }
-  return { height: bottom + 2, spots, rings: [], labels, name }
+  return { height: bottom + 2, spots, rings: [], captions, name }
 }

@@ -23,7 +23,7 @@ export interface PlacedTie {
 }
 
 /** A line of text around the picture: what a ring or a row holds, or who acts. */
-export interface PlacedLabel {
+export interface PlacedCaption {
   key: string
   lines: readonly string[]
   x: number
@@ -38,7 +38,7 @@ export interface FriendsScene {
   rings: { key: string; path: string }[]
   ties: PlacedTie[]
   people: PlacedPerson[]
-  labels: PlacedLabel[]
+  captions: PlacedCaption[]
 }
 
 /** A place to stand. */
@@ -54,7 +54,7 @@ export interface Arrangement {
   height: number
   spots: Spot[]
   rings: FriendsScene['rings']
-  labels: PlacedLabel[]
+  captions: PlacedCaption[]
   /** Where the name of the one who acts stands. */
   name: { x: number; y: number }
 }

@@ -1,5 +1,11 @@
 import type { View } from '../../domain/diagram-view.ts'
-import { runModel, type Act, type ModelParameters, type ModelRun, type Rule } from '../../domain/friends-model.ts'
+import {
+  runModel,
+  type Act,
+  type ModelParameters,
+  type ModelRun,
+  type Rule,
+} from '../../domain/friends-model.ts'
 import { buildNetwork, type Network } from '../../domain/friends-network.ts'
 
 /** All that the pictures and words of one view need: what is set, the network, the run, and who is how far away. */

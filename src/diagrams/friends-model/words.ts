@@ -1,6 +1,7 @@
-import { ACTS, RULES, runModel, type Act, type ModelRun, type Rule } from '../../domain/friends-model.ts'
+import { RULES, type Act, type ModelRun, type Rule } from '../../domain/friends-model.ts'
 import { formatPerson, type Tie } from '../../domain/friends-network.ts'
 import { formatRun, formatSteps } from '../../domain/friends-report.ts'
+import { countTies, countTouched, findChange, type RuleCount } from './counts.ts'
 import type { FriendsModel } from './view.ts'
 
 /** Stands in the picture itself, so that it goes wherever the picture goes. */
@@ -35,25 +36,6 @@ const ACT_PHRASES: Readonly<Record<Act, string>> = {
 }
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four']
-
-/** How many people one act touches under one rule, in one network. */
-export interface RuleCount {
-  rule: Rule
-  act: Act
-  isActorTouched: boolean
-  others: number
-}
-
-/** Every rule with every act, in the network and with the numbers of a model. */
-export function countTouched({ network, parameters }: FriendsModel): RuleCount[] {
-  return RULES.flatMap((rule) =>
-    ACTS.map((act) => {
-      const { touched } = runModel(network, { ...parameters, rule, act })
-      const others = touched.filter(({ hops }) => hops > 0).length
-      return { rule, act, isActorTouched: touched.length > 0, others }
-    }),
-  )
-}
 
 /** "13 of 59 others", "nobody else" where only the one who acts is touched, "nobody". */
 export function formatCount({ isActorTouched, others }: RuleCount, everyone: number): string {
@@ -103,17 +85,6 @@ export function formatTieState({ run }: FriendsModel, { id, between: [a, b], mon
   return `Tie between ${formatPerson(a)} and ${formatPerson(b)}, ${kind}: ${carried ? 'points were lost along it' : 'no points were lost along it'}.`
 }
 
-/** How many ties a person has, and how many of them are between people who also exchange money. */
-export function countTies(ties: readonly Tie[], id: string): { all: number; money: number } {
-  const own = ties.filter(({ between }) => between.includes(id))
-  return { all: own.length, money: own.filter(({ money }) => money).length }
-}
-
-/** How a run changes a person’s score, in points; 0 where it does not. */
-export function findChange(run: ModelRun, id: string): number {
-  return run.touched.find(({ person }) => person === id)?.change ?? 0
-}
-
 /** "−10", "+5", "0". */
 export function formatSigned(change: number): string {
   if (change === 0) return '0'
@@ -132,7 +103,10 @@ export function formatDistance(hops: number | undefined): string {
 
 /** What a ring or a group of rows holds, in two lines. */
 export function formatRing(hops: number, people: number, isFar: boolean): string[] {
-  return [isFar ? 'farther' : formatNumber(hops, 'hop'), people === 1 ? '1 person' : `${String(people)} people`]
+  return [
+    isFar ? 'further' : formatNumber(hops, 'hop'),
+    people === 1 ? '1 person' : `${String(people)} people`,
+  ]
 }
 
 /** Beside the one who acts. */
