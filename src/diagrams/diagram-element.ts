@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
 import { formatView, parseFields, parseView, type View, type ViewGrammar } from '../domain/diagram-view.ts'
-import { fillForm, readForm } from './controls.ts'
+import { fillControls, readControls } from './controls.ts'
 import type { Svg } from './render.ts'
 import { makeSortable } from './sort-table.ts'
 import { findTrail, moveWalk, type Trail, type Walk } from './walk.ts'
@@ -19,7 +19,7 @@ export interface DiagramFacts {
  */
 export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLElement {
   protected readonly facts = JSON.parse(this.get('script.facts', HTMLScriptElement).text) as Facts
-  readonly #form = this.get('form.controls', HTMLFormElement)
+  readonly #controls = this.get('fieldset.controls', HTMLFieldSetElement)
   readonly #status = this.get('[role=status]', HTMLElement)
   readonly #problem = this.get('.problem', HTMLElement)
   readonly #initial = parseView(this.dataset['view'] ?? '', this.facts.grammar).view
@@ -42,14 +42,10 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   protected abstract summarise(view: View): string
 
   connectedCallback(): void {
-    this.#form.addEventListener('input', () => {
-      this.change(this.adjust(readForm(this.#form, this.#view, this.facts.grammar)))
+    this.#controls.addEventListener('input', () => {
+      this.change(this.adjust(readControls(this.#controls, this.#view, this.facts.grammar)))
     })
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault()
-    })
-    this.#form.addEventListener('reset', (event) => {
-      event.preventDefault()
+    this.get('button.reset', HTMLButtonElement).addEventListener('click', () => {
       this.change({ ...this.#initial, motion: this.#view['motion'] ?? 'on' })
     })
     this.addEventListener('click', (event) => {
@@ -69,7 +65,7 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
       window.addEventListener('popstate', () => {
         this.#restore()
       })
-    this.get('fieldset', HTMLFieldSetElement).disabled = false
+    this.#controls.disabled = false
     this.classList.add('ready')
   }
 
@@ -129,7 +125,7 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #show(view: View): void {
     this.#view = view
     this.toggleAttribute('data-still', view['motion'] === 'off')
-    fillForm(this.#form, view)
+    fillControls(this.#controls, view)
     this.#drawShown()
     this.showDetails(view)
     this.#mark()
@@ -180,7 +176,7 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #press(key: string): boolean {
     const at = this.#trail.at(-1)
     if (key === 'Escape') {
-      this.get('button[type=reset]', HTMLButtonElement).focus()
+      this.get('button.reset', HTMLButtonElement).focus()
       this.say('You have left the picture.')
       return true
     }

@@ -18,6 +18,13 @@ export function makeSortable(table: HTMLTableElement): void {
   })
 }
 
+/** Sorts a table anew by the column it was sorted by, after its cells have changed. */
+export function sortAgain(table: HTMLTableElement): void {
+  const heads = [...table.querySelectorAll('thead th')]
+  const column = heads.findIndex((head) => head.hasAttribute('aria-sort'))
+  if (column >= 0) sortRows(table, column, heads[column]?.ariaSort === 'descending' ? -1 : 1)
+}
+
 function sortRows(table: HTMLTableElement, column: number, direction: 1 | -1): void {
   const body = table.tBodies[0]
   const rows = [...(body?.rows ?? [])]

@@ -3,7 +3,7 @@ export const PEOPLE = 60
 /** Share of ties between people who also exchange money; our assumption, as no source gives a number. */
 export const MONEY_SHARE = 0.3
 /** Share of ties that lead out of the neighbourhood; our assumption, inside the small-world range of the paper. */
-const REWIRED_SHARE = 0.2
+export const REWIRED_SHARE = 0.2
 
 /** Linear congruential generator with the numbers of Numerical Recipes (Press et al. 1992, 7.1), as in d3-force. */
 const MULTIPLIER = 1664525

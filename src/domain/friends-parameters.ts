@@ -13,15 +13,14 @@ export interface ParameterProblem {
 interface Range {
   least: number
   most: number
-  isWhole: boolean
 }
 
-/** A seed that a reader can type and share in an address; density and reach up to what 60 people can show. */
+/** Whole numbers, as an address can say them; density and reach up to what 60 people can show. */
 const RANGES: Readonly<Record<'seed' | 'density' | 'drop' | 'reach', Range>> = {
-  seed: { least: 1, most: 999, isWhole: true },
-  density: { least: 2, most: 10, isWhole: true },
-  drop: { least: 1, most: 100, isWhole: false },
-  reach: { least: 1, most: 3, isWhole: true },
+  seed: { least: 1, most: 999 },
+  density: { least: 2, most: 10 },
+  drop: { least: 1, most: 100 },
+  reach: { least: 1, most: 3 },
 }
 
 /** Every parameter that is missing or out of range; numbers must be numbers, not their digits. */
@@ -48,10 +47,10 @@ export function checkParameters(
 }
 
 /** What would be right, or undefined where it is right; NaN lies in no range. */
-function checkNumber(given: unknown, { least, most, isWhole }: Range): string | undefined {
+function checkNumber(given: unknown, { least, most }: Range): string | undefined {
   const isInside = typeof given === 'number' && given >= least && given <= most
-  if (isInside && (!isWhole || Number.isInteger(given))) return undefined
-  return `a ${isWhole ? 'whole ' : ''}number from ${String(least)} to ${String(most)}`
+  if (isInside && Number.isInteger(given)) return undefined
+  return `a whole number from ${String(least)} to ${String(most)}`
 }
 
 function checkChoice(given: unknown, choices: readonly string[], wanted: string): string | undefined {

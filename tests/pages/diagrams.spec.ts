@@ -37,7 +37,7 @@ for (const { name, path, state, shows, broken } of diagramPages) {
     test('an address restores its state, on load and on Back', async ({ page }) => {
       await open(page, path + state)
       await expect(page.locator(shows).filter({ visible: true }).first()).toBeVisible()
-      await page.locator('.diagram button[type=reset]').click()
+      await page.locator('.diagram button.reset').click()
       await expect(page.locator(shows)).toHaveCount(0)
       expect(new URL(page.url()).search).toBe('')
       await page.goBack()
@@ -73,7 +73,7 @@ for (const { name, path, state, shows, broken } of diagramPages) {
       await page.keyboard.press('Enter')
       await expect(page.locator('.diagram .detail .told')).not.toBeEmpty()
       await page.keyboard.press('Escape')
-      await expect(page.locator('.diagram button[type=reset]')).toBeFocused()
+      await expect(page.locator('.diagram button.reset')).toBeFocused()
     })
 
     test('keys outside the picture do nothing', async ({ page }) => {
@@ -128,12 +128,12 @@ for (const { name, path, state, shows, broken } of diagramPages) {
         )
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await open(page, path + state)
-      await page.locator('.diagram button[type=reset]').click()
+      await page.locator('.diagram button.reset').click()
       expect(await countMoving()).toBe(0)
       await page.emulateMedia({ reducedMotion: 'no-preference' })
       await open(page, path + state)
       await page.getByLabel('Motion').uncheck()
-      await page.locator('.diagram button[type=reset]').click()
+      await page.locator('.diagram button.reset').click()
       expect(await countMoving()).toBe(0)
       expect(new URL(page.url()).search).toBe('?motion=off&v=1')
     })

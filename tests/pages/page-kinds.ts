@@ -16,6 +16,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'Chinese source': './sources/zhixiao-tencent-interview-2017/',
   'link map': './diagrams/link-map/',
   'link map, one account': './diagrams/link-map/evidenceNow/',
+  'friends model': './diagrams/friends-model/',
+  'friends model, one rule and act': './diagrams/friends-model/caixin-default/',
   'how the story spread': './spread/',
   glossary: './glossary/',
   quotations: './quotations/',

@@ -1,0 +1,107 @@
+import { drawLabels, keyOr } from '../marks.ts'
+import type { Svg } from '../render.ts'
+import type { FriendsScene, PlacedCaption, PlacedPerson, PlacedTie } from './scene.ts'
+
+/** From the middle of a circle to the baseline of its number. */
+const BASELINE = 4
+/** Letters of a number that fit into a circle in bold. */
+const MOST_BOLD = 3
+/** How far the second ring around the one who acts lies outside the first. */
+const OUTER = 4
+
+/** Draws a scene into an <svg>, or brings one up to date: marks are joined by key. Colour and dash come from CSS. */
+export function drawFriendsModel(svg: Svg, scene: FriendsScene): void {
+  svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
+  drawRings(svg, scene.rings)
+  drawTies(svg, scene.ties)
+  drawCaptions(svg, scene.captions)
+  drawPeople(svg, scene.people)
+}
+
+function drawRings(svg: Svg, rings: FriendsScene['rings']): void {
+  svg
+    .selectAll<SVGPathElement, FriendsScene['rings'][number]>('path.ring')
+    .data(
+      rings,
+      keyOr(({ key }) => key),
+    )
+    .join((enter) => enter.insert('path', 'g').attr('class', 'ring'))
+    .attr('data-key', ({ key }) => key)
+    .attr('d', ({ path }) => path)
+}
+
+function drawTies(svg: Svg, ties: readonly PlacedTie[]): void {
+  const groups = svg
+    .selectAll<SVGGElement, PlacedTie>('g.tie')
+    .data(
+      ties,
+      keyOr(({ id }) => id),
+    )
+    .join((enter) => {
+      const group = enter.insert('g', 'g.caption').attr('data-kind', 'tie')
+      group.append('path').attr('class', 'line')
+      group.append('path').attr('class', 'core')
+      return group
+    })
+    .attr('class', ({ money, carries, isNear }) =>
+      ['tie', money && 'money', carries ? `carrier to-${String(carries)}` : isNear && 'near']
+        .filter(Boolean)
+        .join(' '),
+    )
+    .attr('data-key', ({ id }) => id)
+    .attr('data-id', ({ id }) => id)
+    .order()
+  for (const part of ['.line', '.core']) groups.select(part).attr('d', ({ path }) => path)
+}
+
+function drawCaptions(svg: Svg, captions: readonly PlacedCaption[]): void {
+  const groups = svg
+    .selectAll<SVGGElement, PlacedCaption>('g.caption')
+    .data(
+      captions,
+      keyOr(({ key }) => key),
+    )
+    .join((enter) => {
+      const group = enter.insert('g', 'g.person')
+      group.append('text')
+      return group
+    })
+    .attr('class', ({ key }) => `caption ${key}`)
+    .attr('data-key', ({ key }) => key)
+  drawLabels(groups.select('text'), (caption) => caption)
+}
+
+function drawPeople(svg: Svg, people: readonly PlacedPerson[]): void {
+  const groups = svg
+    .selectAll<SVGGElement, PlacedPerson>('g.person')
+    .data(
+      people,
+      keyOr(({ id }) => id),
+    )
+    .join((enter) => {
+      const group = enter.append('g').attr('data-kind', 'person')
+      group.append('circle').attr('class', 'outer')
+      group.append('circle').attr('class', 'body')
+      group.append('text')
+      return group
+    })
+    .attr(
+      'class',
+      ({ effect, hops, label }) =>
+        `person ${effect} hops-${String(hops)}${label.length > MOST_BOLD ? ' long' : ''}`,
+    )
+    .attr('data-key', ({ id }) => id)
+    .attr('data-id', ({ id }) => id)
+  groups.select('.outer').attr('r', ({ radius }) => radius + OUTER)
+  groups.select('.body').attr('r', ({ radius }) => radius)
+  for (const part of ['.outer', '.body'])
+    groups
+      .select(part)
+      .attr('cx', ({ x }) => x)
+      .attr('cy', ({ y }) => y)
+  groups
+    .select('text')
+    .attr('x', ({ x }) => x)
+    .attr('y', ({ y }) => y + BASELINE)
+    .text(({ label }) => label)
+}

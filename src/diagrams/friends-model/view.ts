@@ -1,0 +1,56 @@
+import type { View } from '../../domain/diagram-view.ts'
+import {
+  runModel,
+  type Act,
+  type ModelParameters,
+  type ModelRun,
+  type Rule,
+} from '../../domain/friends-model.ts'
+import { buildNetwork, type Network } from '../../domain/friends-network.ts'
+
+/** All that the pictures and words of one view need: what is set, the network, the run, and who is how far away. */
+export interface FriendsModel {
+  parameters: ModelParameters
+  network: Network
+  run: ModelRun
+  /** Ties between the one who acts and each person; those whom no path reaches are missing. */
+  hopsById: ReadonlyMap<string, number>
+}
+
+/** Reads the parameters out of checked address fields (see diagram-grammars.ts). */
+export function buildParameters(view: View): ModelParameters {
+  return {
+    rule: (view['rule'] ?? 'claimed') as Rule,
+    act: (view['act'] ?? 'post') as Act,
+    person: view['person'] ?? '',
+    seed: Number(view['seed']),
+    density: Number(view['density']),
+    drop: Number(view['drop']),
+    reach: Number(view['reach']),
+  }
+}
+
+/** Builds the network of a view and acts the act out in it. The same view gives the same model. */
+export function buildFriendsModel(view: View): FriendsModel {
+  const parameters = buildParameters(view)
+  const network = buildNetwork(parameters)
+  return {
+    parameters,
+    network,
+    run: runModel(network, parameters),
+    hopsById: countHops(network, parameters.person),
+  }
+}
+
+/** How many ties lie between one person and everyone whom a path reaches, by the shortest way. */
+export function countHops({ ties }: Pick<Network, 'ties'>, from: string): ReadonlyMap<string, number> {
+  const hopsById = new Map([[from, 0]])
+  // A map is walked in the order in which it grows, so this is a search in breadth.
+  for (const [id, hops] of hopsById)
+    for (const { between } of ties) {
+      if (!between.includes(id)) continue
+      const other = between[0] === id ? between[1] : between[0]
+      if (!hopsById.has(other)) hopsById.set(other, hops + 1)
+    }
+  return hopsById
+}
