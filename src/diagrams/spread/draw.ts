@@ -2,7 +2,10 @@ import { keyOr } from '../marks.ts'
 import type { Svg } from '../render.ts'
 import type { Key, Lane, PlacedLink, Row, Run, SpreadScene, Year } from './scene.ts'
 
-/** Draws a scene into an <svg>, or brings one up to date: marks are joined by key. Colour and dash come from CSS. */
+/**
+ * Draws a scene into an <svg>, or brings one up to date: marks are joined by key, and new ones stand in the same order as
+ * in a picture drawn anew. Colour and dash come from CSS.
+ */
 export function drawSpread(svg: Svg, scene: SpreadScene, words: Readonly<Record<string, string>>): void {
   svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
   drawKeys(svg, scene.keys)
@@ -75,16 +78,17 @@ function drawYears(svg: Svg, { years, width }: SpreadScene): void {
       keyOr(({ year }) => year),
     )
     .join((enter) => {
-      const group = enter.append('g').attr('class', 'year')
+      const group = enter.insert('g', 'g.row, g.link, .foot').attr('class', 'year')
       group.append('path')
       group.append('text')
       return group
     })
     .attr('data-key', ({ year }) => year)
+    .order()
   groups.select('path').attr('d', ({ y }) => `M0,${String(y - 16.5)}H${String(width)}`)
   groups
     .select('text')
-    .attr('x', 0)
+    .attr('x', ({ x }) => x)
     .attr('y', ({ y }) => y)
     .text(({ year }) => year)
 }
@@ -97,13 +101,13 @@ function drawRows(svg: Svg, { rows, width }: SpreadScene): void {
       keyOr(({ id }) => id),
     )
     .join((enter) => {
-      const group = enter.insert('g', 'g.link').attr('data-kind', 'event')
+      const group = enter.insert('g', 'g.link, .foot').attr('data-kind', 'event')
       group.append('rect').attr('rx', 3)
       group.append('path').attr('class', 'lead')
       group.append('circle').attr('class', 'ring')
       group.append('path').attr('class', 'mark')
       group.append('text').attr('class', 'sign')
-      group.append('text').attr('class', 'label')
+      group.append('text').attr('class', 'name')
       return group
     })
     .attr('class', ({ kind, standing, certainty }) =>
@@ -131,7 +135,7 @@ function drawRows(svg: Svg, { rows, width }: SpreadScene): void {
     .attr('y', ({ sign }) => sign.y)
     .text(({ sign }) => sign.words)
   groups
-    .select('.label')
+    .select('.name')
     .selectAll<SVGTSpanElement, Run>('tspan')
     .data(({ runs }) => runs)
     .join('tspan')
@@ -149,13 +153,14 @@ function drawLinks(svg: Svg, links: readonly PlacedLink[]): void {
       keyOr(({ id }) => id),
     )
     .join((enter) => {
-      const group = enter.append('g').attr('data-kind', 'link')
+      const group = enter.insert('g', '.foot').attr('data-kind', 'link')
       group.append('path')
       return group
     })
     .attr('class', ({ certainty, standing }) => `link ${certainty} ${standing}`.trim())
     .attr('data-key', ({ id }) => id)
     .attr('data-id', ({ id }) => id)
+    .order()
   groups.select('path').attr('d', ({ path }) => path)
 }
 

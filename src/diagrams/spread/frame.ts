@@ -35,8 +35,30 @@ const BASELINE = 13
 export function findFrame(width: number): Frame {
   const isNarrow = width < LEAST_FOR_DATES
   return isNarrow
-    ? { width, isNarrow, gutter: 2, axis: 40, lane: 50, pitch: 9, radius: 4.5, sign: 115, label: 126, head: HEAD }
-    : { width, isNarrow, gutter: 62, axis: 178, lane: 194, pitch: 18, radius: 5.5, sign: 322, label: 336, head: HEAD }
+    ? {
+        width,
+        isNarrow,
+        gutter: 2,
+        axis: 40,
+        lane: 50,
+        pitch: 9,
+        radius: 4.5,
+        sign: 115,
+        label: 126,
+        head: HEAD,
+      }
+    : {
+        width,
+        isNarrow,
+        gutter: 62,
+        axis: 170,
+        lane: 186,
+        pitch: 17,
+        radius: 5.5,
+        sign: 304,
+        label: 316,
+        head: HEAD,
+      }
 }
 
 /** The headings of the lanes and the lines below them. `top` is where the first heading begins, `bottom` the last row ends. */
@@ -56,13 +78,13 @@ export function layoutLanes(frame: Frame, top: number, bottom: number, kinds: re
 }
 
 /** The legend of the lines, and of the signs where a step is chosen; in the free corner, on a phone above all else. */
-export function layoutKeys(frame: Frame, hasChoice: boolean): { placed: Key[]; height: number } {
+export function layoutKeys(hasChoice: boolean): { placed: Key[]; height: number } {
   const items: [id: string, sign: string, words: string][] = [
     ['stated', '', 'stated by a source'],
     ['inferred', '', 'inferred by us'],
   ]
   if (hasChoice)
-    items.push(['ancestor', '↑', 'it goes back to this'], ['descendant', '↓', 'this goes back to it'])
+    items.push(['ancestor', '↑', 'what it goes back to'], ['descendant', '↓', 'what goes back to it'])
   const placed = items.map(([id, sign, words], i): Key => {
     const y = i * KEY_STEP + BASELINE
     const line = `M0,${String(y - 4)}H${String(KEY_LINE - 6)}`

@@ -1,10 +1,9 @@
 import { formatDate } from '../../domain/partial-date.ts'
 import { LINE_HEIGHT } from '../marks.ts'
-import { wrapLabel } from '../text.ts'
 import type { Run, Step } from './scene.ts'
 
-/** Mean width in pixels of a letter at 12 px where half the words are bold, as in a label. */
-const MIXED_LETTER_WIDTH = 6.9
+/** Mean width in pixels of a letter at 12 px, measured in DejaVu Sans, the widest face that system-ui stands for. */
+const WIDTHS = { actor: 7.8, title: 7.1 }
 const SHORT_MONTH = 3
 
 /** "5 Oct", "in Jun", "in 2015": as exact as known, without the year that stands above; * where a note says more. */
@@ -18,17 +17,24 @@ export function formatRowDate({ date, isNoted }: Pick<Step, 'date' | 'isNoted'>)
 
 /** Cuts "actor: title" into lines that fit into a width: the actor in one style, the title in another. */
 export function wrapStep({ actor, title }: Pick<Step, 'actor' | 'title'>, width: number): Run[][] {
-  const name = `${actor}:`
-  let begin = 0
-  return wrapLabel(`${name} ${title}`, Math.floor(width / MIXED_LETTER_WIDTH)).map((line) => {
-    const bold = line.slice(0, Math.max(0, name.length - begin))
-    begin += line.length + 1
-    const rest = line.slice(bold.length)
-    return [
-      ...(bold ? [{ words: bold, style: 'actor' as const, place: undefined }] : []),
-      ...(rest ? [{ words: rest, style: 'title' as const, place: undefined }] : []),
-    ]
-  })
+  const lines: Run[][] = []
+  let room = 0
+  const add = (word: string, style: 'actor' | 'title'): void => {
+    const needed = (word.length + 1) * WIDTHS[style]
+    const line = lines.at(-1)
+    const last = line?.at(-1)
+    if (!line || !last || needed > room) {
+      lines.push([{ words: word, style, place: undefined }])
+      room = width - needed + WIDTHS[style]
+    } else {
+      if (last.style === style) last.words += ` ${word}`
+      else line.push({ words: ` ${word}`, style, place: undefined })
+      room -= needed
+    }
+  }
+  for (const word of `${actor}:`.split(' ')) add(word, 'actor')
+  for (const word of title.split(' ')) add(word, 'title')
+  return lines
 }
 
 /** The runs of all lines, the first of each line with its place. */

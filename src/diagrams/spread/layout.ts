@@ -39,14 +39,15 @@ export function layoutSpread(
   const drawn = isBrief
     ? steps.filter((step) => !['quiet', 'out'].includes(standOf(step).standing))
     : [...steps]
-  const keys = layoutKeys(frame, view.event !== '')
+  const keys = layoutKeys(view.event !== '')
   const rows: Row[] = []
   const years: Year[] = []
   let y = frame.isNarrow ? keys.height + frame.head : frame.head
   for (const step of drawn) {
     const year = step.date.slice(0, 4)
     if (year !== years.at(-1)?.year) {
-      years.push({ year, y })
+      // On a phone the links begin at the left edge; there the year stands above the labels.
+      years.push({ year, x: frame.isNarrow ? frame.label : 0, y: y + YEAR_BASELINE })
       y += YEAR_HEIGHT
     }
     const row = layoutRow(step, standOf(step), frame, y)
@@ -60,7 +61,7 @@ export function layoutSpread(
     height: y + (left > 0 ? FOOT_HEIGHT : HALF_LETTER),
     keys: keys.placed,
     lanes: layoutLanes(frame, frame.isNarrow ? keys.height : 0, y, view.kinds),
-    years: years.map((each) => ({ ...each, y: each.y + YEAR_BASELINE })),
+    years,
     rows,
     links: layoutLinks(listLinks(steps, view), rows, frame),
     foot: left > 0 ? foot : undefined,

@@ -6,13 +6,13 @@ import type { Link } from './view.ts'
 const STEP_ASIDE = 2.5
 /** How far the shortest arc stands out of the axis, in pixels. */
 const LEAST_BULGE = 9
-/** The span in pixels at which an arc fills the gutter. */
-const WIDEST_SPAN = 1300
 /** A cubic curve reaches three quarters of the way to its control points. */
 const REACH = 0.75
 
 /** An arc to the left of the axis for each link, from a step down to one that built on it. */
 export function layoutLinks(links: readonly Link[], rows: readonly Row[], frame: Frame): PlacedLink[] {
+  const heights = rows.map(({ ring }) => ring.y)
+  const widest = Math.max(...heights) - Math.min(...heights)
   const rowById = new Map(rows.map((row) => [row.id, row]))
   return links.flatMap(({ id, from, to, certainty }) => {
     const upper = rowById.get(from)
@@ -21,7 +21,7 @@ export function layoutLinks(links: readonly Link[], rows: readonly Row[], frame:
     const begin = upper.ring.y + STEP_ASIDE
     const end = lower.ring.y - STEP_ASIDE
     const standing = findLinkStanding(upper.standing, lower.standing)
-    return [{ id, certainty, standing, path: drawArc(frame, begin, end) }]
+    return [{ id, certainty, standing, path: drawArc(frame, begin, end, widest) }]
   })
 }
 
@@ -34,8 +34,8 @@ function findLinkStanding(from: Standing, to: Standing): Standing {
 }
 
 /** The longer the link, the wider its arc; by the root, so that short ones can be told apart as well. */
-function drawArc({ axis, gutter }: Frame, begin: number, end: number): string {
-  const share = Math.min(1, Math.sqrt((end - begin) / WIDEST_SPAN))
+function drawArc({ axis, gutter }: Frame, begin: number, end: number, widest: number): string {
+  const share = Math.sqrt((end - begin) / widest)
   const bulge = LEAST_BULGE + (axis - gutter - LEAST_BULGE) * share
   const x = String(round(axis - bulge / REACH))
   const [right, top, bottom] = [axis, begin, end].map((number) => String(round(number))) as [

@@ -60,6 +60,7 @@ export interface Lane {
 /** The first row of a year stands below a rule. */
 export interface Year {
   year: string
+  x: number
   y: number
 }
 

@@ -47,9 +47,10 @@ function drawSquare(x: number, y: number, r: number): string {
 }
 
 function drawDisc(x: number, y: number, r: number): string {
-  const radius = String(round(r))
-  const arc = (to: number): string => `A${radius},${radius},0,1,1,${String(round(to))},${String(round(y))}`
-  return `M${String(round(x - r))},${String(round(y))}${arc(x + r)}${arc(x - r)}Z`
+  // Rounded first: two half circles meet only where both ends are exactly a radius away.
+  const radius = round(r)
+  const half = (dx: number): string => `a${String(radius)},${String(radius)},0,1,1,${String(dx)},0`
+  return `M${String(round(x - radius))},${String(round(y))}${half(2 * radius)}${half(-2 * radius)}Z`
 }
 
 function drawCross(x: number, y: number, r: number): string {

@@ -76,7 +76,9 @@ export function findCircularDescent({ records, eventById }: Casebook): Issue[] {
       derivedFrom.findIndex(({ event }) => event === next),
     )
     const steps = circle.map((origin) => `"${origin}"`).join(', which is derived from ')
-    return [buildIssue('descent', where, `"${id}" is derived from ${steps}`, 'no circle: earlier events only')]
+    return [
+      buildIssue('descent', where, `"${id}" is derived from ${steps}`, 'no circle: earlier events only'),
+    ]
   })
 }
 

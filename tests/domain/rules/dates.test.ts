@@ -149,8 +149,7 @@ describe('descent runs in no circle: findCircularDescent', () => {
   it('refuses a longer circle at its first event in the file', () => {
     expect(judge(['ev-a', 'ev-c'], ['ev-b', 'ev-a'], ['ev-c', 'ev-b'], ['ev-d', 'ev-c'])).toMatchObject([
       {
-        found:
-          '"ev-a" is derived from "ev-c", which is derived from "ev-b", which is derived from "ev-a"',
+        found: '"ev-a" is derived from "ev-c", which is derived from "ev-b", which is derived from "ev-a"',
       },
     ])
   })
