@@ -92,6 +92,7 @@ describe('words on the story', () => {
     for (const { id } of steps) {
       const said = describeStep(steps, id, viewOf({ event: 'ev-aclu' }), words)
       expect(said).toMatch(/[Bb]uilt directly on/)
+      expect(said).not.toMatch(/[?!.]\./)
       expect(said).not.toMatch(/\b(undefined|left|right|above|below|pixels?|row|column)\b/)
     }
     expect(describeStep(steps, 'ev-falkvinge', viewOf({ event: 'ev-aclu' }), words)).toBe(

@@ -136,7 +136,7 @@ describe('the drawing of the story', () => {
   })
 
   it('brings a drawn picture up to date as if it were drawn anew', () => {
-    for (const view of VIEWS)
+    for (const view of [{ kinds: 'report' }, { event: 'ev-aclu' }])
       for (const isBrief of [false, true]) {
         const updated = renderSvg({ xmlns: 'http://www.w3.org/2000/svg' }, (svg) => {
           drawSpread(svg, layoutSpread(steps, viewOf({ event: 'ev-quartz' }), 288, isBrief), words)

@@ -1,6 +1,6 @@
 import type { Step } from './scene.ts'
 import { findStands, type Link, type SpreadView } from './view.ts'
-import { formatCount, formatLineage, formatStep, formatWhen } from './words.ts'
+import { formatCount, formatLineage, formatName, formatStep, formatWhen } from './words.ts'
 
 /** What is said of a step: its name, kind and date, its direct links, and how it stands to the chosen one. */
 export function describeStep(
@@ -12,7 +12,7 @@ export function describeStep(
   const step = steps.find((each) => each.id === id)
   if (!step) return ''
   const followers = steps.filter(({ derivedFrom }) => derivedFrom.some(({ event }) => event === id)).length
-  const name = `${formatStep(step)}. ${words[step.kind] ?? step.kind}, ${formatWhen(step)}.`
+  const name = `${formatName(step)} ${words[step.kind] ?? step.kind}, ${formatWhen(step)}.`
   const count = step.derivedFrom.length
   const links = `Built directly on ${count === 0 ? 'no' : String(count)} recorded ${count === 1 ? 'step' : 'steps'}; ${formatCount(followers)} built directly on it.`
   return [name, links, formatStand(steps, id, view)].filter(Boolean).join(' ')

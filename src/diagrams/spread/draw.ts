@@ -2,6 +2,9 @@ import { keyOr } from '../marks.ts'
 import type { Svg } from '../render.ts'
 import type { Key, Lane, PlacedLink, Row, Run, SpreadScene, Year } from './scene.ts'
 
+/** From the middle of a sign of the legend to its words. */
+const SIGN_ASIDE = 17
+
 /**
  * Draws a scene into an <svg>, or brings one up to date: marks are joined by key, and new ones stand in the same order as
  * in a picture drawn anew. Colour and dash come from CSS.
@@ -35,7 +38,7 @@ function drawKeys(svg: Svg, keys: readonly Key[]): void {
   groups.select('path').attr('d', ({ path }) => path)
   groups
     .select('.sign')
-    .attr('x', 11)
+    .attr('x', ({ x }) => x - SIGN_ASIDE)
     .attr('y', ({ y }) => y)
     .text(({ sign }) => sign)
   groups

@@ -7,7 +7,7 @@ import { drawSpread } from './draw.ts'
 import { layoutSpread } from './layout.ts'
 import type { Step } from './scene.ts'
 import { buildSpreadView, listLinks, listShown } from './view.ts'
-import { formatCount, formatTitle } from './words.ts'
+import { formatCount, formatSummary, formatTitle } from './words.ts'
 
 interface Facts extends DiagramFacts {
   steps: readonly Step[]
@@ -48,6 +48,7 @@ class SpreadElement extends DiagramElement<Facts> {
   protected showDetails(view: View): void {
     const { event } = buildSpreadView(view)
     this.tell(event)
+    this.get('.summary', HTMLElement).textContent = formatSummary(this.facts.steps, event)
     // In the panel, the name of another step chooses it; in the table it leads to its row.
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.told a')) {
       const id = link.hash.slice(1)

@@ -6,6 +6,8 @@ import { drawShape } from './shapes.ts'
 export interface Frame {
   width: number
   isNarrow: boolean
+  /** Left edge of dates, years and legend. */
+  left: number
   /** Left edge of the gutter, and its right edge, where links begin and end. */
   gutter: number
   axis: number
@@ -38,6 +40,7 @@ export function findFrame(width: number): Frame {
     ? {
         width,
         isNarrow,
+        left: 0,
         gutter: 2,
         axis: 40,
         lane: 50,
@@ -50,7 +53,8 @@ export function findFrame(width: number): Frame {
     : {
         width,
         isNarrow,
-        gutter: 62,
+        left: 6,
+        gutter: 68,
         axis: 170,
         lane: 186,
         pitch: 17,
@@ -78,7 +82,7 @@ export function layoutLanes(frame: Frame, top: number, bottom: number, kinds: re
 }
 
 /** The legend of the lines, and of the signs where a step is chosen; in the free corner, on a phone above all else. */
-export function layoutKeys(hasChoice: boolean): { placed: Key[]; height: number } {
+export function layoutKeys({ left }: Frame, hasChoice: boolean): { placed: Key[]; height: number } {
   const items: [id: string, sign: string, words: string][] = [
     ['stated', '', 'stated by a source'],
     ['inferred', '', 'inferred by us'],
@@ -87,8 +91,8 @@ export function layoutKeys(hasChoice: boolean): { placed: Key[]; height: number 
     items.push(['ancestor', '↑', 'what it goes back to'], ['descendant', '↓', 'what goes back to it'])
   const placed = items.map(([id, sign, words], i): Key => {
     const y = i * KEY_STEP + BASELINE
-    const line = `M0,${String(y - 4)}H${String(KEY_LINE - 6)}`
-    return { id, words, x: KEY_LINE, y, path: sign ? '' : line, sign }
+    const line = `M${String(left)},${String(y - 4)}H${String(left + KEY_LINE - 6)}`
+    return { id, words, x: left + KEY_LINE, y, path: sign ? '' : line, sign }
   })
   return { placed, height: items.length * KEY_STEP + HEAD_FOOT }
 }

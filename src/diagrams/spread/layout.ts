@@ -39,7 +39,7 @@ export function layoutSpread(
   const drawn = isBrief
     ? steps.filter((step) => !['quiet', 'out'].includes(standOf(step).standing))
     : [...steps]
-  const keys = layoutKeys(view.event !== '')
+  const keys = layoutKeys(frame, view.event !== '')
   const rows: Row[] = []
   const years: Year[] = []
   let y = frame.isNarrow ? keys.height + frame.head : frame.head
@@ -47,7 +47,7 @@ export function layoutSpread(
     const year = step.date.slice(0, 4)
     if (year !== years.at(-1)?.year) {
       // On a phone the links begin at the left edge; there the year stands above the labels.
-      years.push({ year, x: frame.isNarrow ? frame.label : 0, y: y + YEAR_BASELINE })
+      years.push({ year, x: frame.isNarrow ? frame.label : frame.left, y: y + YEAR_BASELINE })
       y += YEAR_HEIGHT
     }
     const row = layoutRow(step, standOf(step), frame, y)
@@ -78,7 +78,7 @@ function layoutRow(step: Step, { standing, certainty }: Stand, frame: Frame, top
   // On a phone the date stands above the label, elsewhere in a column of its own.
   const runs = frame.isNarrow
     ? placeLines([[date], ...label], frame.label, baseline)
-    : [{ ...date, place: { x: 0, y: baseline } }, ...placeLines(label, frame.label, baseline)]
+    : [{ ...date, place: { x: frame.left, y: baseline } }, ...placeLines(label, frame.label, baseline)]
   const lines = label.length + (frame.isNarrow ? 1 : 0)
   return {
     id,

@@ -17,6 +17,11 @@ export function formatStep({ actor, title }: Pick<Step, 'actor' | 'title'>): str
   return `${actor}: ${title}`
 }
 
+/** The name of a step as a sentence; one that ends in a question mark needs no full stop. */
+export function formatName(step: Pick<Step, 'actor' | 'title'>): string {
+  return formatStep(step).replace(/[^?!.]$/, '$&.')
+}
+
 /** The takeaway: how many steps passed the story on, and how many answered or corrected it. */
 export function formatTitle(steps: readonly Step[]): string {
   const count = (kinds: readonly EventKind[]): string =>
@@ -25,8 +30,14 @@ export function formatTitle(steps: readonly Step[]): string {
   return `Of ${formatCount(steps.length)} from ${years.at(0) ?? ''} to ${years.at(-1) ?? ''}, ${count(PASSING)} passed the story on and ${count(ANSWERING)} tested, answered or corrected it`
 }
 
-/** What the whole picture shows, in words. */
-export function formatSummary(steps: readonly Step[]): string {
+/** What the picture shows, in words: the lineage of the chosen step, then the whole. */
+export function formatSummary(steps: readonly Step[], chosen = ''): string {
+  const step = steps.find(({ id }) => id === chosen)
+  const { back, on } = formatLineage(steps, chosen)
+  return [...(step ? [formatName(step), back, on] : []), formatWhole(steps)].join(' ')
+}
+
+function formatWhole(steps: readonly Step[]): string {
   const links = steps.flatMap(({ derivedFrom }) => derivedFrom)
   const stated = links.filter(({ certainty }) => certainty === 'stated').length
   const roots = steps.filter(({ derivedFrom }) => derivedFrom.length === 0).length
@@ -35,7 +46,7 @@ export function formatSummary(steps: readonly Step[]): string {
   const most = first
     ? ` The one that most others built on directly is ${formatStep(first)} (${formatCount(followersOf(first))}).`
     : ''
-  return `${formatCount(links.length, 'link')}: ${String(stated)} stated by a source read, ${String(links.length - stated)} inferred by us. ${formatCount(roots)} ${roots === 1 ? 'has' : 'have'} no recorded link to an earlier one.${most}`
+  return `All in all ${formatCount(links.length, 'link')}: ${String(stated)} stated by a source read, ${String(links.length - stated)} inferred by us. ${formatCount(roots)} ${roots === 1 ? 'has' : 'have'} no recorded link to an earlier one.${most} The table below holds every step, with its links and sources.`
 }
 
 /** How far back and how far on the lineage of a step goes, and how much of it is stated all the way. */
