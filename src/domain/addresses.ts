@@ -7,7 +7,7 @@ export const termPath = (termId: string): string => `glossary/#${termId}`
 export const quotationPath = (quotationId: string): string => `quotations/#${quotationId}`
 export const correctionPath = (correctionId: string): string => `corrections/#${correctionId}`
 
-export const eventPath = (eventId: string): string => `spread/#${eventId}`
+export const eventPath = (eventId: string): string => `diagrams/spread/#${eventId}`
 export const edgePath = (edgeId: string): string => `diagrams/link-map/#${edgeId}`
 
 /** The name of a file without folder and ending. */
@@ -15,13 +15,23 @@ export function splitSlug(file: string): string {
   return file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '')
 }
 
-/** Every short or former address of a claim with the path it leads to now: "a09", "claims/old-slug". */
-export function listRedirects({ claims, ledger }: Casebook): { from: string; to: string }[] {
-  return claims.flatMap((claim) => {
+/** Pages that have moved: the former address, and the path it leads to now. */
+const MOVED: readonly Redirect[] = [{ from: 'spread', to: 'diagrams/spread/' }]
+
+/** An address without its last slash, and the path that it leads to now. */
+export interface Redirect {
+  from: string
+  to: string
+}
+
+/** Every short or former address with the path it leads to now: "a09", "claims/old-slug", "spread". */
+export function listRedirects({ claims, ledger }: Casebook): Redirect[] {
+  const ofClaims = claims.flatMap((claim) => {
     const former = (ledger.claims[claim.id] ?? []).filter((slug) => slug !== claim.slug)
     return [claim.id.toLowerCase(), ...former.map((slug) => `claims/${slug}`)].map((from) => ({
       from,
       to: claimPath(claim),
     }))
   })
+  return [...ofClaims, ...MOVED]
 }

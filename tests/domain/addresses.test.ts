@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   claimPath,
   correctionPath,
+  eventPath,
   listRedirects,
   quotationPath,
   sourcePath,
@@ -38,13 +39,25 @@ describe('addresses', () => {
   })
 })
 
-describe('short and former addresses of a claim', () => {
-  it('lead to where it stands now', () => {
-    expect(listRedirects(aCasebook({ ledger: { A01: ['claim-a01', 'old', 'older'] } }))).toEqual([
-      { from: 'a01', to: 'claims/claim-a01/' },
-      { from: 'claims/old', to: 'claims/claim-a01/' },
-      { from: 'claims/older', to: 'claims/claim-a01/' },
-    ])
+describe('short and former addresses', () => {
+  it('of a claim lead to where it stands now', () => {
+    expect(listRedirects(aCasebook({ ledger: { A01: ['claim-a01', 'old', 'older'] } }))).toEqual(
+      expect.arrayContaining([
+        { from: 'a01', to: 'claims/claim-a01/' },
+        { from: 'claims/old', to: 'claims/claim-a01/' },
+        { from: 'claims/older', to: 'claims/claim-a01/' },
+      ]),
+    )
+  })
+
+  it('of the list of steps lead to the diagram that took its place, where each step has its row', () => {
+    expect(listRedirects(aCasebook())).toContainEqual({ from: 'spread', to: 'diagrams/spread/' })
+    expect(eventPath('ev-aclu')).toBe('diagrams/spread/#ev-aclu')
+  })
+
+  it('stand once each', () => {
+    const from = listRedirects(aCasebook()).map((redirect) => redirect.from)
+    expect(new Set(from).size).toBe(from.length)
   })
 
   it('never lead from a page to itself', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findBrokenLinks, findOrphans } from './links.ts'
@@ -17,6 +17,10 @@ describe('links', () => {
   it('reach every page but the error page and the short addresses', () => {
     const orphans = findOrphans('dist', '/').filter((path) => path !== '404.html')
     expect(orphans).toEqual([])
+  })
+
+  it('lead on from the former address of a page that has moved', () => {
+    expect(readFileSync('dist/spread/index.html', 'utf8')).toContain('content="0; url=/diagrams/spread/"')
   })
 
   it('hold as well when the site stands below a path on another origin', () => {

@@ -24,7 +24,7 @@ export function findBrokenLinks(folder: string, base: string): string[] {
   return broken
 }
 
-/** Pages that no other page links to. */
+/** Pages that no other page links to; a former address need not be linked, it leads on by itself. */
 export function findOrphans(folder: string, base: string): string[] {
   const pages = readPages(folder)
   const linked = new Set(
@@ -34,7 +34,10 @@ export function findOrphans(folder: string, base: string): string[] {
       ),
     ),
   )
-  return pages.map(({ path }) => path).filter((path) => path !== '' && !linked.has(path))
+  return pages
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    .map(({ path }) => path)
+    .filter((path) => path !== '' && !linked.has(path))
 }
 
 function findFile(folder: string, path: string): string | undefined {

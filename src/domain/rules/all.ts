@@ -1,6 +1,11 @@
 import type { Casebook } from '../casebook.ts'
 import type { Issue } from '../issue.ts'
-import { findImpossibleDates, findImpossibleDescent, findMisdatedFindings } from './dates.ts'
+import {
+  findCircularDescent,
+  findImpossibleDates,
+  findImpossibleDescent,
+  findMisdatedFindings,
+} from './dates.ts'
 import { findUncitedFigures, findUnsupportedFigures } from './figures.ts'
 import { findUndocumentedEdges } from './links.ts'
 import {
@@ -40,6 +45,7 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findImpossibleDates,
   findMisdatedFindings,
   findImpossibleDescent,
+  findCircularDescent,
   findUncitedFigures,
   findUnsupportedFigures,
   findUnsoundQuotations,

@@ -62,6 +62,42 @@ export function findImpossibleDescent({ records, eventById }: Casebook): Issue[]
   )
 }
 
+/** Descent runs in no circle. Dates that overlap would let one pass: "2015" is neither before nor after "2015-10". */
+export function findCircularDescent({ records, eventById }: Casebook): Issue[] {
+  const order = records.events.map(({ fields }) => fields.id)
+  return records.events.flatMap(({ fields: { id, derivedFrom }, place }) => {
+    const circle = findCircle(id, eventById)
+    // One circle is one issue, at its first event in the file; an event derived from itself is an issue of its own.
+    const isFirst = circle.every((other) => order.indexOf(id) <= order.indexOf(other))
+    const [next] = circle
+    if (next === undefined || next === id || !isFirst) return []
+    const where = place(
+      'derivedFrom',
+      derivedFrom.findIndex(({ event }) => event === next),
+    )
+    const steps = circle.map((origin) => `"${origin}"`).join(', which is derived from ')
+    return [
+      buildIssue('descent', where, `"${id}" is derived from ${steps}`, 'no circle: earlier events only'),
+    ]
+  })
+}
+
+/** The shortest way from an event through what it builds on back to itself; empty where there is none. */
+function findCircle(id: string, eventById: Casebook['eventById']): string[] {
+  const seen = new Set<string>()
+  let ways: string[][] = [[]]
+  while (ways.length > 0) {
+    ways = ways.flatMap((way) => {
+      const origins = eventById.get(way.at(-1) ?? id)?.derivedFrom ?? []
+      return origins.filter(({ event }) => !seen.has(event)).map(({ event }) => [...way, event])
+    })
+    for (const way of ways) seen.add(way.at(-1) ?? '')
+    const circle = ways.find((way) => way.at(-1) === id)
+    if (circle) return circle
+  }
+  return []
+}
+
 /** A bare "2016" may lie on either side. */
 function endsByThen(date: string): boolean {
   const order = compareDates(date, THEN_ENDS)

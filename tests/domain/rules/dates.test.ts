@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  findCircularDescent,
   findImpossibleDates,
   findImpossibleDescent,
   findMisdatedFindings,
@@ -113,5 +114,47 @@ describe('a step of the story builds on earlier ones: findImpossibleDescent', ()
     expect(findImpossibleDescent(aCasebook({ events: [derived('2015', 'ev-2')] }))).toMatchObject([
       { found: '"ev-2" is derived from itself', where: 'content/spread.yaml:ev-2.derivedFrom.0' },
     ])
+  })
+})
+
+describe('descent runs in no circle: findCircularDescent', () => {
+  const judge = (...steps: [id: string, ...origins: string[]][]): ReturnType<typeof findCircularDescent> =>
+    findCircularDescent(
+      aCasebook({
+        events: steps.map(([id, ...origins]) =>
+          anEvent({
+            id,
+            date: '2015',
+            derivedFrom: origins.map((event) => ({ event, certainty: 'stated' })),
+          }),
+        ),
+      }),
+    )
+
+  it('accepts two ways to the same origin', () => {
+    expect(judge(['ev-a'], ['ev-b', 'ev-a'], ['ev-c', 'ev-a', 'ev-b'])).toEqual([])
+  })
+
+  it('refuses two events of overlapping dates that derive from each other, once, and names them', () => {
+    const events = [['ev-a'], ['ev-b', 'ev-a', 'ev-c'], ['ev-c', 'ev-b']] as [string, ...string[]][]
+    expect(judge(...events)).toMatchObject([
+      {
+        where: 'content/spread.yaml:ev-b.derivedFrom.1',
+        found: '"ev-b" is derived from "ev-c", which is derived from "ev-b"',
+        wanted: 'no circle: earlier events only',
+      },
+    ])
+  })
+
+  it('refuses a longer circle at its first event in the file', () => {
+    expect(judge(['ev-a', 'ev-c'], ['ev-b', 'ev-a'], ['ev-c', 'ev-b'], ['ev-d', 'ev-c'])).toMatchObject([
+      {
+        found: '"ev-a" is derived from "ev-c", which is derived from "ev-b", which is derived from "ev-a"',
+      },
+    ])
+  })
+
+  it('leaves an event derived from itself to the rule above, and passes over an unknown origin', () => {
+    expect(judge(['ev-a', 'ev-a'], ['ev-b', 'nobody'])).toEqual([])
   })
 })
