@@ -17,7 +17,7 @@ const words = Object.fromEntries(
   Object.entries(records.labels.fields.bands).map(([band, { word }]) => [band, word]),
 )
 const LENSES: LinkLens[] = ['claimed2015', 'checked2015', 'evidenceNow', 'difference']
-const initial = buildInitialView(buildGrammar('link-map', { graph, events: [], claims: [] }))
+const initial = buildInitialView(buildGrammar('link-map', { graph, events: [], claims: [], scoreItems: [] }))
 const layout = (view: View, width: number = WIDTHS[1]) =>
   layoutLinkMap(graph, buildLinkMapView({ ...initial, ...view }), width)
 const scenes = LENSES.flatMap((lens) =>
