@@ -8,6 +8,7 @@ import {
   findEmphasis,
   placeLines,
   round,
+  signs,
   type Box,
   type Piece,
   type PlacedItem,
@@ -86,6 +87,7 @@ export function placeScore(
   })
   return {
     key,
+    id: SCORE,
     kind: 'box',
     emphasis: findEmphasis(SCORE, chosen),
     path: '',
@@ -146,5 +148,6 @@ function placeLink(
     start: undefined,
     guide: '',
     mark: { x: round(start + TO_MARK), y },
+    sign: signs[standing],
   }
 }

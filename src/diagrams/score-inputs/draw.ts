@@ -1,7 +1,6 @@
 import type { BaseType, Selection } from 'd3-selection'
 import { keyOr } from '../marks.ts'
 import type { Svg } from '../render.ts'
-import type { Standing } from '../../schemas/scales.ts'
 import type {
   PlacedHeading,
   PlacedItem,
@@ -19,17 +18,12 @@ const START = 4
 const STRIPE = 3
 
 /** Draws a scene into an <svg>, or brings one up to date: marks are joined by key. Colour and dash come from CSS. */
-export function drawScoreInputs(
-  svg: Svg,
-  scene: ScoreInputsScene,
-  scoreId: string,
-  signs: Readonly<Record<Standing, string>>,
-): void {
+export function drawScoreInputs(svg: Svg, scene: ScoreInputsScene): void {
   svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
   drawRules(svg, scene)
   drawHeadings(svg, scene.headings)
-  drawScores(svg, scene.scores, scoreId)
-  drawLinks(svg, scene.links, signs)
+  drawScores(svg, scene.scores)
+  drawLinks(svg, scene.links)
   drawItems(svg, scene.items)
 }
 
@@ -60,7 +54,7 @@ function drawHeadings(svg: Svg, headings: readonly PlacedHeading[]): void {
   drawLines(groups.select('.note'), ({ note }) => note)
 }
 
-function drawScores(svg: Svg, scores: readonly PlacedScore[], id: string): void {
+function drawScores(svg: Svg, scores: readonly PlacedScore[]): void {
   const keyOf = ({ kind, key }: PlacedScore): string => `${kind}-${key}`
   const groups = svg
     .selectAll<SVGGElement, PlacedScore>('g.score')
@@ -74,13 +68,13 @@ function drawScores(svg: Svg, scores: readonly PlacedScore[], id: string): void 
     })
     .attr('class', ({ kind, emphasis }) => `score ${kind} ${emphasis}`.trim())
     .attr('data-key', keyOf)
-    .attr('data-id', id)
+    .attr('data-id', ({ id }) => id)
   drawBoxes(groups)
   groups.select('path').attr('d', ({ path }) => path)
   drawLines(groups.select('text'), ({ lines }) => lines)
 }
 
-function drawLinks(svg: Svg, links: readonly PlacedLink[], signs: Readonly<Record<Standing, string>>): void {
+function drawLinks(svg: Svg, links: readonly PlacedLink[]): void {
   const groups = svg
     .selectAll<SVGGElement, PlacedLink>('g.edge')
     .data(
@@ -119,7 +113,7 @@ function drawLinks(svg: Svg, links: readonly PlacedLink[], signs: Readonly<Recor
     .select('.sign')
     .attr('x', ({ mark }) => mark.x)
     .attr('y', ({ mark }) => mark.y + 4)
-    .text(({ standing }) => signs[standing])
+    .text(({ sign }) => sign)
 }
 
 function drawItems(svg: Svg, items: readonly PlacedItem[]): void {

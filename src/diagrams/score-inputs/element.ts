@@ -6,9 +6,16 @@ import type { Svg } from '../render.ts'
 import { buildWalk, type Walk } from '../walk.ts'
 import { drawScoreInputs } from './draw.ts'
 import { layoutScoreInputs } from './layout.ts'
-import { signs, type ScoreWords, type Statement } from './scene.ts'
+import type { ScoreWords, Statement } from './scene.ts'
 import { buildScoreInputsView, countStandings, listLinks, listOfSide, listShown } from './view.ts'
-import { formatCounts, formatLink, formatScore, formatStatement, formatTitle } from './words.ts'
+import {
+  formatCounts,
+  formatLink,
+  formatScore,
+  formatStatement,
+  formatSummary,
+  formatTitle,
+} from './words.ts'
 
 interface Facts extends DiagramFacts {
   items: Statement[]
@@ -19,7 +26,7 @@ interface Facts extends DiagramFacts {
 class ScoreInputsElement extends DiagramElement<Facts> {
   protected draw(svg: Svg, view: View, width: number): void {
     const { items, words } = this.facts
-    drawScoreInputs(svg, layoutScoreInputs(items, buildScoreInputsView(view), width, words), SCORE, signs)
+    drawScoreInputs(svg, layoutScoreInputs(items, buildScoreInputsView(view), width, words))
   }
 
   protected buildWalk(view: View): Walk {
@@ -47,12 +54,15 @@ class ScoreInputsElement extends DiagramElement<Facts> {
   }
 
   protected showDetails(view: View): void {
-    const { side } = buildScoreInputsView(view)
-    this.get('.takeaway', HTMLElement).textContent = formatTitle(this.facts.items, side)
+    const { items, words } = this.facts
+    const typed = buildScoreInputsView(view)
+    const { side } = typed
+    this.get('.takeaway', HTMLElement).textContent = formatTitle(items, side)
+    this.get('.summary', HTMLElement).textContent = formatSummary(items, typed, words)
     this.tell(this.findChosen(view))
     for (const link of this.querySelectorAll('a[data-view]')) link.removeAttribute('aria-current')
     this.querySelector(`a[data-view="side=${side}"]`)?.setAttribute('aria-current', 'true')
-    const counts = countStandings(listOfSide(this.facts.items, side))
+    const counts = countStandings(listOfSide(items, side))
     for (const part of this.querySelectorAll<HTMLElement>('[data-state]')) {
       const count = counts[part.dataset['state'] as Standing] ?? 0
       part.hidden = count === 0

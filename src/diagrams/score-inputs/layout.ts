@@ -1,3 +1,4 @@
+import { SCORE } from '../../domain/diagram-grammars.ts'
 import { LINE_HEIGHT } from '../marks.ts'
 import { standings } from '../../schemas/scales.ts'
 import { findColumns, placeScore, stackBoxes } from './boxes.ts'
@@ -38,8 +39,10 @@ export function layoutScoreInputs(
   width: number,
   words: ScoreWords,
 ): ScoreInputsScene {
-  const frame: Frame = { width, isNarrow: width < LEAST_FOR_WIDE, chosen: view.item, words }
   const shown = listShown(items, view)
+  const isChoiceShown = view.item === SCORE || shown.some(({ id }) => id === view.item)
+  const chosen = isChoiceShown ? view.item : ''
+  const frame: Frame = { width, isNarrow: width < LEAST_FOR_WIDE, chosen, words }
   const scene: ScoreInputsScene = {
     width,
     height: 0,

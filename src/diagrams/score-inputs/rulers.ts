@@ -1,6 +1,15 @@
 import { SCORE } from '../../domain/diagram-grammars.ts'
 import { LETTER_WIDTH, LINE_HEIGHT } from '../marks.ts'
-import { BASELINE, BOLD_WIDTH, buildLinkId, countLetters, findEmphasis, placeLines, round } from './scene.ts'
+import {
+  BASELINE,
+  BOLD_WIDTH,
+  buildLinkId,
+  countLetters,
+  findEmphasis,
+  placeLines,
+  round,
+  signs,
+} from './scene.ts'
 import type { Piece, PlacedHeading, PlacedItem, PlacedLine, PlacedScore, Statement } from './scene.ts'
 
 /** A statement with its place on a scale. */
@@ -80,6 +89,7 @@ export function layoutRuler(
       start: { x: from, y: bar, isOpen: item.above === true },
       guide: `M${String(from)},${String(axis)}V${String(bar)}`,
       mark: { x: round(from + (end - from) * MARK_SHARE), y: bar },
+      sign: signs[standing],
     })
     y = flag.y + flag.height + ROW_GAP
   }
@@ -92,6 +102,7 @@ export function layoutRuler(
   )
   const score: PlacedScore = {
     key,
+    id: SCORE,
     kind: 'ruler',
     emphasis: findEmphasis(SCORE, chosen),
     path: drawAxis(lowest, highest, axis, place),

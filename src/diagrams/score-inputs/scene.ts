@@ -65,11 +65,13 @@ export interface PlacedLink {
   guide: string
   /** Middle of the sign that says the standing without colour. */
   mark: { x: number; y: number }
+  sign: string
 }
 
 /** A mark of the score itself: the box that lines lead into or come from, or a ruler. */
 export interface PlacedScore extends Box {
   key: string
+  id: string
   kind: 'box' | 'ruler'
   emphasis: Emphasis
   /** Axis and ticks; nothing for a box. */

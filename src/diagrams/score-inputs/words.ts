@@ -33,12 +33,16 @@ export function formatCounts(items: readonly Statement[], view: ScoreInputsView,
   return `All ${String(ofSide.length)} statements are drawn: ${listCounts(ofSide, words)}.`
 }
 
+/** The picture in words: its counts, and where the rest stands. */
+export function formatSummary(items: readonly Statement[], view: ScoreInputsView, words: ScoreWords): string {
+  return `${formatCounts(items, view, words)} Where sources disagree, each account is a statement of its own. The table below holds every statement, with notes, claims and sources.`
+}
+
 /** What is said of a statement: its name, how it stands, who says so, and its link. */
 export function formatStatement(item: Statement, words: ScoreWords): string {
-  const { label, side, standing, period, who } = item
-  const threshold = item.score === undefined ? '' : `, ${formatThreshold(item)}`
+  const { label, side, standing, who } = item
   const link = side === 'inputs' ? 'into' : 'out of'
-  return `${formatLabel(label)}: ${words.standings[standing].word.toLowerCase()}, ${period}${threshold}. ${who}. 1 link, ${link} the score.`
+  return `${formatLabel(label)}: ${words.standings[standing].word.toLowerCase()}, ${formatWhen(item)}. ${who}. 1 link, ${link} the score.`
 }
 
 /** What is said of a link: its two ends and how it stands. */
@@ -53,14 +57,11 @@ export function formatScore(shown: readonly Statement[], words: ScoreWords): str
   return `${SCORE_NAME}, the score, ${count}${shown.length > 0 ? `: ${listCounts(shown, words)}` : ''}.`
 }
 
-/** A threshold with its scale, for reading: above 750 on a scale from 350 to 950. */
-export function formatThreshold({
-  score,
-  above,
-  scale,
-}: Pick<Statement, 'score' | 'above' | 'scale'>): string {
-  if (score === undefined || scale === undefined) return 'No threshold reported'
-  return `${above ? 'above' : 'from'} ${String(score)} on a scale of ${scale}`
+/** When it was said, and a threshold with its scale: 2015, above 750 on a scale of 350–950. */
+export function formatWhen({ side, period, score, above, scale }: Statement): string {
+  if (side === 'inputs') return period
+  if (score === undefined || scale === undefined) return `${period}, no threshold reported`
+  return `${period}, ${above ? 'above' : 'from'} ${String(score)} on a scale of ${scale}`
 }
 
 function listCounts(items: readonly Statement[], words: ScoreWords): string {
