@@ -16,6 +16,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'Chinese source': './sources/zhixiao-tencent-interview-2017/',
   'link map': './diagrams/link-map/',
   'link map, one account': './diagrams/link-map/evidenceNow/',
+  'the score, in and out': './diagrams/score-inputs/',
+  'the score, one side': './diagrams/score-inputs/opens/',
   'how the story spread': './spread/',
   glossary: './glossary/',
   quotations: './quotations/',
