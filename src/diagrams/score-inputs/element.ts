@@ -24,6 +24,9 @@ interface Facts extends DiagramFacts {
 
 /** <score-inputs>: what went into a score, and what one was said to open. */
 class ScoreInputsElement extends DiagramElement<Facts> {
+  /** The chosen mark that was announced last; while it stays chosen, side and filter are the news. */
+  #said = ''
+
   protected draw(svg: Svg, view: View, width: number): void {
     const { items, words } = this.facts
     drawScoreInputs(svg, layoutScoreInputs(items, buildScoreInputsView(view), width, words))
@@ -58,7 +61,8 @@ class ScoreInputsElement extends DiagramElement<Facts> {
     const typed = buildScoreInputsView(view)
     const { side } = typed
     this.get('.takeaway', HTMLElement).textContent = formatTitle(items, side)
-    this.get('.summary', HTMLElement).textContent = formatSummary(items, typed, words)
+    const summary = this.querySelector('.summary .drawn') ?? this.get('.summary', HTMLElement)
+    summary.textContent = formatSummary(items, typed, words)
     this.tell(this.findChosen(view))
     for (const link of this.querySelectorAll('a[data-view]')) link.removeAttribute('aria-current')
     this.querySelector(`a[data-view="side=${side}"]`)?.setAttribute('aria-current', 'true')
@@ -73,7 +77,9 @@ class ScoreInputsElement extends DiagramElement<Facts> {
 
   protected summarise(view: View): string {
     const chosen = this.findChosen(view)
-    if (chosen) return this.describe(chosen, view)
+    const isNews = chosen !== this.#said
+    this.#said = chosen
+    if (chosen && isNews) return this.describe(chosen, view)
     const typed = buildScoreInputsView(view)
     const { items, words } = this.facts
     return `${formatTitle(items, typed.side)}. ${formatCounts(items, typed, words)}`
