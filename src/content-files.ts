@@ -11,6 +11,7 @@ import { labelsSchema, type Labels } from './schemas/labels.ts'
 import { ledgerSchema, type Ledger } from './schemas/ledger.ts'
 import { linkGraphSchema } from './schemas/link-graph.ts'
 import { pageSchema } from './schemas/page.ts'
+import { scoreItemSchema } from './schemas/score-item.ts'
 import { siteSchema, type Site } from './schemas/site.ts'
 import { sourceSchema } from './schemas/source.ts'
 import { spreadEventSchema } from './schemas/spread-event.ts'
@@ -55,6 +56,7 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
     terms: many('glossary.yaml', termSchema),
     events: many('spread.yaml', spreadEventSchema),
     corrections: many('corrections.yaml', correctionSchema),
+    scoreItems: many('score.yaml', scoreItemSchema),
     graph: one('links.yaml', linkGraphSchema, () => ({ nodes: [], edges: [] })),
     // No rule looks into these two.
     labels: one('labels.yaml', labelsSchema, () => ({}) as Labels),

@@ -16,7 +16,10 @@ export function someLabels(): Labels {
 }
 
 interface GivenRecords extends Partial<
-  Pick<Records, 'claims' | 'pages' | 'sources' | 'terms' | 'events' | 'corrections' | 'unreadIds'>
+  Pick<
+    Records,
+    'claims' | 'pages' | 'sources' | 'terms' | 'events' | 'corrections' | 'scoreItems' | 'unreadIds'
+  >
 > {
   nodes?: Given<LinkNode>[]
   edges?: Given<LinkEdge>[]
@@ -57,6 +60,7 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
     terms: given.terms ?? [aTerm()],
     events: given.events ?? [anEvent()],
     corrections: given.corrections ?? [],
+    scoreItems: given.scoreItems ?? [],
     graph: inFile('content/links.yaml', graph),
     labels: inFile('content/labels.yaml', someLabels()),
     site: inFile('content/site.yaml', siteSchema.parse(site)),

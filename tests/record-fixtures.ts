@@ -10,6 +10,7 @@ import type { Fingerprint } from '../src/schemas/fingerprint.ts'
 import type { LinkEdge, LinkNode } from '../src/schemas/link-graph.ts'
 import { pageSchema, type PageFields } from '../src/schemas/page.ts'
 import { quotationSchema, type Quotation } from '../src/schemas/quotation.ts'
+import { scoreItemSchema, type ScoreItem } from '../src/schemas/score-item.ts'
 import { sourceSchema, type Source } from '../src/schemas/source.ts'
 import { spreadEventSchema, type SpreadEvent } from '../src/schemas/spread-event.ts'
 import { termSchema, type Term } from '../src/schemas/term.ts'
@@ -142,6 +143,22 @@ export function aCorrection(given: Given<Correction> = {}): Filed<Correction> {
   const fields = { id: 'c1', date: '2026-11-23', claim: 'A01', class: 'fact', version: 2, note, ...given }
   const correction = correctionSchema.parse(fields)
   return inFile('content/corrections.yaml', correction, correction.id)
+}
+
+export function aScoreItem(given: Given<ScoreItem> = {}): Filed<ScoreItem> {
+  const item = scoreItemSchema.parse({
+    id: 'bills',
+    side: 'inputs',
+    label: 'Bills',
+    standing: 'declared',
+    period: '2015',
+    who: 'The company',
+    note: 'Bills count.',
+    claims: ['A01'],
+    sources: ['a-report'],
+    ...given,
+  })
+  return inFile('content/score.yaml', item, item.id)
 }
 
 export function aNode(given: Given<LinkNode> = {}): Given<LinkNode> {

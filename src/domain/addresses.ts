@@ -8,6 +8,7 @@ export const quotationPath = (quotationId: string): string => `quotations/#${quo
 export const correctionPath = (correctionId: string): string => `corrections/#${correctionId}`
 
 export const eventPath = (eventId: string): string => `diagrams/spread/#${eventId}`
+export const scoreItemPath = (itemId: string): string => `diagrams/score-inputs/#${itemId}`
 export const edgePath = (edgeId: string): string => `diagrams/link-map/#${edgeId}`
 
 /** The name of a file without folder and ending. */

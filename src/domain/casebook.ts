@@ -5,6 +5,7 @@ import type { Labels } from '../schemas/labels.ts'
 import type { Ledger } from '../schemas/ledger.ts'
 import type { LinkGraph } from '../schemas/link-graph.ts'
 import type { PageFields } from '../schemas/page.ts'
+import type { ScoreItem } from '../schemas/score-item.ts'
 import type { Site } from '../schemas/site.ts'
 import type { Source } from '../schemas/source.ts'
 import type { SpreadEvent } from '../schemas/spread-event.ts'
@@ -31,6 +32,7 @@ export interface Records {
   terms: Filed<Term>[]
   events: Filed<SpreadEvent>[]
   corrections: Filed<Correction>[]
+  scoreItems: Filed<ScoreItem>[]
   graph: Filed<LinkGraph>
   labels: Filed<Labels>
   site: Filed<Site>
@@ -51,6 +53,8 @@ export interface Casebook {
   terms: Term[]
   events: SpreadEvent[]
   corrections: Correction[]
+  /** What went into a Sesame Credit score, and what a score was said to open, in the order in which to show it. */
+  scoreItems: ScoreItem[]
   graph: LinkGraph
   labels: Labels
   site: Site
@@ -82,6 +86,7 @@ export function buildCasebook(records: Records): Casebook {
     terms,
     events,
     corrections: fieldsOf(records.corrections),
+    scoreItems: fieldsOf(records.scoreItems),
     graph: records.graph.fields,
     labels: records.labels.fields,
     site: records.site.fields,

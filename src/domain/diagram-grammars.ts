@@ -1,4 +1,4 @@
-import { bands, changes, eventKinds, lenses, statuses } from '../schemas/scales.ts'
+import { bands, changes, eventKinds, lenses, scoreSides, standings, statuses } from '../schemas/scales.ts'
 import type { Casebook } from './casebook.ts'
 import type { ViewField, ViewGrammar } from './diagram-view.ts'
 
@@ -17,13 +17,13 @@ export function isDiagram(name: string): name is DiagramName {
   return (diagramNames as readonly string[]).includes(name)
 }
 
-type Facts = Pick<Casebook, 'graph' | 'events' | 'claims'>
+type Facts = Pick<Casebook, 'graph' | 'events' | 'claims' | 'scoreItems'>
 
 /** Every state that a link on the map can have, under a lens or between two. */
 export const linkStates = [...statuses, ...changes].filter((state) => state !== 'absent')
 
 /** What the address of a diagram may say, given what the casebook holds. */
-export function buildGrammar(name: DiagramName, { graph, events, claims }: Facts): ViewGrammar {
+export function buildGrammar(name: DiagramName, { graph, events, claims, scoreItems }: Facts): ViewGrammar {
   const nodesOf = (role: string): string[] =>
     graph.nodes.filter((node) => node.role === role).map(({ id }) => id)
   switch (name) {
@@ -59,9 +59,9 @@ export function buildGrammar(name: DiagramName, { graph, events, claims }: Facts
       }
     case 'score-inputs':
       return {
-        side: choice(['both', 'inputs', 'opens'], 'both'),
-        standing: list(['declared', 'reported', 'claimed', 'denied']),
-        item: optional([]),
+        side: choice(['both', ...scoreSides], 'both'),
+        standing: list(standings),
+        item: optional([SCORE, ...scoreItems.map(({ id }) => id)]),
         ...common,
       }
     case 'spread':
@@ -74,6 +74,9 @@ export function buildGrammar(name: DiagramName, { graph, events, claims }: Facts
       }
   }
 }
+
+/** The score itself among the marks of score-inputs: what every input leads to and every use comes from. */
+export const SCORE = 'sesame-credit'
 
 /** The people of the friends model, all of them made up. */
 const MOST_PEOPLE = 60

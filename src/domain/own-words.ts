@@ -51,6 +51,7 @@ export function listOwnWords(casebook: Casebook): OwnWords[] {
     ...records.terms,
     ...records.events,
     ...records.corrections,
+    ...records.scoreItems,
     records.graph,
   ]
   return [

@@ -1,6 +1,7 @@
 import type { LinkEdge } from '../schemas/link-graph.ts'
 import type { SpreadEvent } from '../schemas/spread-event.ts'
 import type { Finding } from '../schemas/claim.ts'
+import type { ScoreItem } from '../schemas/score-item.ts'
 import type { Source } from '../schemas/source.ts'
 import type { Term } from '../schemas/term.ts'
 import type { Casebook, Claim } from './casebook.ts'
@@ -13,11 +14,15 @@ export interface SourceUses {
   edges: LinkEdge[]
   events: SpreadEvent[]
   terms: Term[]
+  scoreItems: ScoreItem[]
   /** Works that we know only through this source. */
   quotedWorks: Source[]
 }
 
-export function findSourceUses({ claims, graph, events, terms, sources }: Casebook, id: string): SourceUses {
+export function findSourceUses(
+  { claims, graph, events, terms, scoreItems, sources }: Casebook,
+  id: string,
+): SourceUses {
   const findings = claims.flatMap((claim) =>
     claim.findings.filter((finding) => finding.sources.includes(id)).map((finding) => ({ claim, finding })),
   )
@@ -28,6 +33,7 @@ export function findSourceUses({ claims, graph, events, terms, sources }: Casebo
     edges: graph.edges.filter((edge) => edge.sources.includes(id)),
     events: events.filter((event) => event.source === id || event.alsoSources.includes(id)),
     terms: terms.filter((term) => term.sources.includes(id)),
+    scoreItems: scoreItems.filter((item) => item.sources.includes(id)),
     quotedWorks: sources.filter((source) => source.quotedIn === id),
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { sentence } from './fields.ts'
 import { coverages, relations, stances, themes, verdicts } from './claim.ts'
-import { bands, changes, eventKinds, lenses, statuses } from './scales.ts'
+import { bands, changes, eventKinds, lenses, scoreSides, standings, statuses } from './scales.ts'
 import { readings, sourceKinds } from './source.ts'
 
 const label = z.strictObject({
@@ -44,6 +44,8 @@ export const labelsSchema = z.strictObject({
   statuses: labelEach(statuses),
   changes: labelEach(changes),
   eventKinds: labelEach(eventKinds),
+  scoreSides: labelEach(scoreSides),
+  standings: labelEach(standings),
   corrections: labelEach(['verdict', 'fact', 'void', 'typo']),
 })
 export type Labels = z.infer<typeof labelsSchema>

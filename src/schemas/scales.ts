@@ -35,6 +35,8 @@ export type Lens = (typeof lenses)[number]
 export type Status = (typeof statuses)[number]
 export type Change = (typeof changes)[number]
 export type EventKind = (typeof eventKinds)[number]
+export type ScoreSide = (typeof scoreSides)[number]
+export type Standing = (typeof standings)[number]
 /** What a reader looks at: one of the three lenses, or what became of each link between two of them. */
 export type LinkLens = Lens | 'difference'
 /** How a link stands under a lens. */

@@ -20,6 +20,8 @@ export const scoreItemSchema = z
     score: z.int('a score is a whole number of points, like 700').optional(),
     /** The scale to which the threshold belongs, lowest and highest score with an en dash between. */
     scale: z.string().regex(SCALE, 'a scale is two numbers with an en dash, like 350–950').optional(),
+    /** true where the score has to lie above the threshold, and the threshold itself is not enough. */
+    above: z.boolean().optional(),
     /** Who says so; name state media, the company and advocacy groups as such. */
     who: z.string().min(3),
     /** One or two sentences in our own words, with the hedges of the source. */
@@ -28,14 +30,16 @@ export const scoreItemSchema = z
     claims: z.array(claimId).min(1, 'an entry belongs to at least one claim'),
     sources: z.array(recordId).min(1, 'an entry needs at least one source'),
   })
-  .superRefine(({ side, score, scale }, context) => {
-    const complain = (field: 'score' | 'scale', message: string): void => {
+  .superRefine(({ side, score, scale, above }, context) => {
+    const complain = (field: 'score' | 'scale' | 'above', message: string): void => {
       context.addIssue({ code: 'custom', path: [field], message })
     }
     if (score !== undefined && side === 'inputs')
       complain('score', 'an input has no threshold; a score belongs to an entry of side "opens"')
     if (score !== undefined && scale === undefined)
       complain('scale', 'a score says nothing without its scale; add one, like 350–950')
+    if (above !== undefined && score === undefined)
+      complain('above', 'nothing lies above a missing score; add the threshold or leave this out')
     if (scale !== undefined && score === undefined)
       complain('score', 'a scale stands here without a score; add the threshold or leave the scale out')
     if (score !== undefined && scale !== undefined) {

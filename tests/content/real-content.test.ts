@@ -21,10 +21,11 @@ describe('the content as it is published', { timeout: TIMEOUT }, () => {
     expect(formatIssues(errors)).toBe('0 errors, 0 warnings')
   })
 
-  it('loses nothing: at least the 17 and 14 claims, 134 sources, 37 events, 28 nodes and 45 edges first published', () => {
-    const { events, graph } = casebook
-    const counts = [aclu, alternet, sources, events, graph.nodes, graph.edges].map(({ length }) => length)
-    const first = [17, 14, 134, 37, 28, 45]
+  it('loses nothing: at least the 17 and 14 claims, 134 sources, 37 events, 28 nodes, 45 edges and 29 statements on the score first published', () => {
+    const { events, graph, scoreItems } = casebook
+    const lists = [aclu, alternet, sources, events, graph.nodes, graph.edges, scoreItems]
+    const counts = lists.map(({ length }) => length)
+    const first = [17, 14, 134, 37, 28, 45, 29]
     expect(counts.filter((count, i) => count < (first[i] ?? 0))).toEqual([])
   })
 

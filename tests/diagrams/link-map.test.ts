@@ -23,7 +23,7 @@ const words = Object.fromEntries(
   Object.entries(records.labels.fields.bands).map(([band, { word }]) => [band, word]),
 )
 const LENSES: LinkLens[] = ['claimed2015', 'checked2015', 'evidenceNow', 'difference']
-const initial = buildInitialView(buildGrammar('link-map', { graph, events: [], claims: [] }))
+const initial = buildInitialView(buildGrammar('link-map', { graph, events: [], claims: [], scoreItems: [] }))
 const look = (view: View) => buildLinkMapView({ ...initial, ...view })
 const layout = (view: View, width: number = WIDTHS[1]) => layoutLinkMap(buildGround(graph, width), look(view))
 const scenes = LENSES.flatMap((lens) =>

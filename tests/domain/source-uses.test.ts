@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findSourceUses } from '../../src/domain/source-uses.ts'
 import { aCasebook } from '../casebook-fixtures.ts'
-import { aClaim, aFinding, anEdge, anEvent, aSource, aTerm } from '../record-fixtures.ts'
+import { aClaim, aFinding, anEdge, anEvent, aScoreItem, aSource, aTerm } from '../record-fixtures.ts'
 
 const resting = aFinding({ id: 'f2', sources: ['b', 'a-report'] })
 const casebook = aCasebook({
@@ -14,6 +14,7 @@ const casebook = aCasebook({
   edges: [anEdge(), anEdge({ id: 'e02', sources: ['b'] })],
   events: [anEvent({ source: 'b' }), anEvent({ id: 'ev-2', source: 'b', alsoSources: ['a-report'] })],
   terms: [aTerm(), aTerm({ id: 'other', sources: ['b'] })],
+  scoreItems: [aScoreItem(), aScoreItem({ id: 'other', sources: ['b'] })],
 })
 
 describe('what rests on a source', () => {
@@ -27,10 +28,11 @@ describe('what rests on a source', () => {
     expect(uses.mentions.map(({ id }) => id)).toEqual(['A02'])
   })
 
-  it('is every edge, event, term, and work known through it', () => {
+  it('is every edge, event, term, statement on the score, and work known through it', () => {
     expect(uses.edges.map(({ id }) => id)).toEqual(['e01'])
     expect(uses.events.map(({ id }) => id)).toEqual(['ev-2'])
     expect(uses.terms.map(({ id }) => id)).toEqual(['score'])
+    expect(uses.scoreItems.map(({ id }) => id)).toEqual(['bills'])
     expect(uses.quotedWorks.map(({ id }) => id)).toEqual(['c'])
   })
 

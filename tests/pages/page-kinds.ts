@@ -20,6 +20,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'friends model, one rule and act': './diagrams/friends-model/caixin-default/',
   'how the story spread': './diagrams/spread/',
   'how the story spread, one step': './diagrams/spread/ev-aclu/',
+  'the score, in and out': './diagrams/score-inputs/',
+  'the score, one side': './diagrams/score-inputs/opens/',
   glossary: './glossary/',
   quotations: './quotations/',
   method: './method/',

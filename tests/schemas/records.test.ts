@@ -7,6 +7,7 @@ import { ledgerSchema } from '../../src/schemas/ledger.ts'
 import { linkGraphSchema } from '../../src/schemas/link-graph.ts'
 import { pageSchema } from '../../src/schemas/page.ts'
 import { quotationSchema } from '../../src/schemas/quotation.ts'
+import { scoreItemSchema } from '../../src/schemas/score-item.ts'
 import { siteSchema } from '../../src/schemas/site.ts'
 import { spreadEventSchema } from '../../src/schemas/spread-event.ts'
 import { termSchema } from '../../src/schemas/term.ts'
@@ -19,6 +20,7 @@ import {
   aNode,
   aPage,
   aQuotation,
+  aScoreItem,
   aTerm,
 } from '../record-fixtures.ts'
 
@@ -66,6 +68,30 @@ const records: [string, z.ZodType, object, [string, object, RegExp][]][] = [
       ['the first version', { version: 1 }, /^version: /],
       ['an id of another form', { id: 'correction-1' }, /^id: a correction id is "c" and a number/],
       ['an unknown class', { class: 'small' }, /^class: /],
+    ],
+  ],
+  [
+    'a statement on the score',
+    scoreItemSchema,
+    aScoreItem({ side: 'opens', score: 700, scale: '350–950' }).fields,
+    [
+      ['an unknown standing', { standing: 'rumoured' }, /^standing: /],
+      ['no source', { sources: [] }, /^sources: an entry needs at least one source/],
+      ['no claim', { claims: [] }, /^claims: an entry belongs to at least one claim/],
+      ['a threshold of an input', { side: 'inputs' }, /^score: an input has no threshold/],
+      [
+        'a threshold without its scale',
+        { scale: undefined },
+        /^scale: a score says nothing without its scale/,
+      ],
+      ['a scale without a threshold', { score: undefined }, /^score: a scale stands here without a score/],
+      [
+        'something above no threshold',
+        { score: undefined, scale: undefined, above: true },
+        /^above: nothing lies above a missing score/,
+      ],
+      ['a threshold outside its scale', { score: 951 }, /^score: 951 is outside the scale/],
+      ['a scale with a hyphen', { scale: '350-950' }, /^scale: a scale is two numbers with an en dash/],
     ],
   ],
   ['a page', pageSchema, aPage().fields, [['no description', { description: undefined }, /^description: /]]],

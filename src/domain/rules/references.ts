@@ -54,6 +54,10 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
     fields.derivedFrom.forEach(({ event }, i) => check('event', event, place('derivedFrom', i)))
   }
   for (const { fields, place } of records.corrections) check('claim', fields.claim, place('claim'))
+  for (const { fields, place } of records.scoreItems) {
+    fields.sources.forEach((id, i) => check('source', id, place('sources', i)))
+    fields.claims.forEach((id, i) => check('claim', id, place('claims', i)))
+  }
   casebook.graph.edges.forEach((edge, i) => {
     for (const end of ['from', 'to'] as const) check('node', edge[end], records.graph.place('edges', i, end))
     for (const id of edge.sources) check('source', id, records.graph.place('edges', i, 'sources'))
@@ -70,6 +74,7 @@ export function findDuplicateIds({ records, graph }: Casebook): Issue[] {
     records.terms.map(({ fields, place }) => ({ id: fields.id, where: place('id') })),
     records.events.map(({ fields, place }) => ({ id: fields.id, where: place('id') })),
     records.corrections.map(({ fields, place }) => ({ id: fields.id, where: place('id') })),
+    records.scoreItems.map(({ fields, place }) => ({ id: fields.id, where: place('id') })),
     graph.nodes.map(({ id }, i) => ({ id, where: records.graph.place('nodes', i) })),
     graph.edges.map(({ id }, i) => ({ id, where: records.graph.place('edges', i) })),
     ...records.claims.map(({ fields, place }) =>

@@ -15,6 +15,7 @@ import {
   anEvent,
   aPage,
   aQuotation,
+  aScoreItem,
   aSource,
   aTerm,
 } from '../../record-fixtures.ts'
@@ -99,6 +100,11 @@ describe('quotation marks stand only where the build checks the words: findBareQ
     ['a caveat', { sources: [aSource({ caveat: 'A “score”.' })] }, 'a-report.yaml:caveat'],
     ['a definition', { terms: [aTerm({ definition: 'A “score”.' })] }, 'glossary.yaml:score.definition'],
     ['an event', { events: [anEvent({ added: 'A “score”.' })] }, 'spread.yaml:ev-report.added'],
+    [
+      'a statement on the score',
+      { scoreItems: [aScoreItem({ note: 'A “score”.' })] },
+      'score.yaml:bills.note',
+    ],
     ['an edge', { edges: [anEdge({ note: 'A “score”.' })] }, 'links.yaml:edges.0.note'],
   ])('refuses them in %s', (_, records, place) => {
     expect(findBareQuotationMarks(aCasebook(records))).toMatchObject([

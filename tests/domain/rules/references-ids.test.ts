@@ -9,6 +9,7 @@ import {
   anEvent,
   aNode,
   aPage,
+  aScoreItem,
   aSource,
   aTerm,
 } from '../../record-fixtures.ts'
@@ -27,6 +28,7 @@ describe('an id names one record only: findDuplicateIds', () => {
     ['terms', { terms: [aTerm(), aTerm()] }, '"score" is already'],
     ['events', { events: [anEvent(), anEvent()] }, '"ev-report" is already'],
     ['corrections', { corrections: [aCorrection(), aCorrection()] }, '"c1" is already'],
+    ['statements on the score', { scoreItems: [aScoreItem(), aScoreItem()] }, '"bills" is already'],
     ['nodes', { nodes: [aNode(), aNode()] }, '"shopping" is already the id of content/links.yaml:nodes.0'],
     ['edges', { edges: [anEdge(), anEdge()] }, '"e01" is already'],
     ['findings of a claim', { claims: [aClaim({ findings: [aFinding(), aFinding()] })] }, '"f1" is already'],

@@ -9,6 +9,7 @@ import {
   anEvent,
   aPage,
   aQuotation,
+  aScoreItem,
   aSource,
   aTerm,
 } from '../../record-fixtures.ts'
@@ -105,6 +106,18 @@ describe('a record that points at nothing is refused by name, at its line: findU
       { corrections: [aCorrection({ claim: 'B99' })] },
       'claim "B99"',
       'c1.claim',
+    ],
+    [
+      'the source of a statement on the score',
+      { scoreItems: [aScoreItem({ sources: ['gone'] })] },
+      'source "gone"',
+      'bills.sources.0',
+    ],
+    [
+      'the claim of a statement on the score',
+      { scoreItems: [aScoreItem({ claims: ['B99'] })] },
+      'claim "B99"',
+      'bills.claims.0',
     ],
     ['the start of an edge', { edges: [anEdge({ from: 'gone' })] }, 'node "gone"', 'edges.0.from'],
     ['the end of an edge', { edges: [anEdge({ to: 'gone' })] }, 'node "gone"', 'edges.0.to'],
