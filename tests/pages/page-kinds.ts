@@ -16,6 +16,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'Chinese source': './sources/zhixiao-tencent-interview-2017/',
   'link map': './diagrams/link-map/',
   'link map, one account': './diagrams/link-map/evidenceNow/',
+  'verdicts then and now': './diagrams/verdict-shift/',
+  'verdicts by who said it': './diagrams/verdict-shift/claimant/',
   'how the story spread': './spread/',
   glossary: './glossary/',
   quotations: './quotations/',
