@@ -3,10 +3,12 @@ import { LETTER_WIDTH, LINE_HEIGHT } from '../marks.ts'
 import { isApart } from './groups.ts'
 import type { PlacedHead, ShiftWords } from './scene.ts'
 
-/** From the middle of the last column to the right edge: half a target of 24 px. */
-export const EDGE = 14
-/** Room between the verdicts about evidence and those apart from them. */
-const GAP = 22
+/** From the middle of the last column to the right edge: half a target of 24 px, and a little. */
+const EDGE = 14
+/** On a phone, from the left edge to the middle of the first column: its word ends before the second. */
+const PHONE_LEFT = 20
+/** Room between the verdicts about evidence and those apart from them, for a phone and for everything wider. */
+const GAPS = [14, 22] as const
 /** From one column to the next: two columns apart, the longest words still stand side by side. */
 const STEP = 49
 
@@ -18,12 +20,13 @@ export interface Column {
 
 /** The columns, set against the right edge; on a phone from edge to edge. */
 export function placeColumns(verdicts: readonly Verdict[], width: number, isPhone: boolean): Column[] {
-  const gaps = verdicts.some(isApart) ? GAP : 0
-  const step = isPhone ? (width - 2 * EDGE - gaps) / (verdicts.length - 1) : STEP
-  const first = width - EDGE - gaps - step * (verdicts.length - 1)
+  const gap = verdicts.some(isApart) ? GAPS[isPhone ? 0 : 1] : 0
+  const steps = verdicts.length - 1
+  const step = isPhone ? (width - PHONE_LEFT - EDGE - gap) / steps : STEP
+  const first = width - EDGE - gap - step * steps
   return verdicts.map((verdict, i) => ({
     verdict,
-    x: Math.round(first + i * step + (isApart(verdict) ? gaps : 0)),
+    x: Math.round(first + i * step + (isApart(verdict) ? gap : 0)),
   }))
 }
 

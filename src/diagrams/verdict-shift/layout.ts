@@ -74,7 +74,7 @@ function placeRow(
 ): Omit<PlacedRow, 'y' | 'isChosen'> {
   const firstX = columns[0]?.x ?? width
   const room = (isPhone ? width : firstX - LABEL_GAP) - LABEL_X
-  const lines = wrapLabel(claim.text, Math.floor(room / LETTER_WIDTH))
+  const lines = wrapEvenly(claim.text, Math.floor(room / LETTER_WIDTH))
   const textHeight = lines.length * LINE_HEIGHT
   const height = textHeight + ROW_PADDING + (isPhone ? RAIL_HEIGHT : 4)
   const y = isPhone ? height - RAIL_HEIGHT / 2 - 5 : height / 2
@@ -102,6 +102,14 @@ function placeRow(
     now,
     arrow: then ? drawArrow(then, now) : { line: '', head: '' },
   }
+}
+
+/** As few lines as fit, none much longer than the others, so that no word stands alone. */
+function wrapEvenly(text: string, most: number): string[] {
+  const { length } = wrapLabel(text, most)
+  let letters = most
+  while (wrapLabel(text, letters - 1).length === length && letters > 2) letters--
+  return wrapLabel(text, letters)
 }
 
 /** A line through the places of the evidence, and one through those apart from it. */

@@ -7,7 +7,7 @@ import { countVerdict } from './words.ts'
 export const SUMMARY_WIDTHS = [288, 640] as const
 const LEAST_FOR_WORDS_RIGHT = 560
 /** Room for the longest word and a count. */
-const WORDS = 148
+const WORDS = 152
 const COUNT = 24
 const BAR = 7
 /** Height in pixels of one claim. */
@@ -29,11 +29,13 @@ export interface SummaryNode {
 
 /** The claims that went from one verdict to another, or stayed, as a band. */
 export interface SummaryFlow {
-  id: string
-  verdict: Verdict
+  from: Verdict
+  to: Verdict
   count: number
   isMove: boolean
+  /** The middle of the band, and how thick it is. */
   path: string
+  thickness: number
 }
 
 /** Where everything goes, in CSS pixels from the top left corner. */
@@ -92,20 +94,16 @@ function placeFlows(
     const count = claims.filter((claim) => claim.then === then && claim.now === now).length
     if (count === 0) return []
     const [left, right] = [take(leftOf, then, count), take(rightOf, now, count)]
-    const path = drawBand(startX, left, endX, right, count * UNIT)
-    return [{ id: `${then}-${now}`, verdict: now, count, isMove: then !== now, path }]
+    const thickness = count * UNIT
+    const path = drawBand(startX, left + thickness / 2, endX, right + thickness / 2)
+    return [{ from: then, to: now, count, isMove: then !== now, path, thickness }]
   })
 }
 
-/** A band of even height between two ends; it leaves and arrives level. */
-function drawBand(x1: number, y1: number, x2: number, y2: number, height: number): string {
-  const middle = (x1 + x2) / 2
-  const [a, b, m] = [x1, x2, middle].map(String) as [string, string, string]
-  const [top1, top2, low1, low2] = [y1, y2, y1 + height, y2 + height].map(String) as [
-    string,
-    string,
-    string,
-    string,
-  ]
-  return `M${a},${top1}C${m},${top1},${m},${top2},${b},${top2}V${low2}C${m},${low2},${m},${low1},${a},${low1}Z`
+/** A line that leaves and arrives level. */
+function drawBand(x1: number, y1: number, x2: number, y2: number): string {
+  const [left, right, middle] = [x1, x2, (x1 + x2) / 2].map(String) as [string, string, string]
+  return y1 === y2
+    ? `M${left},${String(y1)}H${right}`
+    : `M${left},${String(y1)}C${middle},${String(y1)},${middle},${String(y2)},${right},${String(y2)}`
 }
