@@ -21,6 +21,7 @@ const TARGET = 24
 
 const layout = (group: Grouping, width: number, claim = ''): VerdictShiftScene =>
   layoutVerdictShift(claims, buildVerdictShiftView({ ...initial, group, claim }), words, width)
+const rowsOf = ({ groups }: VerdictShiftScene) => groups.flatMap(({ rows }) => rows)
 const scenes = GROUPINGS.flatMap((group) =>
   WIDTHS.map((width) => [group, width, layout(group, width)] as const),
 )
@@ -29,7 +30,11 @@ describe('the layout of the verdicts', () => {
   it.each(scenes)(
     'by %s at %i px: every claim has one row, in a group of its own kind',
     (group, _, scene) => {
-      expect(scene.rows.map(({ id }) => id).toSorted()).toEqual(claims.map(({ id }) => id))
+      expect(
+        rowsOf(scene)
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(claims.map(({ id }) => id))
       expect(scene.groups.map(({ id }) => id)).toEqual(
         expect.arrayContaining([...new Set(claims.map((claim) => claim[group]))]),
       )
@@ -37,7 +42,7 @@ describe('the layout of the verdicts', () => {
   )
 
   it.each(scenes)('by %s at %i px: everything lies inside the frame', (_, width, scene) => {
-    for (const { y, height, then, now } of scene.rows) {
+    for (const { y, height, then, now } of rowsOf(scene)) {
       expect(y).toBeGreaterThanOrEqual(0)
       expect(y + height).toBeLessThanOrEqual(scene.height)
       for (const mark of then ? [then, now] : [now]) {
@@ -56,7 +61,7 @@ describe('the layout of the verdicts', () => {
   it.each(scenes)(
     'by %s at %i px: rows are targets of 24 px that do not touch each other',
     (_, width, scene) => {
-      const boxes = [...scene.rows].sort((a, b) => a.y - b.y)
+      const boxes = [...rowsOf(scene)].sort((a, b) => a.y - b.y)
       boxes.forEach((row, i) => {
         expect(row.height).toBeGreaterThanOrEqual(TARGET)
         expect(row.width).toBe(width)
@@ -67,7 +72,7 @@ describe('the layout of the verdicts', () => {
 
   it.each(scenes)('by %s at %i px: the words of a claim end before its verdicts', (_, width, scene) => {
     const first = Math.min(...scene.groups.flatMap(({ heads }) => heads.map(({ tick }) => readX(tick))))
-    for (const { id, lines, labelX, labelY, now } of scene.rows) {
+    for (const { id, lines, labelX, labelY, now } of rowsOf(scene)) {
       const right = labelX + Math.max(...lines.map((line) => line.length)) * LETTER_WIDTH
       const bottom = labelY + (lines.length - 1) * LINE_HEIGHT + 3
       expect(right, id).toBeLessThanOrEqual(width)
@@ -101,7 +106,7 @@ describe('the layout of the verdicts', () => {
   })
 
   it.each(scenes)('by %s at %i px: an arrow where a verdict moved, none where it stayed', (_, __, scene) => {
-    for (const { id, then, now, arrow } of scene.rows) {
+    for (const { id, then, now, arrow } of rowsOf(scene)) {
       const claim = claims.find((each) => each.id === id)
       expect(now.verdict).toBe(claim?.now)
       expect(then?.verdict).toBe(claim?.then === claim?.now ? undefined : claim?.then)
@@ -136,7 +141,11 @@ describe('the layout of the verdicts', () => {
     const view = { ...buildVerdictShiftView({ ...initial, claim: 'A16' }), part: 'mirror' }
     const excerpt = layoutVerdictShift(claims, view, words, WIDTHS[1])
     expect(excerpt.groups.map(({ id }) => id)).toEqual(['mirror'])
-    expect(excerpt.rows.filter(({ isChosen }) => isChosen).map(({ id }) => id)).toEqual(['A16'])
+    expect(
+      rowsOf(excerpt)
+        .filter(({ isChosen }) => isChosen)
+        .map(({ id }) => id),
+    ).toEqual(['A16'])
     expect(excerpt.groups[0]?.heads.map(({ x }) => x)).toEqual(
       layout('theme', WIDTHS[1]).groups[0]?.heads.map(({ x }) => x),
     )

@@ -1,18 +1,20 @@
-import { select, type BaseType, type Selection } from 'd3-selection'
+import { select, type Selection } from 'd3-selection'
 import { drawLabels, keyOr } from '../marks.ts'
 import type { Svg } from '../render.ts'
 import type { PlacedGroup, PlacedHead, PlacedMark, PlacedRow, VerdictShiftScene } from './scene.ts'
 
-type Rows = Selection<SVGAElement, PlacedRow, BaseType, unknown>
+type Groups = Selection<SVGGElement, PlacedGroup, SVGSVGElement, unknown>
+type Rows = Selection<SVGAElement | HTMLAnchorElement, PlacedRow, SVGGElement, PlacedGroup>
 
 /** Draws a scene into an <svg>, or brings one up to date: marks are joined by key. Colour comes from CSS. */
 export function drawVerdictShift(svg: Svg, scene: VerdictShiftScene): void {
   svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
-  drawGroups(svg, scene.groups)
-  drawRows(svg, scene.rows)
+  const groups = drawGroups(svg, scene.groups)
+  drawHeads(groups)
+  drawRows(groups)
 }
 
-function drawGroups(svg: Svg, groups: readonly PlacedGroup[]): void {
+function drawGroups(svg: Svg, groups: readonly PlacedGroup[]): Groups {
   const placed = svg
     .selectAll<SVGGElement, PlacedGroup>('g.group')
     .data(
@@ -30,20 +32,25 @@ function drawGroups(svg: Svg, groups: readonly PlacedGroup[]): void {
     .select('.title')
     .attr('x', 0)
     .attr('y', ({ titleY }) => titleY)
-    .text(({ title }) => title)
+    .text(({ title }) => `${title} `)
   placed
     .select('.count')
     .attr('x', 0)
     .attr('y', ({ countY }) => countY)
-    .text(({ count }) => count)
-  const heads = placed
+    .text(({ count }) => `${count} `)
+  return placed
+}
+
+/** The words over the columns; each row says its verdicts in its name, so that nobody must hear them here. */
+function drawHeads(groups: Groups): void {
+  const heads = groups
     .selectAll<SVGGElement, PlacedHead>('g.head')
     .data(
       (group) => group.heads,
       keyOr(({ verdict }) => verdict),
     )
     .join((enter) => {
-      const head = enter.append('g')
+      const head = enter.append('g').attr('aria-hidden', 'true')
       head.append('path').attr('class', 'tick')
       head.append('text')
       return head
@@ -55,14 +62,14 @@ function drawGroups(svg: Svg, groups: readonly PlacedGroup[]): void {
     .select('text')
     .attr('x', ({ x }) => x)
     .attr('y', ({ y }) => y)
-    .text(({ word }) => word)
+    .text(({ word }) => `${word} `)
 }
 
-function drawRows(svg: Svg, rows: readonly PlacedRow[]): void {
-  const links = svg
+function drawRows(groups: Groups): void {
+  const links = groups
     .selectAll<SVGAElement, PlacedRow>('a.row')
     .data(
-      rows,
+      (group) => group.rows,
       keyOr(({ id }) => id),
     )
     .join((enter) => {
@@ -89,8 +96,13 @@ function drawRows(svg: Svg, rows: readonly PlacedRow[]): void {
   links
     .select('.id')
     .attr('y', ({ labelY }) => labelY)
-    .text(({ id }) => id)
-  drawLabels(links.select('.said'), ({ lines, labelX, labelY }) => ({ lines, x: labelX, y: labelY }))
+    .text(({ id }) => `${id} `)
+  drawLabels(links.select('.said'), ({ lines, labelX, labelY }) => ({
+    // A space at the end of each line, so that the words stay apart where the lines are read as one.
+    lines: lines.map((line) => `${line} `),
+    x: labelX,
+    y: labelY,
+  }))
   links.select('.rail').attr('d', ({ rail }) => rail)
   links.select('.stops').attr('d', ({ stops }) => stops)
   links.select('.shift').attr('data-id', ({ id }) => `${id}-shift`)

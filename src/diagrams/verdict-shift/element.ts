@@ -7,7 +7,7 @@ import { layoutVerdictShift } from './layout.ts'
 import type { ShiftClaim, ShiftWords } from './scene.ts'
 import { buildVerdictShiftView } from './view.ts'
 import { findClaimId, listWalked } from './walked.ts'
-import { formatName, formatSummary, formatTitle } from './words.ts'
+import { formatGroup, formatName, formatSummary, formatTitle } from './words.ts'
 
 interface Facts extends DiagramFacts {
   claims: ShiftClaim[]
@@ -49,7 +49,7 @@ class VerdictShiftElement extends DiagramElement<Facts> {
     if (!claim) return ''
     if (id !== claim.id) return this.#formatReasons(claim)
     const name = buildVerdictShiftView(view).group === 'theme' ? claim.theme : claim.claimant
-    return `${formatName(claim, words)}. ${words.groups[name] ?? ''}.`
+    return `${formatName(claim, words)} ${formatGroup(name, words)}.`
   }
 
   protected showDetails(view: View): void {

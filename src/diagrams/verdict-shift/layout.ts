@@ -6,7 +6,7 @@ import { measureHeads, placeColumns, placeHeads, type Column } from './columns.t
 import { groupClaims, hasMoved, isApart, listColumns } from './groups.ts'
 import type { PlacedMark, PlacedRow, ShiftClaim, ShiftWords, VerdictShiftScene } from './scene.ts'
 import type { VerdictShiftView } from './view.ts'
-import { formatGroupCount, formatName } from './words.ts'
+import { formatGroup, formatGroupCount, formatName } from './words.ts'
 
 /** Widths in pixels at which the verdicts are drawn: a phone's page, and everything wider. */
 export const WIDTHS = [288, 640] as const
@@ -36,7 +36,7 @@ export function layoutVerdictShift(
 ): VerdictShiftScene {
   const isPhone = width < LEAST_FOR_BESIDE
   const columns = placeColumns(listColumns(claims), width, isPhone)
-  const scene: VerdictShiftScene = { width, height: 0, groups: [], rows: [] }
+  const scene: VerdictShiftScene = { width, height: 0, groups: [] }
   let top = 0
   for (const group of groupClaims(claims, view.group)) {
     if (view.part && view.part !== group.id) continue
@@ -44,22 +44,24 @@ export function layoutVerdictShift(
     const headTop = isPhone ? top + 2 * LINE_HEIGHT + 4 : top
     const headBottom = headTop + measureHeads(columns)
     const countY = isPhone ? top + 2 * LINE_HEIGHT - 1 : headBottom - 11
+    let bottom = headBottom
+    const rows = group.claims.map((claim): PlacedRow => {
+      const y = bottom
+      const row = placeRow(claim, columns, words, width, isPhone)
+      bottom += row.height
+      return { ...row, y, isChosen: claim.id === view.claim }
+    })
     scene.groups.push({
       id: group.id,
       y: top,
-      title: capitalise(words.groups[group.id] ?? group.id),
+      title: formatGroup(group.id, words),
       titleY: countY - LINE_HEIGHT - 2,
       count: formatGroupCount(group.claims),
       countY,
       heads: placeHeads(columns, words, headTop),
+      rows,
     })
-    top = headBottom
-    for (const claim of group.claims) {
-      const row = placeRow(claim, columns, words, width, isPhone)
-      scene.rows.push({ ...row, y: top, isChosen: claim.id === view.claim })
-      top += row.height
-    }
-    top += GROUP_GAP
+    top = bottom + GROUP_GAP
   }
   scene.height = Math.max(0, top - GROUP_GAP)
   return scene
@@ -131,8 +133,4 @@ function drawArrow(then: PlacedMark, now: PlacedMark): PlacedRow['arrow'] {
     line: `M${String(start)},${y}H${String(neck)}`,
     head: `M${String(tip)},${y}L${String(neck)},${String(now.y - 4.5)}V${String(now.y + 4.5)}Z`,
   }
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

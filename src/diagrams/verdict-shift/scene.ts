@@ -33,16 +33,6 @@ export interface PlacedHead {
   tick: string
 }
 
-export interface PlacedGroup {
-  id: string
-  y: number
-  title: string
-  titleY: number
-  count: string
-  countY: number
-  heads: PlacedHead[]
-}
-
 /** A verdict: a disc for the present one, a ring for that of 2015 where it was another. */
 export interface PlacedMark {
   verdict: Verdict
@@ -76,10 +66,20 @@ export interface PlacedRow {
   isChosen: boolean
 }
 
+export interface PlacedGroup {
+  id: string
+  y: number
+  title: string
+  titleY: number
+  count: string
+  countY: number
+  heads: PlacedHead[]
+  rows: PlacedRow[]
+}
+
 /** Where everything goes, in CSS pixels from the top left corner, rounded to one decimal. */
 export interface VerdictShiftScene {
   width: number
   height: number
   groups: PlacedGroup[]
-  rows: PlacedRow[]
 }

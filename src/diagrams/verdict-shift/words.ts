@@ -30,11 +30,17 @@ export function formatSummary(claims: Claims, words: ShiftWords): string {
   ].join(' ')
 }
 
-/** A claim with both its verdicts. */
+/** A claim with both its verdicts; begins with what the picture writes of it. */
 export function formatName({ id, text, then, now }: ShiftClaim, words: ShiftWords): string {
   const [before, after] = [lower(words.verdicts[then]), lower(words.verdicts[now])]
-  const said = then === now ? `${after}, then and now` : `then ${before}, now ${after}`
-  return `${id} ${text.replace(/\.$/, '')}: ${said}`
+  const said = then === now ? `Then and now ${after}` : `Then ${before}, now ${after}`
+  return `${id} ${text} ${said}.`
+}
+
+/** The name of a group at the beginning of a line. */
+export function formatGroup(id: string, words: ShiftWords): string {
+  const word = words.groups[id] ?? id
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** How many claims a group has, and how many of their verdicts moved. */
