@@ -84,6 +84,7 @@ describe('the walk by keyboard', () => {
       const followed = moveWalk(walk, trail, 'ArrowRight') ?? []
       reached.add(followed.at(-1) ?? '')
       expect(moveWalk(walk, followed, 'ArrowLeft')).toEqual(trail)
+      expect(moveWalk(walk, followed, 'ArrowRight')?.at(-1)).toBe(at)
     }
     const drawn = rowsOf(layout(group, WIDTHS[0])).flatMap(({ id }) => [id, `${id}-shift`])
     expect([...reached].toSorted()).toEqual(drawn.toSorted())
@@ -132,6 +133,30 @@ describe('the summary for other pages', () => {
           .reduce((total, { count }) => total + count, 0)
       expect([sum('from'), sum('to')], verdict).toEqual([then.count, now.count])
     }
+  })
+
+  it.each(SUMMARY_WIDTHS)('at %i px: the bands stand side by side on their bars', (width) => {
+    const { nodes, flows } = layoutSummary(claims, words, width)
+    for (const [end, bar] of [
+      ['from', 'then'],
+      ['to', 'now'],
+    ] as const)
+      for (const node of nodes) {
+        const stretches = flows
+          .filter((flow) => flow[end] === node.verdict)
+          .map(({ path, thickness }) => {
+            const ends = /^M[\d.]+,([\d.]+)(?:H|.*,([\d.]+)$)/.exec(path)
+            const middle = Number(end === 'from' ? ends?.[1] : (ends?.[2] ?? ends?.[1]))
+            return [middle - thickness / 2, middle + thickness / 2] as const
+          })
+          .sort(([a], [b]) => a - b)
+        let y = node.y
+        for (const [top, bottom] of stretches) {
+          expect(top, node.verdict).toBe(y)
+          y = bottom
+        }
+        expect(y).toBe(node.y + node[bar].height)
+      }
   })
 
   it.each(SUMMARY_WIDTHS)('at %i px: words lie inside the frame and on no other words', (width) => {
