@@ -1,17 +1,9 @@
 import { z } from 'astro/zod'
 import { claimId, confidence, fullDate, recordId, sentence } from './fields.ts'
 import { quotationSchema } from './quotation.ts'
+import { claimants, themes, verdicts } from './scales.ts'
 
-export const themes = ['scope', 'payment', 'social', 'censorship', 'mirror', 'spread'] as const
-export const verdicts = [
-  'supported',
-  'partly-supported',
-  'unsupported',
-  'contradicted',
-  'disputed',
-  'opinion',
-  'not-checkable',
-] as const
+export { themes, verdicts, type Theme, type Verdict } from './scales.ts'
 export const stances = ['supports', 'contradicts', 'qualifies', 'context'] as const
 export const coverages = ['head-on', 'in-part', 'not-addressed'] as const
 export const relations = ['answers', 'answered-by', 'same-passage', 'same-subject'] as const
@@ -54,7 +46,7 @@ export const claimSchema = z.strictObject({
   /** Where it stands on the site. */
   theme: z.enum(themes),
   /** Who said it: the source id of the article. */
-  claimant: z.enum(['aclu-2015', 'alternet-2015']),
+  claimant: z.enum(claimants),
   /** What kind of sentence it is; a forecast or a judgement is not a statement of fact and is labelled. */
   nature: z.enum(['statement', 'forecast', 'judgement']),
   /** The claim in neutral words of our own. */
@@ -107,9 +99,7 @@ export const claimSchema = z.strictObject({
 
 export type ClaimFields = z.infer<typeof claimSchema>
 export type Finding = z.infer<typeof finding>
-export type Verdict = (typeof verdicts)[number]
 export type VerdictEntry = z.infer<typeof verdict>
-export type Theme = (typeof themes)[number]
 export type Stance = (typeof stances)[number]
 export type Coverage = (typeof coverages)[number]
 export type Relation = (typeof relations)[number]

@@ -1,5 +1,20 @@
 // The plain lists of the scales, without a schema: what runs in a reader's browser may import them.
 
+/** Subjects of the claims, in the order in which the site shows them. */
+export const themes = ['scope', 'payment', 'social', 'censorship', 'mirror', 'spread'] as const
+/** Who made a claim: the source id of the article. */
+export const claimants = ['aclu-2015', 'alternet-2015'] as const
+/** The first four run from for to against; a disputed claim has no place in that order, the last two no evidence. */
+export const verdicts = [
+  'supported',
+  'partly-supported',
+  'unsupported',
+  'contradicted',
+  'disputed',
+  'opinion',
+  'not-checkable',
+] as const
+
 export const bands = ['payment', 'social', 'censorship', 'identity', 'court', 'us'] as const
 export const roles = ['data', 'system', 'consequence'] as const
 export const lenses = ['claimed2015', 'checked2015', 'evidenceNow'] as const
@@ -29,6 +44,9 @@ export const standings = ['declared', 'reported', 'claimed', 'denied'] as const
 /** When it was said; "later" is neither of the two years. */
 export const scorePeriods = ['2015', '2017', 'later', 'undated'] as const
 
+export type Theme = (typeof themes)[number]
+export type Claimant = (typeof claimants)[number]
+export type Verdict = (typeof verdicts)[number]
 export type Band = (typeof bands)[number]
 export type Role = (typeof roles)[number]
 export type Lens = (typeof lenses)[number]

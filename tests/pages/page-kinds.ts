@@ -22,6 +22,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'how the story spread, one step': './diagrams/spread/ev-aclu/',
   'the score, in and out': './diagrams/score-inputs/',
   'the score, one side': './diagrams/score-inputs/opens/',
+  'verdicts then and now': './diagrams/verdict-shift/',
+  'verdicts by who said it': './diagrams/verdict-shift/claimant/',
   glossary: './glossary/',
   quotations: './quotations/',
   method: './method/',

@@ -1,0 +1,67 @@
+import type { Verdict } from '../../schemas/scales.ts'
+import { LETTER_WIDTH, LINE_HEIGHT } from '../marks.ts'
+import { isApart } from './groups.ts'
+import type { PlacedHead, ShiftWords } from './scene.ts'
+
+/** From the middle of the last column to the right edge: half a target of 24 px, and a little. */
+const EDGE = 14
+/** On a phone, from the left edge to the middle of the first column: its word ends before the second. */
+const PHONE_LEFT = 20
+/** Room between the verdicts about evidence and those apart from them, for a phone and for everything wider. */
+const GAPS = [14, 22] as const
+/** From one column to the next: two columns apart, the longest words still stand side by side. */
+const STEP = 49
+
+/** A column of verdicts. */
+export interface Column {
+  verdict: Verdict
+  x: number
+}
+
+/** The columns, set against the right edge; on a phone from edge to edge. */
+export function placeColumns(verdicts: readonly Verdict[], width: number, isPhone: boolean): Column[] {
+  const gap = verdicts.some(isApart) ? GAPS[isPhone ? 0 : 1] : 0
+  const steps = verdicts.length - 1
+  const step = isPhone ? (width - PHONE_LEFT - EDGE - gap) / steps : STEP
+  const first = width - EDGE - gap - step * steps
+  return verdicts.map((verdict, i) => ({
+    verdict,
+    x: Math.round(first + i * step + (isApart(verdict) ? gap : 0)),
+  }))
+}
+
+/** How high the words over the columns are. */
+export function measureHeads(columns: readonly Column[]): number {
+  return tiersOf(columns) * LINE_HEIGHT + TICK
+}
+
+const TICK = 8
+/** Two tiers hold the words of the scale in turn, so that none is cut or turned. */
+const SCALE_TIERS = 2
+
+/** The words over the columns, each level: every second one a tier higher, those apart from the scale on top. */
+export function placeHeads(columns: readonly Column[], words: ShiftWords, top: number): PlacedHead[] {
+  const bottom = top + measureHeads(columns)
+  const apart = columns.filter(({ verdict }) => isApart(verdict))
+  return columns.map((column, i) => {
+    const { verdict, x } = column
+    const rank = apart.indexOf(column)
+    const isAside = rank >= 0
+    const tier = isAside ? SCALE_TIERS + rank : i % SCALE_TIERS
+    const y = bottom - TICK - tier * LINE_HEIGHT - 3
+    const word = words.verdicts[verdict]
+    const isCut = x < (word.length * LETTER_WIDTH) / 2
+    return {
+      verdict,
+      word,
+      x: isAside ? x + EDGE : isCut ? 0 : x,
+      y,
+      anchor: isAside ? 'end' : isCut ? 'start' : 'middle',
+      tick: `M${String(x)},${String(y + 4)}V${String(bottom)}`,
+    }
+  })
+}
+
+function tiersOf(columns: readonly Column[]): number {
+  return SCALE_TIERS + columns.filter(({ verdict }) => isApart(verdict)).length
+}

@@ -1,0 +1,143 @@
+import { select, type Selection } from 'd3-selection'
+import { drawLabels, keyOr } from '../marks.ts'
+import type { Svg } from '../render.ts'
+import type { PlacedGroup, PlacedHead, PlacedMark, PlacedRow, VerdictShiftScene } from './scene.ts'
+
+type Groups = Selection<SVGGElement, PlacedGroup, SVGSVGElement, unknown>
+type Rows = Selection<SVGAElement | HTMLAnchorElement, PlacedRow, SVGGElement, PlacedGroup>
+
+/** Draws a scene into an <svg>, or brings one up to date: marks are joined by key. Colour comes from CSS. */
+export function drawVerdictShift(svg: Svg, scene: VerdictShiftScene): void {
+  svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
+  const groups = drawGroups(svg, scene.groups)
+  drawHeads(groups)
+  drawRows(groups)
+}
+
+function drawGroups(svg: Svg, groups: readonly PlacedGroup[]): Groups {
+  const placed = svg
+    .selectAll<SVGGElement, PlacedGroup>('g.group')
+    .data(
+      groups,
+      keyOr(({ id }) => id),
+    )
+    .join((enter) => {
+      const group = enter.append('g').attr('class', 'group')
+      group.append('text').attr('class', 'title')
+      group.append('text').attr('class', 'count')
+      return group
+    })
+    .attr('data-key', ({ id }) => id)
+  placed
+    .select('.title')
+    .attr('x', 0)
+    .attr('y', ({ titleY }) => titleY)
+    .text(({ title }) => `${title} `)
+  placed
+    .select('.count')
+    .attr('x', 0)
+    .attr('y', ({ countY }) => countY)
+    .text(({ count }) => `${count} `)
+  return placed
+}
+
+/** The words over the columns; each row says its verdicts in its name, so that nobody must hear them here. */
+function drawHeads(groups: Groups): void {
+  const heads = groups
+    .selectAll<SVGGElement, PlacedHead>('g.head')
+    .data(
+      (group) => group.heads,
+      keyOr(({ verdict }) => verdict),
+    )
+    .join((enter) => {
+      const head = enter.append('g').attr('aria-hidden', 'true')
+      head.append('path').attr('class', 'tick')
+      head.append('text')
+      return head
+    })
+    .attr('class', ({ anchor }) => `head ${anchor}`)
+    .attr('data-key', ({ verdict }) => verdict)
+  heads.select('.tick').attr('d', ({ tick }) => tick)
+  heads
+    .select('text')
+    .attr('x', ({ x }) => x)
+    .attr('y', ({ y }) => y)
+    .text(({ word }) => `${word} `)
+}
+
+function drawRows(groups: Groups): void {
+  const links = groups
+    .selectAll<SVGAElement, PlacedRow>('a.row')
+    .data(
+      (group) => group.rows,
+      keyOr(({ id }) => id),
+    )
+    .join((enter) => {
+      const row = enter.append('a').attr('data-kind', 'claim')
+      row.append('rect').attr('class', 'back').attr('x', 0).attr('y', 0.5).attr('rx', 3)
+      row.append('text').attr('class', 'id').attr('x', 4)
+      row.append('text').attr('class', 'said')
+      for (const line of ['rail', 'stops']) row.append('path').attr('class', line)
+      const shift = row.append('g').attr('class', 'shift').attr('data-kind', 'shift')
+      for (const line of ['arrow', 'arrow-head']) shift.append('path').attr('class', line)
+      for (const mark of ['then', 'now']) shift.append('g').attr('class', mark)
+      return row
+    })
+    .attr('class', ({ isChosen }) => `row${isChosen ? ' chosen' : ''}`)
+    .attr('href', ({ href }) => href)
+    .attr('aria-label', ({ name }) => name)
+    .attr('data-key', ({ id }) => id)
+    .attr('data-id', ({ id }) => id)
+    .attr('transform', ({ y }) => `translate(0,${String(y)})`)
+  links
+    .select('.back')
+    .attr('width', ({ width }) => width)
+    .attr('height', ({ height }) => height - 1)
+  links
+    .select('.id')
+    .attr('y', ({ labelY }) => labelY)
+    .text(({ id }) => `${id} `)
+  drawLabels(links.select('.said'), ({ lines, labelX, labelY }) => ({
+    // A space at the end of each line, so that the words stay apart where the lines are read as one.
+    lines: lines.map((line) => `${line} `),
+    x: labelX,
+    y: labelY,
+  }))
+  links.select('.rail').attr('d', ({ rail }) => rail)
+  links.select('.stops').attr('d', ({ stops }) => stops)
+  links.select('.shift').attr('data-id', ({ id }) => `${id}-shift`)
+  links.select('.arrow').attr('d', ({ arrow }) => arrow.line)
+  links.select('.arrow-head').attr('d', ({ arrow }) => arrow.head)
+  drawMarks(links, 'then', ({ then }) => then)
+  drawMarks(links, 'now', ({ now }) => now)
+}
+
+/** A shape lies in a square of 20 by 20; a mark of this radius would just leave a rim around it. */
+const SHAPE_RADIUS = 14
+
+/** The ring or the disc of every row; none where there is nothing to mark. */
+function drawMarks(
+  rows: Rows,
+  kind: 'then' | 'now',
+  markOf: (row: PlacedRow) => PlacedMark | undefined,
+): void {
+  rows.select<SVGGElement>(`.${kind}`).each(function (row) {
+    const mark = markOf(row)
+    const marks = select(this)
+      .selectAll<SVGGElement, PlacedMark>('g')
+      .data(mark ? [mark] : [])
+      .join((enter) => {
+        const group = enter.append('g')
+        group.append('circle')
+        group.append('path')
+        return group
+      })
+      .attr('class', ({ verdict }) => `verdict-sign ${verdict}`)
+      .attr('transform', ({ x, y }) => `translate(${String(x)},${String(y)})`)
+    marks.select('circle').attr('r', ({ radius }) => radius)
+    marks
+      .select('path')
+      .attr('transform', ({ radius }) => `scale(${String(radius / SHAPE_RADIUS)}) translate(-10,-10)`)
+      .attr('d', ({ shape }) => shape)
+  })
+}

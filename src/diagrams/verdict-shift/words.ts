@@ -1,0 +1,85 @@
+import { verdicts } from '../../schemas/scales.ts'
+import { findDirection, groupClaims, hasMoved } from './groups.ts'
+import type { ShiftClaim, ShiftWords } from './scene.ts'
+import type { Grouping } from './view.ts'
+
+type Claims = readonly ShiftClaim[]
+
+/** The takeaway: how many verdicts differ, and which way they went, or whose claims they are about. */
+export function formatTitle(claims: Claims, group: Grouping, words: ShiftWords): string {
+  const base = `differ from those on what was known by ${words.then}`
+  if (group === 'theme')
+    return `${String(countMoved(claims))} of ${String(claims.length)} verdicts ${base}${formatDirections(claims)}`
+  const sides = groupClaims(claims, 'claimant').map(
+    (side) =>
+      `${String(countMoved(side.claims))} of ${String(side.claims.length)} verdicts on claims by ${words.groups[side.id] ?? side.id}`,
+  )
+  return `${sides.join(' and ')} ${base}`
+}
+
+/** All counts and every move, in words. */
+export function formatSummary(claims: Claims, words: ShiftWords): string {
+  const moved = claims.filter(hasMoved)
+  const moves = moved.map(
+    ({ id, then, now }) => `${id} from ${lower(words.verdicts[then])} to ${lower(words.verdicts[now])}`,
+  )
+  return [
+    `On what was known by ${words.then}: ${formatCounts(claims, 'then', words)}.`,
+    `Now: ${formatCounts(claims, 'now', words)}.`,
+    moves.length > 0 ? `These moved: ${moves.join('; ')}.` : 'None moved.',
+  ].join(' ')
+}
+
+/** A claim with both its verdicts; begins with what the picture writes of it. */
+export function formatName({ id, text, then, now }: ShiftClaim, words: ShiftWords): string {
+  const [before, after] = [lower(words.verdicts[then]), lower(words.verdicts[now])]
+  const said = then === now ? `Then and now ${after}` : `Then ${before}, now ${after}`
+  return `${id} ${text} ${said}.`
+}
+
+/** The name of a group at the beginning of a line. */
+export function formatGroup(id: string, words: ShiftWords): string {
+  const word = words.groups[id] ?? id
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** How many claims a group has, and how many of their verdicts moved. */
+export function formatGroupCount(claims: Claims): string {
+  const all = claims.length === 1 ? '1 claim' : `${String(claims.length)} claims`
+  const moved = countMoved(claims)
+  return `${all}, ${moved === 0 ? 'none' : String(moved)} moved`
+}
+
+/** How many claims have a verdict then or now. */
+export function countVerdict(claims: Claims, when: 'then' | 'now', verdict: ShiftClaim['now']): number {
+  return claims.filter((claim) => claim[when] === verdict).length
+}
+
+function countMoved(claims: Claims): number {
+  return claims.filter(hasMoved).length
+}
+
+function formatDirections(claims: Claims): string {
+  const ways = claims.filter(hasMoved).map(findDirection)
+  const count = (way: (typeof ways)[number]): number => ways.filter((each) => each === way).length
+  const parts = [
+    [count('away'), 'moved away from supported'],
+    [count('towards'), 'moved towards it'],
+    [count('left'), `${count('left') === 1 ? 'is' : 'are'} no longer disputed or opinion`],
+    [count('came'), 'became disputed or opinion'],
+  ] as const
+  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${String(number)} ${what}`)
+  return said.length > 0 ? `: ${said.join(', ')}` : ''
+}
+
+function formatCounts(claims: Claims, when: 'then' | 'now', words: ShiftWords): string {
+  return verdicts
+    .map((verdict) => [verdict, countVerdict(claims, when, verdict)] as const)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${String(count)} ${lower(words.verdicts[verdict])}`)
+    .join(', ')
+}
+
+function lower(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1)
+}
