@@ -7,7 +7,12 @@ import { buildInitialView, type View } from '../../src/domain/diagram-view.ts'
 import { ACTS, RULES } from '../../src/domain/friends-model.ts'
 
 export const { records } = readContent('content')
-export const grammar = buildGrammar('friends-model', { graph: records.graph.fields, events: [], claims: [] })
+export const grammar = buildGrammar('friends-model', {
+  graph: records.graph.fields,
+  events: [],
+  claims: [],
+  scoreItems: [],
+})
 export const initial = buildInitialView(grammar)
 
 /** The model of the initial view, with other values for some fields. */

@@ -12,7 +12,12 @@ export const steps = buildSteps(events)
 export const words = Object.fromEntries(
   eventKinds.map((kind) => [kind, records.labels.fields.eventKinds[kind].word]),
 )
-export const grammar = buildGrammar('spread', { graph: { nodes: [], edges: [] }, events, claims: [] })
+export const grammar = buildGrammar('spread', {
+  graph: { nodes: [], edges: [] },
+  events,
+  claims: [],
+  scoreItems: [],
+})
 export const initial = buildInitialView(grammar)
 export const viewOf = (view: View = {}): SpreadView => buildSpreadView({ ...initial, ...view })
 export const VIEWS: View[] = [
