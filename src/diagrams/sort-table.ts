@@ -1,21 +1,13 @@
 /**
- * Gives every column of a table a button that sorts its rows: first upwards, then downwards. Cells are compared by
+ * Sorts the rows of a table by the column of one of its heads: first upwards, then downwards. Cells are compared by
  * data-sort, else by what they say; numbers by their size.
  */
-export function makeSortable(table: HTMLTableElement): void {
-  const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')]
-  heads.forEach((head, column) => {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.append(...head.childNodes)
-    head.append(button)
-    button.addEventListener('click', () => {
-      const isDown = head.getAttribute('aria-sort') === 'ascending'
-      for (const other of heads) other.removeAttribute('aria-sort')
-      head.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
-      sortRows(table, column, isDown ? -1 : 1)
-    })
-  })
+export function sortBy(head: HTMLTableCellElement): void {
+  const table = head.closest('table')
+  const isDown = head.getAttribute('aria-sort') === 'ascending'
+  for (const other of table?.querySelectorAll('thead th') ?? []) other.removeAttribute('aria-sort')
+  head.setAttribute('aria-sort', isDown ? 'descending' : 'ascending')
+  if (table) sortRows(table, head.cellIndex, isDown ? -1 : 1)
 }
 
 /** Sorts a table anew by the column it was sorted by, after its cells have changed. */

@@ -2,7 +2,6 @@ import type { View } from '../../domain/diagram-view.ts'
 import { formatRun, formatSteps } from '../../domain/friends-report.ts'
 import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
-import { sortAgain } from '../sort-table.ts'
 import { buildWalk, type Walk } from '../walk.ts'
 import { countTouched } from './counts.ts'
 import { drawFriendsModel } from './draw.ts'
@@ -101,7 +100,11 @@ class FriendsModelElement extends DiagramElement<DiagramFacts> {
         cell.textContent = text
         cell.dataset['sort'] = sort
       })
-    sortAgain(this.get('table.people', HTMLTableElement))
+    const table = this.get('table.people', HTMLTableElement)
+    if (table.querySelector('[aria-sort]'))
+      void import('../sort-table.ts').then(({ sortAgain }) => {
+        sortAgain(table)
+      })
   }
 
   #setNumber(input: HTMLInputElement): void {

@@ -76,7 +76,7 @@ function placeRow(
 ): Omit<PlacedRow, 'y' | 'isChosen'> {
   const firstX = columns[0]?.x ?? width
   const room = (isPhone ? width : firstX - LABEL_GAP) - LABEL_X
-  const lines = wrapEvenly(claim.text, Math.floor(room / LETTER_WIDTH))
+  const lines = wrapEvenly(claim.text, Math.floor(room / LETTER_WIDTH) - 1)
   const textHeight = lines.length * LINE_HEIGHT
   const height = textHeight + ROW_PADDING + (isPhone ? RAIL_HEIGHT : 4)
   const y = isPhone ? height - RAIL_HEIGHT / 2 - 5 : height / 2
