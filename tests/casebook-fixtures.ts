@@ -16,7 +16,10 @@ export function someLabels(): Labels {
 }
 
 interface GivenRecords extends Partial<
-  Pick<Records, 'claims' | 'pages' | 'sources' | 'terms' | 'events' | 'corrections' | 'unreadIds'>
+  Pick<
+    Records,
+    'claims' | 'explainers' | 'pages' | 'sources' | 'terms' | 'events' | 'corrections' | 'unreadIds'
+  >
 > {
   nodes?: Given<LinkNode>[]
   edges?: Given<LinkEdge>[]
@@ -48,6 +51,7 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
   const ledger = given.ledger ?? Object.fromEntries(claims.map(({ fields, slug }) => [fields.id, [slug]]))
   return buildCasebook({
     claims,
+    explainers: given.explainers ?? [],
     pages: given.pages ?? [],
     sources: given.sources ?? [
       aSource(),

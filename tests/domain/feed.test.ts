@@ -25,7 +25,7 @@ function findFormErrors(xml: string): string[] {
   return [...errors, ...open.map((name) => `<${name}> is not closed`)]
 }
 
-describe('the feed of claims and corrections', () => {
+describe('the feed of claims, explainers and corrections', () => {
   it('is well-formed Atom', () => {
     const xml = feed()
     expect(xml).toMatch(
@@ -43,7 +43,10 @@ describe('the feed of claims and corrections', () => {
   it('gives every entry an address that never changes, a title, a link, a day and a summary', () => {
     const xml = feed()
     expect(list(xml, 'id')).toEqual(['https://file.example/base/', 'https://file.example/base/a01/'])
-    expect(list(xml, 'title')).toEqual(['The File: claims and corrections', 'A01: What we found about it'])
+    expect(list(xml, 'title')).toEqual([
+      'The File: claims, explainers and corrections',
+      'A01: What we found about it',
+    ])
     expect(xml).toContain(
       '<link href="https://file.example/base/claims/claim-a01/"/><updated>2026-11-22T00:00:00Z</updated>',
     )

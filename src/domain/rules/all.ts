@@ -1,6 +1,11 @@
 import type { Casebook } from '../casebook.ts'
 import type { Issue } from '../issue.ts'
 import { findImpossibleDates, findImpossibleDescent, findMisdatedFindings } from './dates.ts'
+import {
+  findIncompleteExplainers,
+  findUnsupportedSentences,
+  findWrongExplainerLengths,
+} from './explainers.ts'
 import { findUncitedFigures, findUnsupportedFigures } from './figures.ts'
 import { findUndocumentedEdges } from './links.ts'
 import {
@@ -10,6 +15,7 @@ import {
   findUnsoundQuotations,
 } from './quotations.ts'
 import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findUnknownIds } from './references.ts'
+import { findUnreadableSteps } from './steps.ts'
 import {
   findAsymmetricRelations,
   findUnbalancedVerdicts,
@@ -51,6 +57,10 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findLoadedWords,
   findUnaddressedParagraphs,
   findTypewriterApostrophes,
+  findWrongExplainerLengths,
+  findIncompleteExplainers,
+  findUnsupportedSentences,
+  findUnreadableSteps,
 ]
 
 /** All problems of meaning at once, from every rule. */
