@@ -22,7 +22,8 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   readonly #form = this.get('form.controls', HTMLFormElement)
   readonly #status = this.get('[role=status]', HTMLElement)
   readonly #problem = this.get('.problem', HTMLElement)
-  readonly #initial = parseView(this.dataset['view'] ?? '', this.facts.grammar).view
+  /** Where Reset leads: what the page began with, or what was last set from outside. */
+  #initial = parseView(this.dataset['view'] ?? '', this.facts.grammar).view
   #view: View = this.#initial
   #trail: Trail = []
 
@@ -56,7 +57,8 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
       this.#click(event)
     })
     this.addEventListener('diagram-view', (event) => {
-      this.#show(parseView((event as CustomEvent<string>).detail, this.facts.grammar).view)
+      this.#initial = parseView((event as CustomEvent<string>).detail, this.facts.grammar).view
+      this.#show({ ...this.#initial, motion: this.#view['motion'] ?? 'on' })
     })
     for (const { element } of this.#pictures()) this.#listen(element)
     for (const table of this.querySelectorAll<HTMLTableElement>('table[data-sortable]')) makeSortable(table)

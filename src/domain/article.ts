@@ -82,6 +82,18 @@ export function listLinkedClaims({ blocks }: Article): string[] {
   return [...new Set(linked)]
 }
 
+/** The address of the first paragraph that links to a claim or cites a source. */
+export function findMention(
+  { blocks }: Article,
+  of: { kind: 'claim' | 'source'; id: string },
+): string | undefined {
+  const isMention = (inline: Inline): boolean =>
+    of.kind === 'claim'
+      ? inline.kind === 'claim' && inline.id === of.id
+      : inline.kind === 'cite' && inline.sourceIds.includes(of.id)
+  return blocks.find(({ id, inlines }) => id !== undefined && inlines.some(isMention))?.id
+}
+
 /** What stands around a node: the paragraph with its address, and the steps. */
 interface Around {
   id?: string | undefined

@@ -37,7 +37,7 @@ const kindWeights: Readonly<Record<SearchKind, number>> = {
   term: 1.2,
   quotation: 1,
   source: 1,
-  explainer: 0.9,
+  explainer: 0.4,
 }
 
 /**
