@@ -167,7 +167,7 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #press(key: string): boolean {
     const at = this.#trail.at(-1)
     if (key === 'Escape') {
-      this.get('button[type=reset]', HTMLButtonElement).focus()
+      this.#leave()
       this.say('You have left the picture.')
       return true
     }
@@ -183,6 +183,13 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     this.#mark()
     this.say(this.describe(trail.at(-1) ?? '', this.#view))
     return true
+  }
+
+  /** To the next control; where a page shows none, the picture only lets go. */
+  #leave(): void {
+    const reset = this.get('button[type=reset]', HTMLButtonElement)
+    if (reset.checkVisibility()) reset.focus()
+    else for (const picture of this.querySelectorAll<SVGSVGElement>('svg.drawing')) picture.blur()
   }
 
   /** Shows where the keyboard is. */

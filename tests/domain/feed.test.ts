@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildFeed } from '../../src/domain/feed.ts'
 import { aCasebook } from '../casebook-fixtures.ts'
-import { aClaim, aCorrection } from '../record-fixtures.ts'
+import { aClaim, aCorrection, anExplainer } from '../record-fixtures.ts'
 
 type Given = Parameters<typeof aCasebook>[0]
 const feed = (given: Given = {}): string =>
@@ -61,6 +61,13 @@ describe('the feed of claims, explainers and corrections', () => {
     )
     expect(list(xml, 'title')[2]).toBe('Correction of A01 (fact): What we found about it')
     expect(list(xml, 'id')[2]).toBe('https://file.example/base/corrections/#c1')
+  })
+
+  it('has every explainer at its address', () => {
+    const xml = feed({ explainers: [anExplainer({ lastChanged: '2026-12-02' })] })
+    expect(list(xml, 'title')[1]).toBe('Explainer: A subject')
+    expect(list(xml, 'id')[1]).toBe('https://file.example/base/explainers/a-subject/')
+    expect(list(xml, 'summary')[0]).toBe('What we found about a subject. What it is about.')
   })
 
   it('names the operator, or the site until one is supplied', () => {

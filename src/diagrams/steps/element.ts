@@ -112,8 +112,8 @@ class DiagramStepsElement extends HTMLElement {
       const button = this.#get(name, HTMLButtonElement)
       // Not disabled: a button that vanishes under the focus would lose the reader's place.
       button.setAttribute('aria-disabled', String(to === undefined))
-      const words = button.querySelector('span')
-      if (words) words.textContent = to ? `: ${titleOf(to)}` : ''
+      const word = button.textContent.trim()
+      button.setAttribute('aria-label', to ? `${word}: ${titleOf(to)}` : word)
     }
   }
 
