@@ -152,7 +152,7 @@ describe('the steps of an article', () => {
   })
 
   it('keep the addresses of their paragraphs', () => {
-    expect(aText(text).blocks).toMatchObject([{ id: 'b', line: 5 }])
+    expect(aText(text).blocks).toMatchObject([{ id: 'b', line: 6 }])
     expect(aText(text).problems).toEqual([])
   })
 
