@@ -6,6 +6,7 @@ import type { Filed, Records, Written } from './domain/casebook.ts'
 import { buildIssue, type Issue } from './domain/issue.ts'
 import { claimSchema } from './schemas/claim.ts'
 import { correctionSchema } from './schemas/correction.ts'
+import { explainerSchema } from './schemas/explainer.ts'
 import { fingerprintSchema } from './schemas/fingerprint.ts'
 import { labelsSchema, type Labels } from './schemas/labels.ts'
 import { ledgerSchema, type Ledger } from './schemas/ledger.ts'
@@ -50,6 +51,7 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
   })
   const records = {
     claims,
+    explainers: written('explainers', explainerSchema),
     pages: written('pages', pageSchema),
     sources: each('sources', '.yaml', sourceSchema),
     fingerprints: each('fingerprints', '.json', fingerprintSchema),

@@ -4,5 +4,7 @@ declare namespace App {
   interface Locals {
     /** Numbers of the sources in the list of the page being rendered; absent on pages without such a list. */
     sourceNumberById?: ReadonlyMap<string, number>
+    /** How many diagrams the page being rendered has so far; it keeps their ids apart. */
+    diagramCount?: number
   }
 }

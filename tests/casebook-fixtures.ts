@@ -18,7 +18,15 @@ export function someLabels(): Labels {
 interface GivenRecords extends Partial<
   Pick<
     Records,
-    'claims' | 'pages' | 'sources' | 'terms' | 'events' | 'corrections' | 'scoreItems' | 'unreadIds'
+    | 'claims'
+    | 'explainers'
+    | 'pages'
+    | 'sources'
+    | 'terms'
+    | 'events'
+    | 'corrections'
+    | 'scoreItems'
+    | 'unreadIds'
   >
 > {
   nodes?: Given<LinkNode>[]
@@ -51,6 +59,7 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
   const ledger = given.ledger ?? Object.fromEntries(claims.map(({ fields, slug }) => [fields.id, [slug]]))
   return buildCasebook({
     claims,
+    explainers: given.explainers ?? [],
     pages: given.pages ?? [],
     sources: given.sources ?? [
       aSource(),

@@ -6,6 +6,7 @@ import type { Filed, Written } from '../src/domain/casebook.ts'
 import { buildFingerprint } from '../src/domain/fingerprint.ts'
 import { claimSchema, type ClaimFields, type Finding } from '../src/schemas/claim.ts'
 import { correctionSchema, type Correction } from '../src/schemas/correction.ts'
+import { explainerSchema, type ExplainerFields } from '../src/schemas/explainer.ts'
 import type { Fingerprint } from '../src/schemas/fingerprint.ts'
 import type { LinkEdge, LinkNode } from '../src/schemas/link-graph.ts'
 import { pageSchema, type PageFields } from '../src/schemas/page.ts'
@@ -79,6 +80,25 @@ export function aClaim(
   })
   const name = slug ?? `claim-${claim.id.toLowerCase()}`
   return { ...inFile(`content/claims/${name}.mdx`, claim), slug: name, article: aText(text) }
+}
+
+export function anExplainer({
+  text = '',
+  slug = 'a-subject',
+  ...given
+}: Given<ExplainerFields> & { text?: string; slug?: string } = {}): Written<ExplainerFields> {
+  const explainer = explainerSchema.parse({
+    title: 'A subject',
+    headline: 'What we found about a subject',
+    description: 'What it is about.',
+    order: 1,
+    version: 1,
+    published: '2026-11-22',
+    lastChecked: '2026-11-22',
+    lastChanged: '2026-11-22',
+    ...given,
+  })
+  return { ...inFile(`content/explainers/${slug}.mdx`, explainer), slug, article: aText(text) }
 }
 
 export function aPage({

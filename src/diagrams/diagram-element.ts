@@ -21,7 +21,8 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   readonly #controls = this.get('fieldset.controls', HTMLFieldSetElement)
   readonly #status = this.get('[role=status]', HTMLElement)
   readonly #problem = this.get('.problem', HTMLElement)
-  readonly #initial = parseView(this.dataset['view'] ?? '', this.facts.grammar).view
+  /** Where Reset leads: what the page began with, or what was last set from outside. */
+  #initial = parseView(this.dataset['view'] ?? '', this.facts.grammar).view
   #view: View = this.#initial
   #trail: Trail = []
 
@@ -51,7 +52,8 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
       this.#click(event)
     })
     this.addEventListener('diagram-view', (event) => {
-      this.#show(parseView((event as CustomEvent<string>).detail, this.facts.grammar).view)
+      this.#initial = parseView((event as CustomEvent<string>).detail, this.facts.grammar).view
+      this.#show({ ...this.#initial, motion: this.#view['motion'] ?? 'on' })
     })
     for (const { element } of this.#pictures()) this.#listen(element)
     new ResizeObserver(() => {
@@ -180,7 +182,7 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #press(key: string): boolean {
     const at = this.#trail.at(-1)
     if (key === 'Escape') {
-      this.get('button.reset', HTMLButtonElement).focus()
+      this.#leave()
       this.say('You have left the picture.')
       return true
     }
@@ -196,6 +198,13 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     this.#mark()
     this.say(this.describe(trail.at(-1) ?? '', this.#view))
     return true
+  }
+
+  /** To the next control; where a page shows none, the picture only lets go. */
+  #leave(): void {
+    const reset = this.get('button.reset', HTMLButtonElement)
+    if (reset.checkVisibility()) reset.focus()
+    else for (const picture of this.querySelectorAll<SVGSVGElement>('svg.drawing')) picture.blur()
   }
 
   /** Shows where the keyboard is. */

@@ -1,7 +1,8 @@
-import type { Casebook, Claim } from './casebook.ts'
+import type { Casebook, Claim, Explainer } from './casebook.ts'
 
 /** Site paths, without the base under which the site is deployed and without a leading slash. */
 export const claimPath = (claim: Pick<Claim, 'slug'>): string => `claims/${claim.slug}/`
+export const explainerPath = (explainer: Pick<Explainer, 'slug'>): string => `explainers/${explainer.slug}/`
 export const sourcePath = (sourceId: string): string => `sources/${sourceId}/`
 export const termPath = (termId: string): string => `glossary/#${termId}`
 export const quotationPath = (quotationId: string): string => `quotations/#${quotationId}`

@@ -17,9 +17,25 @@ export interface Block {
   inlines: Inline[]
 }
 
-/** What the build knows of an MDX text: its words in order, its citations and its quotations. */
+/** A step of a story beside a diagram, as the editor wrote it. */
+export interface Step {
+  id: string
+  /** The diagram, and the part of it as a list of bands. */
+  of: string
+  part: string | undefined
+  /** The state of the diagram, as in its address. */
+  view: string
+  title: string
+  line: number
+  /** The diagram of the steps around it; undefined for a step on its own. */
+  group: { of: string; part: string | undefined } | undefined
+  hasText: boolean
+}
+
+/** What the build knows of an MDX text: its words in order, its citations, its quotations and its steps. */
 export interface Article {
   blocks: Block[]
+  steps: Step[]
   /** What the editor wrote that the site has no word for. */
   problems: { line: number; found: string; wanted: string }[]
 }
@@ -34,8 +50,8 @@ type AnyNode = Node &
 
 /** Reads a parsed MDX text (an mdast tree with positions). Wrong components become problems, never exceptions. */
 export function buildArticle(root: Node): Article {
-  const article: Article = { blocks: [], problems: [] }
-  readBlocks(root, undefined, article)
+  const article: Article = { blocks: [], steps: [], problems: [] }
+  readBlocks(root, {}, article)
   return article
 }
 
@@ -58,6 +74,32 @@ export function listCitedSources({ blocks }: Article): string[] {
   return [...new Set(cited)]
 }
 
+/** The claims an article links to, in the order in which a reader meets them. */
+export function listLinkedClaims({ blocks }: Article): string[] {
+  const linked = blocks.flatMap(({ inlines }) =>
+    inlines.flatMap((inline) => (inline.kind === 'claim' ? [inline.id] : [])),
+  )
+  return [...new Set(linked)]
+}
+
+/** The address of the first paragraph that links to a claim or cites a source. */
+export function findMention(
+  { blocks }: Article,
+  of: { kind: 'claim' | 'source'; id: string },
+): string | undefined {
+  const isMention = (inline: Inline): boolean =>
+    of.kind === 'claim'
+      ? inline.kind === 'claim' && inline.id === of.id
+      : inline.kind === 'cite' && inline.sourceIds.includes(of.id)
+  return blocks.find(({ id, inlines }) => id !== undefined && inlines.some(isMention))?.id
+}
+
+/** What stands around a node: the paragraph with its address, and the steps. */
+interface Around {
+  id?: string | undefined
+  group?: Step['group']
+}
+
 const BLOCKS_WITH_TEXT = ['paragraph', 'heading', 'tableRow']
 /** Words that stand in a line; alone in a list item or between two blank lines, each is a paragraph of its own. */
 const LINE_WORDS: readonly (Component | undefined)[] = ['Quote', 'Cite', 'Term', 'Claim', 'Zh']
@@ -71,25 +113,34 @@ const REFUSED: Readonly<Record<string, string>> = {
   image: 'an image',
 }
 
-function readBlocks(node: AnyNode, id: string | undefined, article: Article): void {
+function readBlocks(node: AnyNode, around: Around, article: Article): void {
   if (node.type === 'yaml') return
   if (node.type in REFUSED) return refuse(node, article)
   const name = node.name ?? ''
   if (isJsx(node) && isComponent(name) && LINE_WORDS.includes(name)) {
     const line = lineOf(node)
-    article.blocks.push({ kind: 'paragraph', id, line, inlines: readWord(node, line, article) })
+    article.blocks.push({ kind: 'paragraph', id: around.id, line, inlines: readWord(node, line, article) })
     return
   }
   const component = isJsx(node) ? readComponent(node, article) : undefined
   const isParagraph = component === 'Para'
-  const within = isParagraph ? readAttributes(node)['id'] : id
+  const id = isParagraph ? readAttributes(node)['id'] : around.id
   if (BLOCKS_WITH_TEXT.includes(node.type) || (isParagraph && !node.children?.some(isBlock))) {
     const inlines = readInlines(node, article)
     const kind = node.type === 'heading' ? 'heading' : 'paragraph'
-    article.blocks.push({ kind, id: within, line: lineOf(node), inlines })
+    article.blocks.push({ kind, id, line: lineOf(node), inlines })
     return
   }
-  for (const child of node.children ?? []) readBlocks(child as AnyNode, within, article)
+  const { of = '', part } = component === 'Steps' ? readAttributes(node) : {}
+  const group = component === 'Steps' ? { of, part } : around.group
+  const before = article.blocks.length
+  for (const child of node.children ?? []) readBlocks(child as AnyNode, { id, group }, article)
+  if (component === 'Step') article.steps.push(readStep(node, group, article.blocks.length > before))
+}
+
+function readStep(node: AnyNode, group: Step['group'], hasText: boolean): Step {
+  const { id = '', of = '', part, view = '', title = '' } = readAttributes(node)
+  return { id, of, part, view, title, line: lineOf(node), group, hasText }
 }
 
 function isBlock(node: Node): boolean {

@@ -1,5 +1,6 @@
 import type { ClaimFields } from '../schemas/claim.ts'
 import type { Correction } from '../schemas/correction.ts'
+import type { ExplainerFields } from '../schemas/explainer.ts'
 import type { Fingerprint } from '../schemas/fingerprint.ts'
 import type { Labels } from '../schemas/labels.ts'
 import type { Ledger } from '../schemas/ledger.ts'
@@ -10,7 +11,7 @@ import type { Site } from '../schemas/site.ts'
 import type { Source } from '../schemas/source.ts'
 import type { SpreadEvent } from '../schemas/spread-event.ts'
 import type { Term } from '../schemas/term.ts'
-import { listCitedSources, type Article } from './article.ts'
+import { listCitedSources, listLinkedClaims, type Article } from './article.ts'
 
 /** A record as it stands on disk: its fields, its file, and where in the file a field stands. */
 export interface Filed<Fields> {
@@ -27,6 +28,7 @@ export type Written<Fields> = Filed<Fields> & { slug: string; article: Article }
 /** Everything in content/ that satisfied its schema. */
 export interface Records {
   claims: Written<ClaimFields>[]
+  explainers: Written<ExplainerFields>[]
   pages: Written<PageFields>[]
   sources: Filed<Source>[]
   terms: Filed<Term>[]
@@ -45,10 +47,20 @@ export interface Records {
 /** A claim with its address and its article. */
 export type Claim = ClaimFields & { slug: string; article: Article; sourceIds: string[] }
 
+/** A long piece with its address, its article, the sources it cites and the claims it touches, each in reading order. */
+export type Explainer = ExplainerFields & {
+  slug: string
+  article: Article
+  sourceIds: string[]
+  claimIds: string[]
+}
+
 /** All records, indexed by id: the whole truth of the site. */
 export interface Casebook {
   records: Records
   claims: Claim[]
+  /** In their order. */
+  explainers: Explainer[]
   sources: Source[]
   terms: Term[]
   events: SpreadEvent[]
@@ -66,6 +78,11 @@ export interface Casebook {
   printById: ReadonlyMap<string, Fingerprint>
 }
 
+/** All records that have a text. */
+export function listWritten({ claims, explainers, pages }: Records): Written<object>[] {
+  return [...claims, ...explainers, ...pages]
+}
+
 /** Indexes the records. Claims come in the order of their ids; checks nothing (see rules/). */
 export function buildCasebook(records: Records): Casebook {
   const claims = records.claims
@@ -76,12 +93,22 @@ export function buildCasebook(records: Records): Casebook {
       sourceIds: collectSources(fields, article),
     }))
     .sort((a, b) => a.id.localeCompare(b.id))
+  const explainers = records.explainers
+    .map(({ fields, slug, article }) => ({
+      ...fields,
+      slug,
+      article,
+      sourceIds: listCitedSources(article),
+      claimIds: listLinkedClaims(article),
+    }))
+    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
   const sources = fieldsOf(records.sources)
   const terms = fieldsOf(records.terms)
   const events = fieldsOf(records.events)
   return {
     records,
     claims,
+    explainers,
     sources,
     terms,
     events,

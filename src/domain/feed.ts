@@ -1,4 +1,4 @@
-import { claimPath, correctionPath } from './addresses.ts'
+import { claimPath, correctionPath, explainerPath } from './addresses.ts'
 import type { Casebook } from './casebook.ts'
 import { formatPlain } from './own-words.ts'
 
@@ -10,9 +10,9 @@ interface Entry {
   summary: string
 }
 
-/** An Atom feed (RFC 4287) of claims and corrections, newest first. `absolute` makes a full address of a site path. */
+/** An Atom feed (RFC 4287) of claims, explainers and corrections, newest first. `absolute` makes a full address of a site path. */
 export function buildFeed(casebook: Casebook, absolute: (path: string) => string): string {
-  const { site, claims, corrections, claimById, labels } = casebook
+  const { site, claims, explainers, corrections, claimById, labels } = casebook
   const entries: Entry[] = [
     ...corrections.map((correction) => ({
       id: absolute(correctionPath(correction.id)),
@@ -28,13 +28,20 @@ export function buildFeed(casebook: Casebook, absolute: (path: string) => string
       date: claim.lastChanged,
       summary: `${labels.verdicts[claim.verdictNow.verdict].word}. ${formatPlain(claim.inShort)}`,
     })),
+    ...explainers.map((explainer) => ({
+      id: absolute(explainerPath(explainer)),
+      title: `Explainer: ${explainer.title}`,
+      link: absolute(explainerPath(explainer)),
+      date: explainer.lastChanged,
+      summary: `${explainer.headline}. ${explainer.description}`,
+    })),
   ].sort((a, b) => b.date.localeCompare(a.date))
   const updated = entries[0]?.date ?? '1970-01-01'
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     `<id>${escapeXml(absolute(''))}</id>`,
-    `<title>${escapeXml(site.name)}: claims and corrections</title>`,
+    `<title>${escapeXml(site.name)}: claims, explainers and corrections</title>`,
     `<updated>${updated}T00:00:00Z</updated>`,
     `<author><name>${escapeXml(site.operator.name ?? site.name)}</name></author>`,
     `<link rel="self" href="${escapeXml(absolute('corrections/feed.xml'))}"/>`,

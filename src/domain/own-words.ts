@@ -1,4 +1,4 @@
-import type { Casebook, Filed } from './casebook.ts'
+import { listWritten, type Casebook, type Filed } from './casebook.ts'
 
 /** A piece of text that we wrote ourselves, and where it stands ("file:line"). */
 export interface OwnWords {
@@ -29,25 +29,25 @@ export function formatPlain(text: string): string {
   return text.replaceAll('*', '')
 }
 
-/** Our own words in articles and pages: their running text without quotations. */
+/** Our own words in articles, explainers and pages: their running text without quotations, and the titles of steps. */
 export function listArticleWords({ records }: Casebook): OwnWords[] {
-  return [...records.claims, ...records.pages].flatMap(({ article, file }) =>
-    article.blocks
+  return listWritten(records).flatMap(({ article, file }) => [
+    ...article.steps.map(({ title, line }) => ({ text: title, where: `${file}:${String(line)}` })),
+    ...article.blocks
       .flatMap(({ inlines }) => inlines)
       .flatMap((inline) =>
         inline.kind === 'cite' || inline.kind === 'quote'
           ? []
           : [{ text: inline.text, where: `${file}:${String(inline.line)}` }],
       ),
-  )
+  ])
 }
 
 /** All our own words: articles and pages without quotations, and every field of a record that we write. */
 export function listOwnWords(casebook: Casebook): OwnWords[] {
   const { records } = casebook
   const ours: Filed<object>[] = [
-    ...records.claims,
-    ...records.pages,
+    ...listWritten(records),
     ...records.terms,
     ...records.events,
     ...records.corrections,

@@ -1,6 +1,6 @@
 import type { Quotation } from '../schemas/quotation.ts'
 import type { Casebook } from './casebook.ts'
-import { claimPath } from './addresses.ts'
+import { claimPath, explainerPath } from './addresses.ts'
 import { hashTokens } from './fingerprint.ts'
 import { checkQuotation, type QuotationCheck } from './quotation.ts'
 import { buildTokens } from './tokens.ts'
@@ -18,7 +18,7 @@ export interface ListedQuotation {
   where: string
 }
 
-/** Every quotation of the site in reading order: claims, then sources, then pages. */
+/** Every quotation of the site in reading order: claims, then explainers, sources and pages. */
 export function listQuotations(casebook: Casebook): ListedQuotation[] {
   const { records, printById } = casebook
   const found: Omit<ListedQuotation, 'check' | 'id'>[] = []
@@ -27,6 +27,13 @@ export function listQuotations(casebook: Casebook): ListedQuotation[] {
     found.push({ quotation: fields.quotation, where: place('quotation'), ...at })
     found.push(...listInText(article.blocks, file, at))
   }
+  for (const { fields, slug, article, file } of records.explainers)
+    found.push(
+      ...listInText(article.blocks, file, {
+        path: explainerPath({ slug }),
+        page: `Explainer: ${fields.title}`,
+      }),
+    )
   for (const { fields, place } of records.sources) {
     const at = { path: `sources/${fields.id}/`, page: `Source: ${fields.publisher ?? fields.id}` }
     const own = [

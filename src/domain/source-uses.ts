@@ -4,13 +4,14 @@ import type { Finding } from '../schemas/claim.ts'
 import type { ScoreItem } from '../schemas/score-item.ts'
 import type { Source } from '../schemas/source.ts'
 import type { Term } from '../schemas/term.ts'
-import type { Casebook, Claim } from './casebook.ts'
+import type { Casebook, Claim, Explainer } from './casebook.ts'
 
 /** Everything that rests on one source. */
 export interface SourceUses {
   findings: { claim: Claim; finding: Finding }[]
   /** Claims that list the source without a finding of their own on it: as claimant, answer or echo. */
   mentions: Claim[]
+  explainers: Explainer[]
   edges: LinkEdge[]
   events: SpreadEvent[]
   terms: Term[]
@@ -20,7 +21,7 @@ export interface SourceUses {
 }
 
 export function findSourceUses(
-  { claims, graph, events, terms, scoreItems, sources }: Casebook,
+  { claims, explainers, graph, events, terms, scoreItems, sources }: Casebook,
   id: string,
 ): SourceUses {
   const findings = claims.flatMap((claim) =>
@@ -30,6 +31,7 @@ export function findSourceUses(
   return {
     findings,
     mentions: claims.filter((claim) => claim.sourceIds.includes(id) && !withFindings.has(claim.id)),
+    explainers: explainers.filter((explainer) => explainer.sourceIds.includes(id)),
     edges: graph.edges.filter((edge) => edge.sources.includes(id)),
     events: events.filter((event) => event.source === id || event.alsoSources.includes(id)),
     terms: terms.filter((term) => term.sources.includes(id)),

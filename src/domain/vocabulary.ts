@@ -29,6 +29,10 @@ export const vocabulary = {
   MatchClasses: { required: [], optional: [] },
   /** The same measures for both sides. */
   SameStandard: { required: [], optional: [] },
+  /** Steps of a story beside a diagram; a part of it where bands are named. */
+  Steps: { required: ['of'], optional: ['part'] },
+  /** One step: its text, and the state of the diagram that goes with it. */
+  Step: { required: ['of', 'id', 'title', 'view'], optional: ['part'] },
   /** A value that the operator of the site supplies in site.yaml. */
   Operator: { required: ['value'], optional: [] },
 } as const satisfies Record<string, Grammar>
@@ -45,7 +49,7 @@ export function findAttributeIssues(
   attributes: Readonly<Record<string, string>>,
 ): { found: string; wanted: string }[] {
   if (!isComponent(name))
-    return [{ found: `unknown component <${name}>`, wanted: formatChoices(name, Object.keys(vocabulary)) }]
+    return [{ found: `unknown component <${name}>`, wanted: `one of ${Object.keys(vocabulary).join(', ')}` }]
   const grammar: Grammar = vocabulary[name]
   const allowed = [...grammar.required, ...grammar.optional]
   return [

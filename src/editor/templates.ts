@@ -51,6 +51,51 @@ A sentence of fact.<Cite of="source-id" />
 `
 }
 
+/** An empty explainer with its fields in order and the sections that every one has. */
+export function explainerTemplate(today: string): string {
+  return `---
+title: # the subject, at most 40 letters
+headline: # what we found, at most 90 letters, no full stop
+description: # one sentence for lists, at most 160 letters
+order: # its place among the explainers
+version: 1
+published: "${today}"
+lastChecked: "${today}"
+lastChanged: "${today}"
+---
+
+<Para id="answer">
+The whole answer.<Cite of="source-id" />
+</Para>
+
+## A heading in words of its own
+
+<Steps of="link-map">
+
+<Step of="link-map" id="step-claimed" title="What was claimed" view="lens=claimed2015">
+
+<Para id="claimed">
+A sentence of fact.<Cite of="source-id" />
+</Para>
+
+</Step>
+
+</Steps>
+
+## What is not known
+
+<Para id="unknown">
+What nobody could tell us.
+</Para>
+
+## What would change this conclusion
+
+<Para id="change">
+The document, figure or case that would.
+</Para>
+`
+}
+
 /** An empty source record. */
 export function sourceTemplate(id: string, today: string): string {
   return `id: ${id}

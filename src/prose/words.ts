@@ -8,6 +8,8 @@ import Para from './Para.astro'
 import Quote from './Quote.astro'
 import ReadingCounts from './ReadingCounts.astro'
 import SameStandard from './SameStandard.astro'
+import Step from './Step.astro'
+import Steps from './Steps.astro'
 import Term from './Term.astro'
 import UnknownFacts from './UnknownFacts.astro'
 import VerdictScale from './VerdictScale.astro'
@@ -23,6 +25,8 @@ export const words = {
   Quote,
   ReadingCounts,
   SameStandard,
+  Step,
+  Steps,
   Term,
   UnknownFacts,
   VerdictScale,

@@ -3,7 +3,13 @@ import type { SearchHit, SearchResult } from '../domain/search/search.ts'
 
 /** Letters of a passage shown under a result: two lines on a phone. */
 const EXCERPT_LENGTH = 170
-const KINDS = { claim: 'Claim', quotation: 'Quotation', source: 'Source', term: 'Glossary' } as const
+const KINDS = {
+  claim: 'Claim',
+  explainer: 'Explainer',
+  quotation: 'Quotation',
+  source: 'Source',
+  term: 'Glossary',
+} as const
 
 /** One sentence that says how many were found and how: announced to screen readers, shown to everybody. */
 export function formatStatus({ match, total }: SearchResult, query: string): string {

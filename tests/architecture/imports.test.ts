@@ -28,7 +28,8 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   [/^search\//, ['own', 'domain/']],
   // The list of the words that MDX may use names every one of them; apart from it, no word knows another.
   [/^prose\/words\.ts$/, ['prose/', 'domain/']],
-  [/^prose\//, ['casebook.ts', 'components/', 'diagrams/', 'domain/', 'scale schemas/']],
+  // Steps and Step share the list of the diagrams that they may show.
+  [/^prose\//, ['prose/diagrams.ts', 'casebook.ts', 'components/', 'diagrams/', 'domain/', 'scale schemas/']],
   [
     /^pages\//,
     [

@@ -5,7 +5,7 @@ import { buildCasebook } from '../../src/domain/casebook.ts'
 import { buildWords } from '../../src/domain/tokens.ts'
 import { TIMEOUT } from './edited-content.ts'
 
-const { claims } = buildCasebook(readContent('content').records)
+const { claims, explainers } = buildCasebook(readContent('content').records)
 
 describe('every article', { timeout: TIMEOUT }, () => {
   const LONGEST_SHARED_RUN = 7
@@ -18,6 +18,16 @@ describe('every article', { timeout: TIMEOUT }, () => {
         firstByRun.set(run, first ?? id)
         return first === undefined ? [] : [`${first} and ${id}: ${run}`]
       }),
+    )
+    expect(shared).toEqual([])
+  })
+
+  it('shares no eight words in a row with an explainer', () => {
+    const runs = new Set(claims.flatMap(({ article }) => [...listRuns(article, LONGEST_SHARED_RUN + 1)]))
+    const shared = explainers.flatMap(({ slug, article }) =>
+      [...listRuns(article, LONGEST_SHARED_RUN + 1)]
+        .filter((run) => runs.has(run))
+        .map((run) => `${slug}: ${run}`),
     )
     expect(shared).toEqual([])
   })

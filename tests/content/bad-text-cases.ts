@@ -125,9 +125,9 @@ export const wrongMeaning: BadInput[] = [
     'unknown claim "A99"',
     'an id that exists',
   ]),
-  slip('an id that another edge has', 'links.yaml', '- id: "e45"', '- id: "e44"', [
-    'id: "e44"\n    from: tsa-whitelist',
-    '"e44" is already the id of links.yaml:',
+  slip('an id that another edge has', 'links.yaml', '- id: "e44"', '- id: "e43"', [
+    'id: "e43"\n    from: us-social-lending\n    to: loan-decisions',
+    '"e43" is already the id of links.yaml:',
     'an id of its own',
   ]),
   slip('an id that another paragraph has', CLAIM, '<Para id="left">', '<Para id="answer">', [

@@ -48,6 +48,14 @@ describe('the content as it is published', { timeout: TIMEOUT }, () => {
   })
 })
 
+describe('every explainer', () => {
+  it('has a place of its own and steps', () => {
+    expect(casebook.explainers.map(({ order }) => order)).toEqual(casebook.explainers.map((_, i) => i + 1))
+    expect(casebook.explainers.length).toBeGreaterThanOrEqual(6)
+    expect(casebook.explainers.filter(({ article }) => article.steps.length < 3)).toEqual([])
+  })
+})
+
 describe('every claim', () => {
   it('of the ACLU has an id with A and of AlterNet one with B', () => {
     expect(claims.filter(({ id, claimant }) => id.startsWith('A') !== (claimant === 'aclu-2015'))).toEqual([])

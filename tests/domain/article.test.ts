@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { formatBlock, splitList } from '../../src/domain/article.ts'
+import {
+  findMention,
+  formatBlock,
+  listCitedSources,
+  listLinkedClaims,
+  splitList,
+} from '../../src/domain/article.ts'
 import { aText } from '../record-fixtures.ts'
 
 const QUOTE =
@@ -123,5 +129,52 @@ describe('splitList', () => {
     [undefined, []],
   ])('%j names %j', (list, ids) => {
     expect(splitList(list)).toEqual(ids)
+  })
+})
+
+describe('the steps of an article', () => {
+  const step = '<Step of="link-map" part="us" id="a" title="A step" view="lens=claimed2015&edge=e01">'
+  const text = `<Steps of="link-map" part="us">\n\n${step}\n\n<Para id="b">\nWords.\n</Para>\n\n</Step>\n\n</Steps>\n`
+
+  it('are known with their diagram, state, title and line', () => {
+    expect(aText(text).steps).toEqual([
+      {
+        id: 'a',
+        of: 'link-map',
+        part: 'us',
+        view: 'lens=claimed2015&edge=e01',
+        title: 'A step',
+        line: 3,
+        group: { of: 'link-map', part: 'us' },
+        hasText: true,
+      },
+    ])
+  })
+
+  it('keep the addresses of their paragraphs', () => {
+    expect(aText(text).blocks).toMatchObject([{ id: 'b', line: 6 }])
+    expect(aText(text).problems).toEqual([])
+  })
+
+  it('may lack a group or a text, which the rules find', () => {
+    const alone = '<Step of="spread" id="a" title="A" view="x">\n\n</Step>'
+    expect(aText(alone).steps).toMatchObject([{ group: undefined, part: undefined, hasText: false }])
+  })
+})
+
+describe('what an article mentions', () => {
+  const article = aText(
+    'Before.\n\n<Para id="one">\nSee <Claim id="A02">this</Claim>.<Cite of="b, a" />\n</Para>\n\n<Para id="two">\nSee <Claim id="A01">that</Claim> and <Claim id="A02">this</Claim>.<Cite of="a, c" />\n</Para>',
+  )
+
+  it('is listed once each, in the order in which a reader meets it', () => {
+    expect(listLinkedClaims(article)).toEqual(['A02', 'A01'])
+    expect(listCitedSources(article)).toEqual(['b', 'a', 'c'])
+  })
+
+  it('has the address of the first paragraph that does so', () => {
+    expect(findMention(article, { kind: 'claim', id: 'A01' })).toBe('two')
+    expect(findMention(article, { kind: 'source', id: 'a' })).toBe('one')
+    expect(findMention(article, { kind: 'source', id: 'gone' })).toBeUndefined()
   })
 })

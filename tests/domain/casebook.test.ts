@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aCasebook } from '../casebook-fixtures.ts'
-import { aClaim, aFinding, aFingerprint, anEvent, aSource, aTerm } from '../record-fixtures.ts'
+import { aClaim, aFinding, aFingerprint, anEvent, anExplainer, aSource, aTerm } from '../record-fixtures.ts'
 
 describe('the casebook', () => {
   it('has the claims by id, with slug and article', () => {
@@ -25,6 +25,15 @@ describe('the casebook', () => {
     expect(casebook.termById.get('y')?.id).toBe('y')
     expect(casebook.eventById.get('ev-1')?.id).toBe('ev-1')
     expect(casebook.printById.get('a')?.source).toBe('a')
+  })
+
+  it('has the explainers in their order, with what they cite and the claims they touch', () => {
+    const text = 'See <Claim id="A02">this</Claim> and <Claim id="A01">that</Claim>.<Cite of="b, a" />'
+    const explainers = [anExplainer({ slug: 'second', order: 2 }), anExplainer({ slug: 'first', text })]
+    expect(aCasebook({ explainers }).explainers).toMatchObject([
+      { slug: 'first', sourceIds: ['b', 'a'], claimIds: ['A02', 'A01'] },
+      { slug: 'second', sourceIds: [], claimIds: [] },
+    ])
   })
 
   it('numbers the sources of a claim as a reader meets them, each once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildFeed } from '../../src/domain/feed.ts'
 import { aCasebook } from '../casebook-fixtures.ts'
-import { aClaim, aCorrection } from '../record-fixtures.ts'
+import { aClaim, aCorrection, anExplainer } from '../record-fixtures.ts'
 
 type Given = Parameters<typeof aCasebook>[0]
 const feed = (given: Given = {}): string =>
@@ -25,7 +25,7 @@ function findFormErrors(xml: string): string[] {
   return [...errors, ...open.map((name) => `<${name}> is not closed`)]
 }
 
-describe('the feed of claims and corrections', () => {
+describe('the feed of claims, explainers and corrections', () => {
   it('is well-formed Atom', () => {
     const xml = feed()
     expect(xml).toMatch(
@@ -43,7 +43,10 @@ describe('the feed of claims and corrections', () => {
   it('gives every entry an address that never changes, a title, a link, a day and a summary', () => {
     const xml = feed()
     expect(list(xml, 'id')).toEqual(['https://file.example/base/', 'https://file.example/base/a01/'])
-    expect(list(xml, 'title')).toEqual(['The File: claims and corrections', 'A01: What we found about it'])
+    expect(list(xml, 'title')).toEqual([
+      'The File: claims, explainers and corrections',
+      'A01: What we found about it',
+    ])
     expect(xml).toContain(
       '<link href="https://file.example/base/claims/claim-a01/"/><updated>2026-11-22T00:00:00Z</updated>',
     )
@@ -58,6 +61,13 @@ describe('the feed of claims and corrections', () => {
     )
     expect(list(xml, 'title')[2]).toBe('Correction of A01 (fact): What we found about it')
     expect(list(xml, 'id')[2]).toBe('https://file.example/base/corrections/#c1')
+  })
+
+  it('has every explainer at its address', () => {
+    const xml = feed({ explainers: [anExplainer({ lastChanged: '2026-12-02' })] })
+    expect(list(xml, 'title')[1]).toBe('Explainer: A subject')
+    expect(list(xml, 'id')[1]).toBe('https://file.example/base/explainers/a-subject/')
+    expect(list(xml, 'summary')[0]).toBe('What we found about a subject. What it is about.')
   })
 
   it('names the operator, or the site until one is supplied', () => {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { findSourceUses } from '../../src/domain/source-uses.ts'
 import { aCasebook } from '../casebook-fixtures.ts'
-import { aClaim, aFinding, anEdge, anEvent, aScoreItem, aSource, aTerm } from '../record-fixtures.ts'
+import {
+  aClaim,
+  aFinding,
+  anEdge,
+  anEvent,
+  anExplainer,
+  aScoreItem,
+  aSource,
+  aTerm,
+} from '../record-fixtures.ts'
 
 const resting = aFinding({ id: 'f2', sources: ['b', 'a-report'] })
 const casebook = aCasebook({
@@ -10,6 +19,10 @@ const casebook = aCasebook({
     aClaim({ findings: [aFinding({ sources: ['b'] }), resting], repeatedBy: ['a-report'] }),
     aClaim({ id: 'A02', findings: [aFinding({ sources: ['b'] })], repeatedBy: ['a-report'] }),
     aClaim({ id: 'A03', findings: [aFinding({ sources: ['b'] })] }),
+  ],
+  explainers: [
+    anExplainer({ text: 'It is so.<Cite of="a-report" />' }),
+    anExplainer({ slug: 'other', text: 'It is so.<Cite of="b" />' }),
   ],
   edges: [anEdge(), anEdge({ id: 'e02', sources: ['b'] })],
   events: [anEvent({ source: 'b' }), anEvent({ id: 'ev-2', source: 'b', alsoSources: ['a-report'] })],
@@ -26,6 +39,10 @@ describe('what rests on a source', () => {
 
   it('is every claim that only mentions it, but none of those twice', () => {
     expect(uses.mentions.map(({ id }) => id)).toEqual(['A02'])
+  })
+
+  it('is every explainer that cites it', () => {
+    expect(uses.explainers.map(({ slug }) => slug)).toEqual(['a-subject'])
   })
 
   it('is every edge, event, term, statement on the score, and work known through it', () => {

@@ -18,6 +18,7 @@ for (const [kind, path] of Object.entries(pageKinds))
       await page.keyboard.press('Tab')
       const state = await page.evaluate(() => {
         const element = document.activeElement
+        // A picture to walk in is no HTML element.
         if (!element || element === document.body) return undefined
         const { outlineStyle, outlineWidth } = getComputedStyle(element)
         return {

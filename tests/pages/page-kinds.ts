@@ -10,6 +10,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'claims by theme': './claims/by/theme/social/',
   'claim by the ACLU': './claims/friends-and-your-score/',
   'claim by AlterNet': './claims/serenity/',
+  explainers: './explainers/',
+  explainer: './explainers/payment-data/',
   compare: './compare/',
   sources: './sources/',
   'held source': './sources/aclu-2015/',

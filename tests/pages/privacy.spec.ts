@@ -27,17 +27,19 @@ test('no page asks another origin for anything, sets a cookie or stores anything
   expect(await context.cookies()).toEqual([])
 })
 
-test('pages without a search load no script at all', async ({ page }) => {
+test('pages without a search and without a diagram load no script at all', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request.url())
+    if (request.resourceType() === 'script') scripts.push(`${page.url()} ${request.url()}`)
   })
-  for (const [kind, path] of Object.entries(pageKinds)) {
-    if (kind === 'claims index') continue
+  const needless: string[] = []
+  for (const path of Object.values(pageKinds)) {
+    scripts.length = 0
     await page.goto(path)
     await page.waitForLoadState('networkidle')
+    if ((await page.locator('site-search, .diagram').count()) === 0) needless.push(...scripts)
   }
-  expect(scripts).toEqual([])
+  expect(needless).toEqual([])
 })
 
 test('the server refuses other methods, answers unknown addresses with 404 and sends the safety headers', async ({

@@ -17,15 +17,17 @@ export function formatTitle(edges: Edges, lens: LinkLens, pair: LensPair): strin
   const counts = countStates(edges, lens, pair)
   const count = (state: LinkState): string => String(counts[state] ?? 0)
   const all = String(edges.length)
+  const verb = (state: LinkState, one: string, more: string): string =>
+    `${count(state)} ${counts[state] === 1 ? one : more}`
   switch (lens) {
     case 'claimed2015':
       return `In October 2015 ${count('claimed')} of the ${all} links on this map were claimed and ${count('documented')} documented`
     case 'checked2015':
       return `By the end of 2015 the checks counted ${count('documented')} of ${all} links as documented and ruled out ${count('ruled-out')}`
     case 'evidenceNow':
-      return `Today ${count('documented')} of ${all} links are documented; ${count('no-evidence')} have no evidence and ${count('ruled-out')} are ruled out`
+      return `Today ${verb('documented', `of ${all} links is`, `of ${all} links are`)} documented; ${verb('no-evidence', 'has', 'have')} no evidence and ${verb('ruled-out', 'is', 'are')} ruled out`
     case 'difference':
-      return `Between ${ACCOUNTS[pair[0]]} and ${ACCOUNTS[pair[1]]}, ${count('stands')} links stand, ${count('fell-away')} fell away and ${count('came-to-light')} came to light`
+      return `Between ${ACCOUNTS[pair[0]]} and ${ACCOUNTS[pair[1]]}, ${verb('stands', 'link stands', 'links stand')}, ${count('fell-away')} fell away and ${count('came-to-light')} came to light`
   }
 }
 

@@ -6,6 +6,11 @@ import {
   findImpossibleDescent,
   findMisdatedFindings,
 } from './dates.ts'
+import {
+  findIncompleteExplainers,
+  findUnsupportedSentences,
+  findWrongExplainerLengths,
+} from './explainers.ts'
 import { findUncitedFigures, findUnsupportedFigures } from './figures.ts'
 import { findUndocumentedEdges } from './links.ts'
 import {
@@ -15,6 +20,7 @@ import {
   findUnsoundQuotations,
 } from './quotations.ts'
 import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findUnknownIds } from './references.ts'
+import { findUnreadableSteps } from './steps.ts'
 import {
   findAsymmetricRelations,
   findUnbalancedVerdicts,
@@ -57,6 +63,10 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findLoadedWords,
   findUnaddressedParagraphs,
   findTypewriterApostrophes,
+  findWrongExplainerLengths,
+  findIncompleteExplainers,
+  findUnsupportedSentences,
+  findUnreadableSteps,
 ]
 
 /** All problems of meaning at once, from every rule. */

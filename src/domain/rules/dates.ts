@@ -7,7 +7,7 @@ export const THEN_ENDS = '2016-01'
 
 /** Published, checked and changed stand in an order that can be true. */
 export function findImpossibleDates({ records }: Casebook): Issue[] {
-  const claims = records.claims.flatMap(({ fields, place }) => [
+  const pieces = [...records.claims, ...records.explainers].flatMap(({ fields, place }) => [
     ...later('published', fields.published, 'lastChanged', fields.lastChanged, place('lastChanged')),
     ...later('lastChecked', fields.lastChecked, 'lastChanged', fields.lastChanged, place('lastChecked')),
   ])
@@ -15,7 +15,7 @@ export function findImpossibleDates({ records }: Casebook): Issue[] {
     ...(issued && updated ? later('issued', issued, 'updated', updated, place('updated')) : []),
     ...(issued ? later('issued', issued, 'accessed', accessed, place('issued')) : []),
   ])
-  return [...claims, ...sources]
+  return [...pieces, ...sources]
 }
 
 /** A finding of period "then" is of 2015 or before; one that is dated before its end is not "since". */

@@ -1,27 +1,24 @@
-import type { Block } from '../article.ts'
 import type { Casebook } from '../casebook.ts'
 import { buildIssue, type Issue } from '../issue.ts'
+import { splitSentences } from '../sentences.ts'
 
-const CITED = '\uE000'
-/** Stands for words that carry their own source. */
-const QUOTED = '\uE001'
 const FIGURE = /\d|\bper cent\b|\b(?:hundred|thousand|million)s?\b/
 const FIGURES = /\d[\d,.]*\d|\d/g
 
-/** A sentence of an article, or of the front page, that holds a figure names its source. */
+/** A sentence of an article, an explainer or the front page that holds a figure names its source. */
 export function findUncitedFigures({ records }: Casebook): Issue[] {
   const front = records.pages.filter(({ slug }) => slug === 'home')
-  return [...records.claims, ...front].flatMap(({ article, file }) =>
+  return [...records.claims, ...records.explainers, ...front].flatMap(({ article, file }) =>
     article.blocks
       .filter((block) => block.kind === 'paragraph')
       .flatMap((block) =>
         splitSentences(block)
-          .filter((sentence) => FIGURE.test(sentence) && !sentence.includes(CITED))
-          .map((sentence) =>
+          .filter(({ text, isCited }) => FIGURE.test(text) && !isCited)
+          .map(({ text }) =>
             buildIssue(
               'uncited-figure',
               `${file}:${String(block.line)}`,
-              `a figure without a source: “${sentence.replaceAll(QUOTED, '…').trim().slice(0, 90)}”`,
+              `a figure without a source: “${text.slice(0, 90)}”`,
               '<Cite of="…" /> directly after the full stop of that sentence',
             ),
           ),
@@ -47,12 +44,4 @@ export function findUnsupportedFigures({ records }: Casebook): Issue[] {
       ),
     )
   })
-}
-
-/** The sentences of a block; a citation belongs to the sentence before it. */
-export function splitSentences(block: Block): string[] {
-  const text = block.inlines
-    .map((inline) => (inline.kind === 'cite' ? CITED : inline.kind === 'quote' ? QUOTED : inline.text))
-    .join('')
-  return text.split(new RegExp(`(?<=[.!?]${CITED}*)\\s+(?=[^\\p{Ll}])`, 'u'))
 }

@@ -1,5 +1,5 @@
 import { formatBlock, type Block } from '../article.ts'
-import type { Casebook } from '../casebook.ts'
+import { listWritten, type Casebook } from '../casebook.ts'
 import { findSharedRuns } from '../fingerprint.ts'
 import { buildIssue, type Issue } from '../issue.ts'
 import { listOwnWords } from '../own-words.ts'
@@ -47,7 +47,7 @@ export function findUnheldTexts({ records, printById }: Casebook): Issue[] {
 
 /** Our own sentences do not carry a run of source words without saying so. */
 export function findUnquotedRuns({ records, printById }: Casebook): Issue[] {
-  return [...records.claims, ...records.pages].flatMap(({ article, file }) =>
+  return listWritten(records).flatMap(({ article, file }) =>
     article.blocks.flatMap((block) => {
       const tokens = buildTokens(formatBlock(withoutQuotes(block)))
       return [...printById.values()].flatMap((print) =>

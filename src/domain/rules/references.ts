@@ -1,7 +1,7 @@
 import { splitSlug } from '../addresses.ts'
 import type { Quotation } from '../../schemas/quotation.ts'
 import type { Article } from '../article.ts'
-import type { Casebook, Written } from '../casebook.ts'
+import { listWritten, type Casebook, type Written } from '../casebook.ts'
 import { buildIssue, formatChoices, type Issue } from '../issue.ts'
 
 type Kind = 'source' | 'claim' | 'term' | 'event' | 'node'
@@ -27,7 +27,7 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
     if (via !== undefined) check('source', via, placeOf('via'))
   }
 
-  for (const { fields, place, article, file } of records.claims) {
+  for (const { fields, place } of records.claims) {
     fields.findings.forEach(({ sources }, i) => {
       sources.forEach((id, j) => check('source', id, place('findings', i, 'sources', j)))
     })
@@ -38,9 +38,8 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
       fields[list].forEach(({ sources }, i) => sources.forEach((id) => check('source', id, place(list, i))))
     if (fields.relays) check('source', fields.relays, place('relays'))
     checkQuotation(fields.quotation, (field) => place('quotation', field))
-    checkArticle(article, file, check)
   }
-  for (const { article, file } of records.pages) checkArticle(article, file, check)
+  for (const { article, file } of listWritten(records)) checkArticle(article, file, check)
   for (const { fields, place } of records.sources) {
     if (fields.quotedIn) check('source', fields.quotedIn, place('quotedIn'))
     if (fields.hedge) checkQuotation(fields.hedge.quotation, (field) => place('hedge', 'quotation', field))
@@ -80,7 +79,7 @@ export function findDuplicateIds({ records, graph }: Casebook): Issue[] {
     ...records.claims.map(({ fields, place }) =>
       fields.findings.map(({ id }, i) => ({ id, where: place('findings', i) })),
     ),
-    ...[...records.claims, ...records.pages].map(listParagraphs),
+    ...listWritten(records).map(listAnchors),
   ]
   return lists.flatMap((list) => {
     const firstById = new Map<string, string>()
@@ -150,8 +149,10 @@ function checkArticle(
   }
 }
 
-function listParagraphs({ article, file }: Written<unknown>): { id: string; where: string }[] {
-  return article.blocks.flatMap(({ id, line, kind }) =>
-    id === undefined || kind === 'heading' ? [] : [{ id, where: `${file}:${String(line)}` }],
+/** The ids that paragraphs and steps give to places on their page. */
+function listAnchors({ article, file }: Written<object>): { id: string; where: string }[] {
+  const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph')
+  return [...paragraphs, ...article.steps].flatMap(({ id, line }) =>
+    id === undefined ? [] : [{ id, where: `${file}:${String(line)}` }],
   )
 }

@@ -125,9 +125,12 @@ function findLacking(verdict: Verdict, findings: readonly Finding[]): string | u
   return needed.find((stance) => !findings.some((finding) => finding.stance === stance))
 }
 
-/** Claims that no edge of the graph names: a reader of the diagrams never meets them. */
-export function findUnmappedClaims({ records, graph }: Casebook): Issue[] {
-  const mapped = new Set(graph.edges.flatMap(({ claims }) => claims))
+/** Claims that no edge of the graph names and no explainer links to: a reader of these never meets them. */
+export function findUnmappedClaims({ records, graph, explainers }: Casebook): Issue[] {
+  const mapped = new Set([
+    ...graph.edges.flatMap(({ claims }) => claims),
+    ...explainers.flatMap(({ claimIds }) => claimIds),
+  ])
   const isUnmapped = ({ fields }: { fields: ClaimFields }): boolean => !mapped.has(fields.id)
   return records.claims.filter(isUnmapped).map(({ fields, file }) => ({
     ...buildIssue(

@@ -82,9 +82,9 @@ export function findLoadedWords(casebook: Casebook): Issue[] {
   return listOwnWords(casebook).flatMap(({ text, where }) => judge(text, where))
 }
 
-/** A paragraph of an article has an address that stays. */
+/** A paragraph of an article or an explainer has an address that stays. */
 export function findUnaddressedParagraphs({ records }: Casebook): Issue[] {
-  return records.claims.flatMap(({ article, file }) =>
+  return [...records.claims, ...records.explainers].flatMap(({ article, file }) =>
     article.blocks
       .filter(({ kind, id }) => kind === 'paragraph' && !/^[a-z][a-z0-9-]*$/.test(id ?? ''))
       .map(({ line }) =>

@@ -1,6 +1,6 @@
-import { formatBlock } from '../article.ts'
-import { claimPath, sourcePath } from '../addresses.ts'
-import type { Casebook, Claim } from '../casebook.ts'
+import { formatBlock, type Article } from '../article.ts'
+import { claimPath, explainerPath, sourcePath } from '../addresses.ts'
+import type { Casebook, Claim, Explainer } from '../casebook.ts'
 import { formatAuthor, formatShortName } from '../citation.ts'
 import { formatPlain } from '../own-words.ts'
 import { formatDate } from '../partial-date.ts'
@@ -9,10 +9,11 @@ import type { Passage, SearchDocument } from './document.ts'
 import type { Source } from '../../schemas/source.ts'
 import type { Term } from '../../schemas/term.ts'
 
-/** Everything that can be searched, with the anchors at which results open: claims, quotations, sources, glossary. */
+/** Everything that can be searched, with the anchors at which results open: claims, explainers, quotations, sources, glossary. */
 export function buildSearchDocuments(casebook: Casebook): SearchDocument[] {
   return [
     ...casebook.claims.map((claim) => buildClaimDocument(claim, casebook)),
+    ...casebook.explainers.map(buildExplainerDocument),
     ...buildQuotationDocuments(casebook),
     ...casebook.sources.map((source) => buildSourceDocument(source, casebook)),
     ...casebook.terms.map(buildTermDocument),
@@ -33,14 +34,30 @@ function buildClaimDocument(claim: Claim, { labels }: Casebook): SearchDocument 
       { anchor: '', field: 'summary', text: formatPlain(claim.paraphrase) },
       { anchor: '', field: 'summary', text: formatPlain(claim.inShort) },
       { anchor: '', field: 'quotation', text: claim.quotation.words },
-      ...claim.article.blocks
-        .filter((block) => block.kind === 'paragraph')
-        .map((block): Passage => ({ anchor: block.id ?? '', field: 'body', text: formatBlock(block) })),
+      ...listParagraphs(claim.article),
       ...claim.findings.map(({ id, finding }): Passage => ({
         anchor: id,
         field: 'body',
         text: formatPlain(finding),
       })),
+    ],
+  }
+}
+
+function buildExplainerDocument(explainer: Explainer): SearchDocument {
+  const { slug, title, headline, description, article } = explainer
+  return {
+    id: `explainer:${slug}`,
+    kind: 'explainer',
+    title,
+    path: explainerPath(explainer),
+    detail: headline,
+    passages: [
+      { anchor: '', field: 'title', text: title },
+      { anchor: '', field: 'summary', text: headline },
+      { anchor: '', field: 'summary', text: description },
+      ...article.steps.map((step): Passage => ({ anchor: step.id, field: 'body', text: step.title })),
+      ...listParagraphs(article),
     ],
   }
 }
@@ -106,6 +123,12 @@ function buildTermDocument(term: Term): SearchDocument {
       { anchor: term.id, field: 'summary', text: formatPlain(term.definition) },
     ],
   }
+}
+
+function listParagraphs({ blocks }: Article): Passage[] {
+  return blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map((block) => ({ anchor: block.id ?? '', field: 'body', text: formatBlock(block) }))
 }
 
 function listAliases(anchor: string, names: readonly (string | undefined)[]): Passage[] {

@@ -1,5 +1,5 @@
-/** What a search result can be: a claim page, the words of a claimant, a source, or an entry of the glossary. */
-export type SearchKind = 'claim' | 'quotation' | 'source' | 'term'
+/** What a search result can be: a claim page, an explainer, the words of a claimant, a source, or an entry of the glossary. */
+export type SearchKind = 'claim' | 'explainer' | 'quotation' | 'source' | 'term'
 
 /** What a passage is in its document; a match in a title says more than one in a note. */
 export type SearchField = 'title' | 'alias' | 'quotation' | 'summary' | 'body' | 'note'

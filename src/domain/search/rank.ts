@@ -30,8 +30,15 @@ const phraseWeight = 12
 const nameWeight = 8
 // What a word gains by standing in e (2.7) times as many passages: a page on a subject comes before one that mentions it.
 const repeatWeight = 0.25
-// A claim weighs what the others say; it comes before a source or the bare words that match as well.
-const kindWeights: Readonly<Record<SearchKind, number>> = { claim: 1.5, term: 1.2, quotation: 1, source: 1 }
+// A claim weighs what the others say; it comes before a source or the bare words that match as well. An explainer tells
+// of many claims at length and would hold most words of most queries: the page on the one claim comes first.
+const kindWeights: Readonly<Record<SearchKind, number>> = {
+  claim: 1.5,
+  term: 1.2,
+  quotation: 1,
+  source: 1,
+  explainer: 0.4,
+}
 
 /**
  * Scores documents, best first, ties by id. Each word counts similarity² × rarity × field weight where it counts most; the

@@ -4,7 +4,7 @@ import type { SearchIndex } from './build-index.ts'
 import { rankDocuments } from './rank.ts'
 import type { RankedDocument } from './rank.ts'
 import type { FindSimilar } from './similar.ts'
-import { buildTerm, findWithEvery, findWithSome } from './term.ts'
+import { buildTerm, findWithEvery, findWithSome, hasPassageWithEvery } from './term.ts'
 import type { OpenedIndex, Term } from './term.ts'
 import { findForms, findSimilarForms } from './vocabulary.ts'
 import type { Forms } from './vocabulary.ts'
@@ -83,7 +83,12 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
 
   for (const { match, forms } of readWords(opened.words, words, findSimilar)) {
     const terms = buildTerms(forms)
-    const documents = findWithEvery(terms)
+    // Over a thousand words hold a near spelling of almost anything; in an explainer guessed words must stand together.
+    const isLikely = (document: number): boolean =>
+      match === 'all' ||
+      opened.documents[document]?.kind !== 'explainer' ||
+      hasPassageWithEvery(document, terms)
+    const documents = findWithEvery(terms).filter(isLikely)
     if (documents.length > 0) return answer(match, documents, terms)
   }
   // A missing word and another spelling at once would be a guess: here words count as typed only.

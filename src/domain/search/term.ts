@@ -50,6 +50,12 @@ export function findWithEvery(terms: readonly Term[]): number[] {
   )
 }
 
+/** Whether one passage of a document holds every term. */
+export function hasPassageWithEvery(document: number, terms: readonly Term[]): boolean {
+  const [first, ...others] = terms.map(({ likenessByPassage }) => likenessByPassage.get(document))
+  return [...(first?.keys() ?? [])].some((passage) => others.every((each) => each?.has(passage)))
+}
+
 /** The documents, by number, that hold enough of the terms to be worth showing as a partial match. */
 export function findWithSome(terms: readonly Term[]): number[] {
   const needed = leastPartialShare * terms.reduce((total, { rarity }) => total + rarity, 0)

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  findUncitedFigures,
-  findUnsupportedFigures,
-  splitSentences,
-} from '../../../src/domain/rules/figures.ts'
+import { findUncitedFigures, findUnsupportedFigures } from '../../../src/domain/rules/figures.ts'
 import { aCasebook } from '../../casebook-fixtures.ts'
-import { aClaim, aFinding, aText } from '../../record-fixtures.ts'
+import { aClaim, aFinding } from '../../record-fixtures.ts'
 
 describe('a sentence with a figure names its source: findUncitedFigures', () => {
   const judge = (text: string): ReturnType<typeof findUncitedFigures> =>
@@ -59,17 +55,5 @@ describe('a figure in the short answer also stands in a finding: findUnsupported
     expect(judge('It was 27.3 million.', 'It was 27 million, or 3.')).toMatchObject([
       { found: '27.3 stands in no finding' },
     ])
-  })
-})
-
-describe('splitSentences', () => {
-  const count = (text: string): number => aText(text).blocks.flatMap(splitSentences).length
-
-  it('ends a sentence at a stop, with its citations, before a capital or a figure', () => {
-    expect(count('One.<Cite of="a" /> Two! Three? 4 is four.')).toBe(4)
-  })
-
-  it('does not end it at the point of a number or before a small letter', () => {
-    expect(count('It had 27.3 million, i.e. many of them.')).toBe(1)
   })
 })

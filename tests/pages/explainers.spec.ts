@@ -1,0 +1,187 @@
+import { expect, test, type Page } from '@playwright/test'
+
+/** An explainer with a group of steps on the link map. */
+const PATH = './explainers/social-graph/'
+const TITLES = [
+  'What was claimed',
+  'What AlterNet answered',
+  'Tencent’s score',
+  'The state plan',
+  'What came to light',
+]
+
+const steps = (page: Page) => page.locator('diagram-steps .step')
+const current = (page: Page) => page.locator('diagram-steps .step[aria-current=step] h3')
+const chosen = (page: Page) => page.locator('diagram-steps .beside .drawing.wide .edge.chosen')
+const scrollTo = (page: Page, id: string) =>
+  page.evaluate((anchor) => {
+    const top = document.getElementById(anchor)?.getBoundingClientRect().top ?? 0
+    window.scrollTo({ top: window.scrollY + top - 80, behavior: 'instant' })
+  }, id)
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const width of [360, 1280])
+    test(`every step stands in order with its picture, ${String(width)} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(PATH)
+      await expect(steps(page).locator('h3')).toHaveText(TITLES)
+      await expect(page.locator('.beside')).toBeHidden()
+      for (const title of TITLES) {
+        const step = steps(page).filter({ has: page.getByRole('heading', { name: title }) })
+        await expect(step.locator('.still svg:visible')).toHaveCount(1)
+        await expect(step.locator('.still svg:visible .edge').first()).toBeVisible()
+        await expect(step.getByRole('link', { name: 'Open the link map at this step' })).toBeVisible()
+      }
+    })
+
+  test('each picture shows the state of its step', async ({ page }) => {
+    await page.goto(PATH)
+    await expect(page.locator('#step-tencent .drawing.wide .edge.chosen')).toHaveAttribute('data-id', 'e06')
+    await expect(page.locator('#step-families .drawing.wide .edge:not(.came-to-light)')).toHaveCount(0)
+  })
+})
+
+test('on a phone each step has its own picture', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto(PATH)
+  await expect(page.locator('.beside')).toBeHidden()
+  await expect(page.locator('.step .still svg:visible')).toHaveCount(TITLES.length)
+})
+
+test('on paper each step has its own picture', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(PATH)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.beside')).toBeHidden()
+  await expect(page.locator('.step .still svg:visible')).toHaveCount(TITLES.length)
+})
+
+test.describe('with script on a wide page', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto(PATH)
+    await expect(page.locator('.beside link-map.ready')).toBeVisible()
+  })
+
+  test('one diagram stands for all pictures', async ({ page }) => {
+    await expect(page.locator('.step .still svg:visible')).toHaveCount(0)
+    await expect(page.locator('.beside svg:visible')).toHaveCount(1)
+    await expect(page.locator('.beside :is(table, .switch, .how, .summary):visible')).toHaveCount(0)
+  })
+
+  test('Next and Previous change the picture and the step, and lead the focus to its heading', async ({
+    page,
+  }) => {
+    await scrollTo(page, 'step-checked')
+    await expect(current(page)).toHaveText('What AlterNet answered')
+    await page.getByRole('button', { name: 'Next: Tencent’s score' }).click()
+    await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
+    await expect(page.locator('#step-tencent h3')).toBeFocused()
+    await expect(page.locator('.steps-status')).toHaveText('Step 3 of 5: Tencent’s score')
+    await page.getByRole('button', { name: 'Next: The state plan' }).click()
+    await expect(chosen(page)).toHaveAttribute('data-id', 'e07')
+    await page.getByRole('button', { name: 'Previous: Tencent’s score' }).click()
+    await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
+    await expect(current(page)).toHaveText('Tencent’s score')
+  })
+
+  test('the keyboard alone walks the steps', async ({ page }) => {
+    await page.getByRole('button', { name: 'Next: What AlterNet answered' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#step-checked h3')).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('#step-tencent h3')).toBeFocused()
+    await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
+    await page.keyboard.press('ArrowLeft')
+    await expect(page.locator('#step-checked h3')).toBeFocused()
+    await expect(page.locator('.at')).toHaveText('2')
+  })
+
+  test('the ends are said, not left silent', async ({ page }) => {
+    await page.getByRole('button', { name: 'Previous' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.steps-status')).toHaveText('This is the first step.')
+  })
+
+  test('scrolling changes the picture and announces nothing', async ({ page }) => {
+    await scrollTo(page, 'step-plan')
+    await expect(chosen(page)).toHaveAttribute('data-id', 'e07')
+    await scrollTo(page, 'step-tencent')
+    await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
+    await expect(page.locator('.steps-status')).toHaveText('')
+    await expect(page.locator('.beside link-map [role=status]')).toHaveText('')
+  })
+
+  test('the last step is reached while the picture is in sight', async ({ page }) => {
+    await scrollTo(page, 'step-families')
+    await expect(current(page)).toHaveText('What came to light')
+    await expect(page.locator('.beside svg:visible')).toBeInViewport({ ratio: 0.95 })
+  })
+
+  test('the switch leaves the picture to the buttons alone', async ({ page }) => {
+    await scrollTo(page, 'step-tencent')
+    await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
+    await page.getByLabel('Picture follows my reading').uncheck()
+    await scrollTo(page, 'step-plan')
+    await page.locator('#step-plan a').first().focus()
+    await page.waitForTimeout(300)
+    await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
+    await page.getByRole('button', { name: 'Next: The state plan' }).click()
+    await expect(chosen(page)).toHaveAttribute('data-id', 'e07')
+    await scrollTo(page, 'step-claimed')
+    await page.getByLabel('Picture follows my reading').check()
+    await expect(current(page)).toHaveText('What was claimed')
+  })
+
+  test('what a reader chooses in the picture is told below it, until the next step', async ({ page }) => {
+    await scrollTo(page, 'step-tencent')
+    await expect(page.locator('.beside .detail')).toBeHidden()
+    await page.locator('.beside svg:visible [data-id=tencent-credit]').click()
+    await expect(page.locator('.beside .detail')).toBeVisible()
+    await page.getByRole('button', { name: /^Next/ }).click()
+    await expect(page.locator('.beside .detail')).toBeHidden()
+  })
+
+  test('the page is as high before the script as after it', async ({ page, browser, baseURL }) => {
+    const heightOf = (other: Page): Promise<number> =>
+      other.evaluate(() => document.documentElement.scrollHeight)
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      baseURL: baseURL ?? '',
+    })
+    const silent = await context.newPage()
+    // Script is on, as the style sheet sees it, but none arrives.
+    await silent.route('**/*.js', (route) => route.abort())
+    await silent.goto(PATH)
+    expect(await heightOf(silent)).toBe(await heightOf(page))
+    await context.close()
+  })
+})
+
+for (const width of [320, 360, 1024, 1280])
+  test(`no explainer scrolls sideways, ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('./explainers/')
+    const paths = await page
+      .locator('main h2 a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(paths).toHaveLength(6)
+    for (const path of paths) {
+      await page.goto(path ?? '')
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(excess, path ?? '').toBe(0)
+    }
+  })
+
+test('a claim leads to the paragraph of an explainer that touches it', async ({ page }) => {
+  await page.goto('./claims/friends-and-your-score/')
+  const section = page.locator('section', { has: page.getByRole('heading', { name: 'In our explainers' }) })
+  await section.getByRole('link', { name: 'The social graph' }).click()
+  await expect(page).toHaveURL(/explainers\/social-graph\/#[a-z-]+$/)
+  await expect(page.locator('.para:target a[href*="friends-and-your-score"]').first()).toBeVisible()
+})
