@@ -16,6 +16,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'Chinese source': './sources/zhixiao-tencent-interview-2017/',
   'link map': './diagrams/link-map/',
   'link map, one account': './diagrams/link-map/evidenceNow/',
+  'link up': './diagrams/link-up/',
+  'link up, one account': './diagrams/link-up/claimed2015/',
   'how the story spread': './spread/',
   glossary: './glossary/',
   quotations: './quotations/',

@@ -1,6 +1,6 @@
 import { linkHorizontal } from 'd3-shape'
 import { findState } from '../../domain/evidence-graph.ts'
-import type { LinkState } from '../../schemas/scales.ts'
+import { signs } from '../signs.ts'
 import { stackColumns } from './columns.ts'
 import { findFreePlace, type Curve, type Point } from './curve.ts'
 import { stackLadder } from './ladder.ts'
@@ -19,19 +19,6 @@ export const WIDTHS = [288, 640] as const
 /** Narrower than this, three columns have no room for lines between them. */
 const LEAST_FOR_COLUMNS = 560
 const HEAD = 6
-
-export const signs: Readonly<Record<LinkState, string>> = {
-  documented: '●',
-  claimed: '?',
-  disputed: '≠',
-  'no-evidence': '○',
-  'ruled-out': '✕',
-  absent: '',
-  stands: '●',
-  open: '?',
-  'fell-away': '✕',
-  'came-to-light': '+',
-}
 
 type Box = Stacked['placed'][number]
 
