@@ -60,6 +60,10 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     })
     for (const { element } of this.#pictures()) this.#listen(element)
     for (const table of this.querySelectorAll<HTMLTableElement>('table[data-sortable]')) makeSortable(table)
+    new ResizeObserver(() => {
+      this.#drawShown()
+      this.#mark()
+    }).observe(this.get('.picture', HTMLElement))
     this.#restore()
     if (this.dataset['home'] !== undefined)
       window.addEventListener('popstate', () => {
@@ -67,6 +71,11 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
       })
     this.get('fieldset', HTMLFieldSetElement).disabled = false
     this.classList.add('ready')
+  }
+
+  /** What is shown now. */
+  protected get view(): View {
+    return this.#view
   }
 
   /** A chance to mend what the controls say before it is shown. */
@@ -121,9 +130,15 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     this.#view = view
     this.toggleAttribute('data-still', view['motion'] === 'off')
     fillForm(this.#form, view)
-    for (const { element, width } of this.#pictures()) this.draw(select(element), view, width)
+    this.#drawShown()
     this.showDetails(view)
     this.#mark()
+  }
+
+  /** Only the drawing that the present width shows is brought up to date; another follows when it comes into view. */
+  #drawShown(): void {
+    for (const { element, width } of this.#pictures())
+      if (element.checkVisibility()) this.draw(select(element), this.#view, width)
   }
 
   #pictures(): { element: SVGSVGElement; width: number }[] {
@@ -186,7 +201,8 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   /** Shows where the keyboard is. */
   #mark(): void {
     const at = this.#trail.at(-1)
-    for (const mark of this.querySelectorAll('svg.drawing [data-id]'))
-      mark.classList.toggle('current', mark.getAttribute('data-id') === at)
+    for (const mark of this.querySelectorAll('svg.drawing .current')) mark.classList.remove('current')
+    if (at === undefined) return
+    for (const mark of this.querySelectorAll(`svg.drawing [data-id="${at}"]`)) mark.classList.add('current')
   }
 }

@@ -21,8 +21,8 @@ export function keyOr<Datum>(keyOf: (datum: Datum) => string) {
 }
 
 /** Fills every <text> of a selection with the lines of its label. */
-export function drawLabels<Datum, Parent extends BaseType, ParentDatum>(
-  texts: Selection<BaseType, Datum, Parent, ParentDatum>,
+export function drawLabels<Text extends BaseType, Datum, Parent extends BaseType, ParentDatum>(
+  texts: Selection<Text, Datum, Parent, ParentDatum>,
   labelOf: (datum: Datum) => PlacedLabel,
 ): void {
   texts

@@ -34,6 +34,7 @@ export function buildGrammar(name: DiagramName, { graph, events, claims }: Facts
         to: choice(lenses, 'evidenceNow'),
         edge: optional(graph.edges.map(({ id }) => id)),
         node: optional(graph.nodes.map(({ id }) => id)),
+        claim: optional(claims.map(({ id }) => id)),
         bands: list(bands),
         states: list(linkStates),
         ...common,

@@ -29,14 +29,14 @@ export function parseView(search: string, grammar: ViewGrammar): { view: View; p
 
 /** The fields that a query string names, as far as they can be read. */
 export function parseFields(search: string, grammar: ViewGrammar): { fields: View; problems: string[] } {
-  const given = new URLSearchParams(search)
+  const given = [...new URLSearchParams(search)] as [name: string, value: string][]
   const problems: string[] = []
   const fields: Record<string, string> = {}
-  for (const name of new Set(given.keys())) {
-    const value = given.get(name) ?? ''
+  for (const [name, [first, ...others]] of Map.groupBy(given, ([key]) => key)) {
+    const value = first?.[1] ?? ''
     const field = Object.hasOwn(grammar, name) ? grammar[name] : undefined
     const fits = name === 'v' ? value === VIEW_VERSION : field !== undefined && isValue(value, field)
-    if (!fits || given.getAll(name).length > 1) problems.push(`${name}=${value}`)
+    if (!fits || others.length > 0) problems.push(`${name}=${value}`)
     else if (field) fields[name] = field.kind === 'list' ? sortList(value, field.values) : value
   }
   return { fields, problems }

@@ -9,14 +9,29 @@ import { collectLoaded, findImports, listModules, readImports, type Import } fro
 const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   [/^schemas\//, ['astro/zod', 'schemas/']],
   [/^domain\//, ['domain/', 'scale schemas/', 'fuse.js', '@noble/hashes/', 'type astro/zod', 'type mdast']],
-  [/(^|\/)element\.ts$/, ['own', 'domain/', 'd3', 'fuse.js']],
+  [/^search\/element\.ts$/, ['own', 'domain/', 'fuse.js']],
+  [/(^|\/)element\.ts$/, ['own', 'domain/', 'diagrams/', 'schemas/scales.ts', 'd3']],
   [/^diagrams\/[^/]+\/draw\.ts$/, ['type own', 'type diagrams/', 'diagrams/marks.ts', 'd3']],
   // layout.ts, and what it is made of.
-  [/^diagrams\/[^/]+\/[^/]+\.ts$/, ['own', 'domain/', 'diagrams/text.ts', 'd3', 'scale schemas/']],
-  [/^diagrams\/[^/]+\.ts$/, ['diagrams/', 'domain/', 'd3', 'happy-dom']],
+  [
+    /^diagrams\/[^/]+\/[^/]+\.ts$/,
+    [
+      'own',
+      'domain/',
+      'diagrams/text.ts',
+      'diagrams/marks.ts',
+      'diagrams/signs.ts',
+      'd3',
+      'schemas/scales.ts',
+      'type schemas/',
+    ],
+  ],
+  // What the diagrams share. Only render.ts, which runs at build, has a DOM of its own.
+  [/^diagrams\/render\.ts$/, ['d3', 'happy-dom']],
+  [/^diagrams\/[^/]+\.ts$/, ['diagrams/', 'domain/', 'd3', 'type schemas/']],
   [
     /^(components|search|diagrams)\/.*\.astro$/,
-    ['own', 'components/', 'domain/', 'scale schemas/', 'diagrams/render.ts', 'styles/', '@fontsource'],
+    ['own', 'components/', 'domain/', 'scale schemas/', 'diagrams/', 'styles/', '@fontsource'],
   ],
   [/^components\//, ['domain/', 'components/', 'type schemas/']],
   [/^search\//, ['own', 'domain/']],
@@ -89,11 +104,13 @@ describe('what a reader’s browser loads', () => {
 
   it('begins with the elements', () => {
     expect(browserModules).toContain('search/element.ts')
+    expect(browserModules).toContain('diagrams/link-map/element.ts')
     expect(loaded.length).toBeGreaterThan(browserModules.length)
   })
 
   it('holds no schema, no content, no Astro and nothing of Node', () => {
-    const heavy = /^(schemas\/|casebook\.ts|content-|astro|node:|yaml|satteri|.*\.astro$)/
+    const heavy =
+      /^(schemas\/(?!scales\.ts)|casebook\.ts|content-|astro|node:|yaml|satteri|happy-dom|.*\.astro$)/
     expect(loaded.filter((file) => heavy.test(file))).toEqual([])
   })
 })

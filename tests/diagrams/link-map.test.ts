@@ -1,15 +1,21 @@
+import { select } from 'd3-selection'
+import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
 import { drawLinkMap } from '../../src/diagrams/link-map/draw.ts'
-import { layoutLinkMap, WIDTHS } from '../../src/diagrams/link-map/layout.ts'
+import { buildGround, WIDTHS } from '../../src/diagrams/link-map/ground.ts'
+import { layoutLinkMap } from '../../src/diagrams/link-map/layout.ts'
 import type { LinkMapScene } from '../../src/diagrams/link-map/scene.ts'
-import { buildLinkMapView } from '../../src/diagrams/link-map/view.ts'
+import { buildLinkMapView, listShown } from '../../src/diagrams/link-map/view.ts'
 import { renderSvg } from '../../src/diagrams/render.ts'
-import { wrapLabel } from '../../src/diagrams/text.ts'
+import { buildWalk } from '../../src/diagrams/walk.ts'
+import { formatDrawn, formatTitle } from '../../src/diagrams/link-map/words.ts'
 import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
 import { buildInitialView, type View } from '../../src/domain/diagram-view.ts'
-import { findChange } from '../../src/domain/evidence-graph.ts'
-import type { LinkLens } from '../../src/schemas/scales.ts'
+import { FIRST_AND_LAST, selectBands } from '../../src/domain/evidence-graph.ts'
+import { bands, type LinkLens } from '../../src/schemas/scales.ts'
+import { renderPicture } from './picture.ts'
+import { collectReached } from './walk-over.ts'
 
 const { records } = readContent('content')
 const graph = records.graph.fields
@@ -18,8 +24,8 @@ const words = Object.fromEntries(
 )
 const LENSES: LinkLens[] = ['claimed2015', 'checked2015', 'evidenceNow', 'difference']
 const initial = buildInitialView(buildGrammar('link-map', { graph, events: [], claims: [] }))
-const layout = (view: View, width: number = WIDTHS[1]) =>
-  layoutLinkMap(graph, buildLinkMapView({ ...initial, ...view }), width)
+const look = (view: View) => buildLinkMapView({ ...initial, ...view })
+const layout = (view: View, width: number = WIDTHS[1]) => layoutLinkMap(buildGround(graph, width), look(view))
 const scenes = LENSES.flatMap((lens) =>
   WIDTHS.map((width) => [lens, width, layout({ lens }, width)] as const),
 )
@@ -36,6 +42,11 @@ describe('the layout of the link map', () => {
       expect(mark[0]).toBeGreaterThan(8)
       expect(mark[0]).toBeLessThan(scene.width - 8)
     }
+    for (const { path } of scene.edges)
+      for (const [, x = ''] of path.matchAll(/[MLQ,](-?[\d.]+),-?[\d.]+/g)) {
+        expect(Number(x)).toBeGreaterThanOrEqual(0)
+        expect(Number(x)).toBeLessThanOrEqual(scene.width)
+      }
   })
 
   it.each(scenes)('%s at %i px: no node covers a node, no sign covers a node or a sign', (_, __, scene) => {
@@ -56,8 +67,21 @@ describe('the layout of the link map', () => {
   })
 
   it('keeps every node in its place when the lens changes', () => {
-    const [first, ...others] = LENSES.map((lens) => layout({ lens }).nodes)
+    const [first, ...others] = LENSES.map((lens) =>
+      layout({ lens }).nodes.map(({ key, x, y }) => [key, x, y]),
+    )
     for (const nodes of others) expect(nodes).toEqual(first)
+  })
+
+  it('gives every sign a target of 24 px to itself on the wide page', () => {
+    const { edges } = layout({ lens: 'evidenceNow' })
+    const crowded = edges.flatMap((a, i) =>
+      edges
+        .slice(i + 1)
+        .filter((b) => Math.hypot(a.mark[0] - b.mark[0], a.mark[1] - b.mark[1]) < 24)
+        .map((b) => `${a.id} and ${b.id}`),
+    )
+    expect(crowded).toEqual([])
   })
 
   it('draws a link for every edge that the lens has, and none for an absent one', () => {
@@ -69,37 +93,88 @@ describe('the layout of the link map', () => {
 })
 
 describe('the drawing of the link map', () => {
-  it.each(LENSES)('%s looks as in the committed picture', async (lens) => {
-    const scene = layout({ lens })
-    const svg = renderSvg({ xmlns: 'http://www.w3.org/2000/svg' }, (element) => {
+  it.each(scenes)('%s at %i px looks as in the committed picture', async (lens, width, scene) => {
+    const svg = renderPicture('link-map', 'link-map-drawing', (element) => {
       drawLinkMap(element, scene, words)
     })
-    await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`pictures/link-map-${lens}.svg`)
+    await expect(svg).toMatchFileSnapshot(`pictures/link-map-${lens}-${String(width)}.svg`)
+  })
+
+  it('adopts the marks that the build drew: another lens keeps the same elements', () => {
+    const { document } = new Window()
+    const element = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement
+    element.innerHTML = renderSvg({}, (svg) => {
+      drawLinkMap(svg, layout({ lens: 'claimed2015' }), words)
+    }).replace(/^<svg[^>]*>|<\/svg>$/g, '')
+    const built = [...element.querySelectorAll('g.node')]
+    drawLinkMap(select(element), layout({ lens: 'evidenceNow' }), words)
+    expect([...element.querySelectorAll('g.node')]).toEqual(built)
+    expect(element.querySelectorAll('g.edge')).toHaveLength(45)
+    expect(element.querySelector('g.edge[data-id=e05]')?.getAttribute('class')).toBe('edge documented')
   })
 })
 
-describe('what became of a link', () => {
-  it('stands if it was claimed and is documented; came to light if nobody had claimed it', () => {
-    expect(findChange('claimed', 'documented')).toBe('stands')
-    expect(findChange('absent', 'documented')).toBe('came-to-light')
+describe('what a reader chooses', () => {
+  it('stands out, with what it is linked to; all else steps back', () => {
+    const { nodes, edges } = layout({ lens: 'evidenceNow', node: 'tencent-credit' })
+    const near = graph.edges.filter(({ from, to }) => [from, to].includes('tencent-credit'))
+    expect(nodes.filter(({ emphasis }) => emphasis === 'chosen').map(({ id }) => id)).toEqual([
+      'tencent-credit',
+    ])
+    expect(edges.filter(({ emphasis }) => emphasis !== 'quiet').map(({ id }) => id)).toEqual(
+      near.map(({ id }) => id),
+    )
+    const loud = new Set(nodes.filter(({ emphasis }) => emphasis !== 'quiet').map(({ id }) => id))
+    expect(loud).toEqual(new Set(near.flatMap(({ from, to }) => [from, to])))
   })
 
-  it('fell away if it was claimed and has no evidence or is ruled out, and is never called documented', () => {
-    expect(findChange('claimed', 'no-evidence')).toBe('fell-away')
-    expect(findChange('claimed', 'ruled-out')).toBe('fell-away')
+  it('is a link before it is a node, if an address names both', () => {
+    expect(buildLinkMapView({ ...initial, edge: 'e05', node: 'baihang' })).toMatchObject({
+      edge: 'e05',
+      node: '',
+    })
   })
 
-  it('is open while it is only asserted or disputed', () => {
-    expect(findChange('claimed', 'disputed')).toBe('open')
-    expect(findChange('absent', 'claimed')).toBe('open')
+  it('leaves out links of other states and other bands, and moves nothing', () => {
+    const all = layout({ lens: 'evidenceNow' })
+    const some = layout({ lens: 'evidenceNow', states: 'disputed', bands: 'payment' })
+    expect(some.edges.length).toBeGreaterThan(0)
+    expect(some.edges.every(({ state }) => state === 'disputed')).toBe(true)
+    expect(some.nodes.map(({ x, y }) => [x, y])).toEqual(all.nodes.map(({ x, y }) => [x, y]))
+    expect(layout({ lens: 'evidenceNow', states: '' }).edges).toEqual([])
   })
 })
 
-describe('a label', () => {
-  it('is cut between words, and inside a word only at a soft hyphen', () => {
-    expect(wrapLabel('Court defaulter list', 13)).toEqual(['Court', 'defaulter', 'list'])
-    expect(wrapLabel('Adminis\u00ADtrative penalties', 13)).toEqual(['Adminis-', 'trative', 'penalties'])
-    expect(wrapLabel('Adminis\u00ADtrative penalties', 30)).toEqual(['Administrative penalties'])
+describe('the walk over the link map', () => {
+  it.each(LENSES)('%s: reaches every node and every link that is drawn', (lens) => {
+    const { nodes, edges } = layout({ lens })
+    const reached = collectReached(
+      buildWalk(graph.nodes, listShown(graph, buildLinkMapView({ ...initial, lens }))),
+    )
+    expect(reached).toEqual(new Set([...nodes, ...edges].map(({ id }) => id)))
+  })
+})
+
+describe('the takeaway', () => {
+  it('counts what is drawn, under every lens', () => {
+    expect(formatTitle(graph.edges, 'evidenceNow', FIRST_AND_LAST)).toBe(
+      'Today 32 of 45 links are documented; 6 have no evidence and 3 are ruled out',
+    )
+    expect(formatDrawn(graph, look({ lens: 'claimed2015' }))).toBe(
+      '21 of 45 links are drawn; the others are not part of this account.',
+    )
+    expect(formatDrawn(graph, look({ lens: 'evidenceNow' }))).toBe('All 45 links are drawn.')
+  })
+})
+
+describe('a part of the map', () => {
+  it.each(bands)('%s: is laid out without overlaps at both widths', (band) => {
+    const part = selectBands(graph, [band])
+    for (const width of WIDTHS) {
+      const scene = layoutLinkMap(buildGround(part, width), look({ lens: 'evidenceNow' }))
+      expect(findOverlaps(scene)).toEqual([])
+      expect(scene.edges).toHaveLength(part.edges.length)
+    }
   })
 })
 

@@ -6,13 +6,15 @@ import { layoutLinkUp, WIDTHS } from '../../src/diagrams/link-up/layout.ts'
 import { buildLinkUpView, listDrawn, listPaths } from '../../src/diagrams/link-up/view.ts'
 import { formatAnswer, formatRest, formatSummary, formatTitle } from '../../src/diagrams/link-up/words.ts'
 import { renderSvg } from '../../src/diagrams/render.ts'
-import { buildWalk, moveWalk, type Trail } from '../../src/diagrams/walk.ts'
+import { buildWalk } from '../../src/diagrams/walk.ts'
 import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
 import { buildInitialView, formatView, parseView, type View } from '../../src/domain/diagram-view.ts'
 import { buildPathMatrix } from '../../src/domain/link-path-matrix.ts'
 import { findDirect, findTurn } from '../../src/domain/link-paths.ts'
 import { lenses } from '../../src/schemas/scales.ts'
 import { listOutside, listOverlaps } from './link-up-overlaps.ts'
+import { renderPicture } from './picture.ts'
+import { collectReached } from './walk-over.ts'
 
 const { records } = readContent('content')
 const graph = records.graph.fields
@@ -107,12 +109,14 @@ describe('the drawing of the paths', () => {
   it.each(pairs.flatMap(([name, view]) => WIDTHS.map((width) => [name, width, view] as const)))(
     '%s at %i px looks as in the committed picture',
     async (name, width, view) => {
-      const svg = renderSvg({ xmlns: 'http://www.w3.org/2000/svg' }, (element) => {
-        drawLinkUp(element, layout(view, width))
-      })
-      await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
-        `pictures/link-up-${name}-${String(width)}.svg`,
+      const picture = renderPicture(
+        'link-up',
+        `link-up-drawing ${width === WIDTHS[0] ? 'phone' : 'wide'}`,
+        (svg) => {
+          drawLinkUp(svg, layout(view, width))
+        },
       )
+      await expect(picture).toMatchFileSnapshot(`pictures/link-up-${name}-${String(width)}.svg`)
     },
   )
 
@@ -135,7 +139,7 @@ describe('the walk by keyboard', () => {
     for (const fields of views) {
       const view = look(fields)
       const { nodes, edges } = listMarks(graph, view)
-      const reached = walkAll(nodes, edges)
+      const reached = collectReached(buildWalk(nodes, edges))
       const drawn = layout(fields).paths.flatMap((path) => [...path.nodes, ...path.edges])
       expect(reached).toEqual(new Set(drawn.map(({ id }) => id)))
       for (const id of reached) {
@@ -200,20 +204,3 @@ describe('the words of the diagram', () => {
     )
   })
 })
-
-/** Everything that the keys reach: down through the nodes, and from each node down through its links. */
-function walkAll(...[nodes, links]: Parameters<typeof buildWalk>): Set<string> {
-  const walk = buildWalk(nodes, links)
-  const reached = new Set<string>()
-  let trail: Trail = []
-  for (const _ of walk.nodeIds) {
-    trail = moveWalk(walk, trail, 'ArrowDown') ?? trail
-    reached.add(trail.at(-1) ?? '')
-    let along = moveWalk(walk, trail, 'ArrowRight') ?? trail
-    for (const _link of walk.linkIdsByNode.get(trail.at(-1) ?? '') ?? []) {
-      reached.add(along.at(-1) ?? '')
-      along = moveWalk(walk, along, 'ArrowDown') ?? along
-    }
-  }
-  return reached
-}

@@ -18,7 +18,7 @@ for (const [kind, path] of Object.entries(pageKinds))
       await page.keyboard.press('Tab')
       const state = await page.evaluate(() => {
         const element = document.activeElement
-        if (!(element instanceof HTMLElement) || element === document.body) return undefined
+        if (!element || element === document.body) return undefined
         const { outlineStyle, outlineWidth } = getComputedStyle(element)
         return {
           isShown: outlineStyle !== 'none' && outlineWidth !== '0px',

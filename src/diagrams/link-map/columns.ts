@@ -1,17 +1,20 @@
 import { bands, roles } from '../../schemas/scales.ts'
 import { LETTER_WIDTH, LINE_HEIGHT } from '../marks.ts'
 import { wrapLabel } from '../text.ts'
+import { findSides } from './ports.ts'
 import { LANE_FOOT, LANE_HEAD, NODE_PADDING, round, type MapGraph, type Stacked } from './scene.ts'
 
 type MapNode = MapGraph['nodes'][number]
 
 /** Room to the left of the first column, and to the right of the last for arcs inside it. */
 const LEFT = 6
-const RIGHT = 40
-const WIDEST_NODE = 150
-/** Room between columns: enough for a curve and its sign. */
+const RIGHT = 34
+const WIDEST_NODE = 128
+/** Room between columns: enough for the tracks of the links and their signs. */
 const LEAST_GAP = 60
 const NODE_GAP = 12
+/** Height of a box for each link at one of its sides. */
+const PORT = 7
 const SWEEPS = 8
 
 /**
@@ -22,14 +25,20 @@ const SWEEPS = 8
 export function stackColumns(graph: MapGraph, width: number): Stacked {
   const nodeWidth = Math.min(WIDEST_NODE, (width - LEFT - RIGHT - 2 * LEAST_GAP) / roles.length)
   const step = (width - LEFT - RIGHT - nodeWidth) / (roles.length - 1)
-  let stacked = stack(graph.nodes, nodeWidth, step)
+  const degreeById = countSides(graph)
+  let stacked = stack(graph.nodes, nodeWidth, step, degreeById)
   for (let sweep = 0; sweep < SWEEPS; sweep++)
-    stacked = stack(orderByNeighbours(graph, stacked.placed), nodeWidth, step)
+    stacked = stack(orderByNeighbours(graph, stacked.placed), nodeWidth, step, degreeById)
   return stacked
 }
 
 /** Puts the nodes into their cells in the order given; a lane is as high as its fullest cell. */
-function stack(ordered: readonly MapNode[], width: number, step: number): Stacked {
+function stack(
+  ordered: readonly MapNode[],
+  width: number,
+  step: number,
+  degreeById: ReadonlyMap<string, number>,
+): Stacked {
   const placed: Stacked['placed'] = []
   const lanes: Stacked['lanes'] = []
   const letters = Math.floor((width - NODE_PADDING) / LETTER_WIDTH)
@@ -38,17 +47,19 @@ function stack(ordered: readonly MapNode[], width: number, step: number): Stacke
     const cells = roles.map((role) =>
       ordered
         .filter((node) => node.band === band && node.role === role)
-        .map((node) => ({ node, lines: wrapLabel(node.label, letters) })),
+        .map((node) => {
+          const lines = wrapLabel(node.label, letters)
+          const label = lines.length * LINE_HEIGHT + NODE_PADDING
+          return { node, lines, height: Math.max(label, PORT * ((degreeById.get(node.id) ?? 0) + 1)) }
+        }),
     )
     if (cells.every((cell) => cell.length === 0)) continue
-    const heightOf = (cell: { lines: string[] }[]): number =>
-      cell.reduce((sum, { lines }) => sum + lines.length * LINE_HEIGHT + NODE_PADDING, 0) +
-      Math.max(0, cell.length - 1) * NODE_GAP
+    const heightOf = (cell: { height: number }[]): number =>
+      cell.reduce((sum, { height }) => sum + height, 0) + Math.max(0, cell.length - 1) * NODE_GAP
     const inner = Math.max(...cells.map(heightOf))
     cells.forEach((cell, column) => {
       let y = top + LANE_HEAD + (inner - heightOf(cell)) / 2
-      for (const { node, lines } of cell) {
-        const height = lines.length * LINE_HEIGHT + NODE_PADDING
+      for (const { node, lines, height } of cell) {
         const { id, role } = node
         const x = round(LEFT + column * step)
         placed.push({ key: id, id, band, role, x, y: round(y), width: round(width), height, lines })
@@ -59,7 +70,21 @@ function stack(ordered: readonly MapNode[], width: number, step: number): Stacke
     lanes.push({ band, y: round(top), height: round(height) })
     top += height
   }
-  return { placed, lanes, height: round(top) }
+  const columns = roles.map((_, i) => ({ left: LEFT + i * step, right: LEFT + i * step + width }))
+  return { placed, columns, lanes, height: round(top) }
+}
+
+/** The most links at one side of each node. */
+function countSides(graph: MapGraph): Map<string, number> {
+  const counts = { left: new Map<string, number>(), right: new Map<string, number>() }
+  for (const edge of graph.edges) {
+    const sides = findSides(graph, edge)
+    for (const [id, side] of [[edge.from, sides[0]] as const, [edge.to, sides[1]] as const])
+      counts[side].set(id, (counts[side].get(id) ?? 0) + 1)
+  }
+  return new Map(
+    graph.nodes.map(({ id }) => [id, Math.max(counts.left.get(id) ?? 0, counts.right.get(id) ?? 0)]),
+  )
 }
 
 /** The nodes by the mean height of their neighbours; ties by id. */

@@ -1,60 +1,68 @@
-export type Point = [x: number, y: number]
-
-/** A link: between columns an S, inside a column an arc that stands out to the right by `bulge`. */
-export interface Curve {
-  start: Point
-  end: Point
-  bulge: number
-}
-
-interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
-}
+import type { Box, Point } from './scene.ts'
 
 /** Half the width of a sign, with a little air. */
-const SIGN_RADIUS = 8.5
+const SIGN_RADIUS = 9
 /** Pixels between the middles of two signs, so that each has a target of 24 px to itself. */
 const TARGET = 24
-/** Where along a curve a sign may stand, the middle first. */
-const PLACES = Array.from({ length: 73 }, (_, i) => 0.5 + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 0.0115)
+/** How finely places for a sign are tried along a line, in pixels. */
+const STEP = 3
+/** Radius of a bend, in pixels. */
+const BEND = 7
 
-/** The point at share t (0 to 1) of the curve: a cubic Bézier. */
-export function pointOn({ start, end, bulge }: Curve, t: number): Point {
-  const middle = (start[0] + end[0]) / 2
-  const out = Math.max(start[0], end[0]) + bulge
-  const control: [Point, Point] = bulge
-    ? [
-        [out, start[1]],
-        [out, end[1]],
-      ]
-    : [
-        [middle, start[1]],
-        [middle, end[1]],
-      ]
-  const mix = (axis: 0 | 1): number =>
-    (1 - t) ** 3 * start[axis] +
-    3 * (1 - t) ** 2 * t * control[0][axis] +
-    3 * (1 - t) * t ** 2 * control[1][axis] +
-    t ** 3 * end[axis]
-  return [mix(0), mix(1)]
+/** A path along level and upright lines, its corners rounded; numbers to one decimal. */
+export function formatRoute(points: readonly Point[]): string {
+  const text = (number: number): string => String(Math.round(number * 10) / 10)
+  return points
+    .map(([x, y], i) => {
+      const before = points[i - 1]
+      const after = points[i + 1]
+      if (!before) return `M${text(x)},${text(y)}`
+      if (!after) return `L${text(x)},${text(y)}`
+      const [near, far] = [moveTowards([x, y], before), moveTowards([x, y], after)]
+      return `L${text(near[0])},${text(near[1])}Q${text(x)},${text(y)},${text(far[0])},${text(far[1])}`
+    })
+    .join('')
+}
+
+/** A point near a corner on the way to its neighbour, at most half of that way. */
+function moveTowards([x, y]: Point, [toX, toY]: Point): Point {
+  const length = Math.hypot(toX - x, toY - y)
+  const share = length > 0 ? Math.min(BEND, length / 2) / length : 0
+  return [x + (toX - x) * share, y + (toY - y) * share]
 }
 
 /**
- * The place on the curve nearest its middle where a sign covers no node and no other sign; where there is none, the
- * place farthest from the other signs.
+ * The place on a line nearest its middle where a sign covers no box and no other sign; where there is none, the place
+ * farthest from the other signs.
  */
-export function findFreePlace(curve: Curve, boxes: readonly Box[], taken: readonly Point[]): Point {
-  const places = PLACES.map((t) => pointOn(curve, t)).filter((point) =>
-    boxes.every((box) => !isCovered(point, box)),
-  )
-  const clearance = ([x, y]: Point): number =>
-    Math.min(...taken.map((other) => Math.hypot(x - other[0], y - other[1])))
-  const free = places.find((point) => clearance(point) >= TARGET)
-  const [best] = places.toSorted((a, b) => clearance(b) - clearance(a))
-  return free ?? best ?? pointOn(curve, PLACES[0] ?? 0)
+export function findFreePlace(line: readonly Point[], boxes: readonly Box[], taken: readonly Point[]): Point {
+  let best: Point = line[0] ?? [0, 0]
+  let widest = -1
+  for (const point of listPlaces(line)) {
+    if (boxes.some((box) => isCovered(point, box))) continue
+    const clearance = Math.min(...taken.map(([x, y]) => Math.hypot(point[0] - x, point[1] - y)))
+    if (clearance >= TARGET) return point
+    if (clearance > widest) [best, widest] = [point, clearance]
+  }
+  return best
+}
+
+/** Points along a line, its middle first and then ever farther from it, by turns on both sides. */
+function listPlaces(line: readonly Point[]): Point[] {
+  const points = line.flatMap((from, i): Point[] => {
+    const to = line[i + 1]
+    if (!to) return [from]
+    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP))
+    return Array.from({ length: steps }, (_, k) => [
+      from[0] + ((to[0] - from[0]) * k) / steps,
+      from[1] + ((to[1] - from[1]) * k) / steps,
+    ])
+  })
+  const middle = Math.floor((points.length - 1) / 2)
+  return points.map((_, i) => {
+    const away = Math.ceil(i / 2) * (i % 2 === 0 ? -1 : 1)
+    return points[(middle + away + points.length) % points.length] ?? [0, 0]
+  })
 }
 
 function isCovered([x, y]: Point, { x: left, y: top, width, height }: Box): boolean {

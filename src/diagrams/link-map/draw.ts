@@ -4,10 +4,15 @@ import type { Lane, LinkMapScene, PlacedEdge, PlacedNode } from './scene.ts'
 
 /** Radius of the target around a sign: 24 px across, as large as a finger needs. */
 const TARGET = 12
-/** From the top of a box to the baseline of its first line. */
-const BASELINE = 10
+/** Radius of the ring around a sign. */
+const RING = 8
+/** From the top of a line to its baseline. */
+const BASELINE = 11.5
 
-/** Draws a scene into an <svg>, or brings one up to date: marks are joined by key. Colour and dash come from CSS. */
+/**
+ * Draws a scene into an <svg>, or brings one up to date: marks are joined by key. The ground of a map never moves, so
+ * geometry is set when a mark enters, and an update costs a class and a sign. Colour and dash come from CSS.
+ */
 export function drawLinkMap(svg: Svg, scene: LinkMapScene, words: Readonly<Record<string, string>>): void {
   svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
   drawLanes(svg, scene, words)
@@ -16,25 +21,25 @@ export function drawLinkMap(svg: Svg, scene: LinkMapScene, words: Readonly<Recor
 }
 
 function drawLanes(svg: Svg, { lanes, width }: LinkMapScene, words: Readonly<Record<string, string>>): void {
-  const groups = svg
+  svg
     .selectAll<SVGGElement, Lane>('g.lane')
     .data(
       lanes,
       keyOr(({ band }) => band),
     )
     .join((enter) => {
-      const group = enter.append('g').attr('class', 'lane')
-      group.append('path')
-      group.append('text')
+      const group = enter
+        .append('g')
+        .attr('class', 'lane')
+        .attr('data-key', ({ band }) => band)
+      group.append('path').attr('d', ({ y }) => `M0,${String(y + 0.5)}H${String(width)}`)
+      group
+        .append('text')
+        .attr('x', 2)
+        .attr('y', ({ y }) => y + 16)
+        .text(({ band }) => words[band] ?? band)
       return group
     })
-    .attr('data-key', ({ band }) => band)
-  groups.select('path').attr('d', ({ y }) => `M0,${String(y + 0.5)}H${String(width)}`)
-  groups
-    .select('text')
-    .attr('x', 2)
-    .attr('y', ({ y }) => y + 16)
-    .text(({ band }) => words[band] ?? band)
 }
 
 function drawEdges(svg: Svg, edges: readonly PlacedEdge[]): void {
@@ -45,58 +50,65 @@ function drawEdges(svg: Svg, edges: readonly PlacedEdge[]): void {
       keyOr(({ id }) => id),
     )
     .join((enter) => {
-      const group = enter.insert('g', 'g.node').attr('data-kind', 'edge')
-      group.append('path').attr('class', 'reach')
-      group.append('path').attr('class', 'line')
-      group.append('path').attr('class', 'head')
-      group.append('circle').attr('class', 'target').attr('r', TARGET)
-      group.append('circle').attr('class', 'ring').attr('r', 8)
-      group.append('text').attr('class', 'sign')
+      const group = enter
+        .insert('g', 'g.node')
+        .attr('data-kind', 'edge')
+        .attr('data-key', ({ id }) => id)
+        .attr('data-id', ({ id }) => id)
+      for (const name of ['reach', 'line'])
+        group
+          .append('path')
+          .attr('class', name)
+          .attr('d', ({ path }) => path)
+      group
+        .append('path')
+        .attr('class', 'head')
+        .attr('d', ({ head }) => head)
+      for (const [name, radius] of [['target', TARGET] as const, ['ring', RING] as const])
+        group
+          .append('circle')
+          .attr('class', name)
+          .attr('r', radius)
+          .attr('cx', ({ mark }) => mark[0])
+          .attr('cy', ({ mark }) => mark[1])
+      group
+        .append('text')
+        .attr('class', 'sign')
+        .attr('x', ({ mark }) => mark[0])
+        .attr('y', ({ mark }) => mark[1] + 4)
       return group
     })
     .attr('class', ({ state, emphasis }) => `edge ${state} ${emphasis}`.trim())
-    .attr('data-key', ({ id }) => id)
-    .attr('data-id', ({ id }) => id)
   // select() hands each group's datum down to its part, also where the part was built before; selectAll() does not.
-  for (const part of ['.line', '.reach']) groups.select(part).attr('d', ({ path }) => path)
-  groups.select('.head').attr('d', ({ head }) => head)
-  for (const part of ['.target', '.ring'])
-    groups
-      .select(part)
-      .attr('cx', ({ mark }) => mark[0])
-      .attr('cy', ({ mark }) => mark[1])
-  groups
-    .select('.sign')
-    .attr('x', ({ mark }) => mark[0])
-    .attr('y', ({ mark }) => mark[1] + 4)
-    .text(({ sign }) => sign)
+  groups.select('.sign').text(({ sign }) => sign)
 }
 
 function drawNodes(svg: Svg, nodes: readonly PlacedNode[]): void {
-  const groups = svg
+  svg
     .selectAll<SVGGElement, PlacedNode>('g.node')
     .data(
       nodes,
       keyOr(({ key }) => key),
     )
     .join((enter) => {
-      const group = enter.append('g').attr('data-kind', 'node')
-      group.append('rect').attr('rx', 3)
-      group.append('text')
+      const group = enter
+        .append('g')
+        .attr('data-kind', 'node')
+        .attr('data-key', ({ key }) => key)
+        .attr('data-id', ({ id }) => id)
+      group
+        .append('rect')
+        .attr('rx', 3)
+        .attr('x', ({ x }) => x)
+        .attr('y', ({ y }) => y)
+        .attr('width', ({ width }) => width)
+        .attr('height', ({ height }) => height)
+      drawLabels(group.append('text'), ({ lines, x, y, width, height }) => ({
+        lines,
+        x: x + width / 2,
+        y: y + (height - lines.length * LINE_HEIGHT) / 2 + BASELINE,
+      }))
       return group
     })
     .attr('class', ({ role, emphasis }) => `node ${role} ${emphasis}`.trim())
-    .attr('data-key', ({ key }) => key)
-    .attr('data-id', ({ id }) => id)
-  groups
-    .select('rect')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .attr('width', ({ width }) => width)
-    .attr('height', ({ height }) => height)
-  drawLabels(groups.select('text'), ({ lines, x, y, width, height }) => ({
-    lines,
-    x: x + width / 2,
-    y: y + (height - lines.length * LINE_HEIGHT) / 2 + BASELINE + 1.5,
-  }))
 }

@@ -5,6 +5,7 @@ import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
 import { buildWalk, type Walk } from '../walk.ts'
 import { drawLinkMap } from './draw.ts'
+import { buildGround, type Ground } from './ground.ts'
 import { layoutLinkMap } from './layout.ts'
 import type { MapEdge, MapGraph } from './scene.ts'
 import { buildLinkMapView, listShown } from './view.ts'
@@ -19,8 +20,18 @@ interface Facts extends DiagramFacts {
 
 /** <link-map>: the evidence graph to look into. */
 class LinkMapElement extends DiagramElement<Facts> {
+  /** The layout that no view changes is made once for each width. */
+  readonly #groundByWidth = new Map<number, Ground>()
+
   protected draw(svg: Svg, view: View, width: number): void {
-    drawLinkMap(svg, layoutLinkMap(this.facts.graph, buildLinkMapView(view), width), this.facts.bands)
+    const ground = this.#groundByWidth.get(width) ?? buildGround(this.facts.graph, width)
+    this.#groundByWidth.set(width, ground)
+    drawLinkMap(svg, layoutLinkMap(ground, buildLinkMapView(view)), this.facts.bands)
+  }
+
+  /** A claim chosen in the list takes the place of a chosen mark. */
+  protected override adjust(view: View): View {
+    return view['claim'] && view['claim'] !== this.view['claim'] ? { ...view, edge: '', node: '' } : view
   }
 
   protected buildWalk(view: View): Walk {
@@ -29,7 +40,7 @@ class LinkMapElement extends DiagramElement<Facts> {
 
   protected choose(view: View, id = ''): View {
     const isEdge = this.#findEdge(id) !== undefined
-    return { ...view, edge: isEdge ? id : '', node: isEdge ? '' : id }
+    return { ...view, edge: isEdge ? id : '', node: isEdge ? '' : id, claim: '' }
   }
 
   protected findChosen(view: View): string {
@@ -55,6 +66,7 @@ class LinkMapElement extends DiagramElement<Facts> {
     const { lens, pair } = buildLinkMapView(view)
     const { edges } = this.facts.graph
     this.get('.takeaway', HTMLElement).textContent = formatTitle(edges, lens, pair)
+    this.get('.drawn', HTMLElement).textContent = formatDrawn(this.facts.graph, buildLinkMapView(view))
     this.tell(this.findChosen(view))
     for (const link of this.querySelectorAll('a[data-view]')) link.removeAttribute('aria-current')
     this.querySelector(`a[data-view="lens=${lens}"]`)?.setAttribute('aria-current', 'true')
@@ -73,13 +85,7 @@ class LinkMapElement extends DiagramElement<Facts> {
     const chosen = this.findChosen(view)
     if (chosen) return this.describe(chosen, view)
     const { lens, pair } = buildLinkMapView(view)
-    const { edges } = this.facts.graph
-    const shown = this.#listShown(view).length
-    const drawn = edges.length - (countStates(edges, lens, pair).absent ?? 0)
-    const title = formatTitle(edges, lens, pair)
-    return shown === drawn
-      ? `${title}. ${formatDrawn(edges, lens, pair)}`
-      : `${title}. The filters leave ${String(shown)} of ${String(drawn)} links.`
+    return `${formatTitle(this.facts.graph.edges, lens, pair)}. ${formatDrawn(this.facts.graph, buildLinkMapView(view))}`
   }
 
   #listShown(view: View): MapEdge[] {

@@ -60,7 +60,7 @@ export function stackLadder(graph: MapGraph, width: number): Stacked {
     y += LANE_FOOT - GROUP_GAP
     lanes.push({ band, y: round(begin), height: round(y - begin) })
   }
-  return { placed, lanes, height: round(y) }
+  return { placed, columns: [], lanes, height: round(y) }
 }
 
 function lettersIn(width: number): number {

@@ -1,5 +1,6 @@
 import type { LinkState, Role, Status } from '../../schemas/scales.ts'
-import type { Point } from './curve.ts'
+
+export type Point = [x: number, y: number]
 
 /** How a mark stands out: it is the chosen one, or steps back while others are. */
 export type Emphasis = '' | 'chosen' | 'quiet'
@@ -59,11 +60,17 @@ export interface MapEdge {
   claimed2015: Status
   checked2015: Status
   evidenceNow: Status
+  claims: readonly string[]
 }
+
+/** A node in its place, before anything is known of what a reader looks at. */
+export type Box = Omit<PlacedNode, 'emphasis'>
 
 /** Nodes in their places, the lanes they stand in, and the height of it all. */
 export interface Stacked {
-  placed: Omit<PlacedNode, 'emphasis'>[]
+  placed: Box[]
+  /** Left and right edge of each column, an empty one too; the ladder has none. */
+  columns: readonly { left: number; right: number }[]
   lanes: Lane[]
   height: number
 }

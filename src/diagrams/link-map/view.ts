@@ -8,9 +8,10 @@ export interface LinkMapView {
   lens: LinkLens
   /** The two accounts that the difference compares. */
   pair: LensPair
-  /** The chosen link or node, or "". */
+  /** The chosen link, or the chosen node, or the claim whose links are chosen; at most one is not "". */
   edge: string
   node: string
+  claim: string
   /** Bands and states that the filters let through. */
   bands: readonly string[]
   states: readonly string[]
@@ -18,11 +19,13 @@ export interface LinkMapView {
 
 /** Reads the view out of checked address fields (see diagram-grammars.ts). */
 export function buildLinkMapView(view: View): LinkMapView {
+  const { edge = '', node = '', claim = '' } = view
   return {
     lens: (view['lens'] ?? 'difference') as LinkLens,
     pair: [(view['from'] ?? 'claimed2015') as Lens, (view['to'] ?? 'evidenceNow') as Lens],
-    edge: view['edge'] ?? '',
-    node: view['edge'] ? '' : (view['node'] ?? ''),
+    edge,
+    node: edge ? '' : node,
+    claim: edge || node ? '' : claim,
     bands: splitValues(view['bands']),
     states: splitValues(view['states']),
   }

@@ -1,6 +1,7 @@
 import { countStates, type LensPair } from '../../domain/evidence-graph.ts'
 import type { Lens, LinkLens, LinkState } from '../../schemas/scales.ts'
 import type { MapGraph } from './scene.ts'
+import { listShown, type LinkMapView } from './view.ts'
 
 /** How the accounts are called in running sentences. */
 const ACCOUNTS: Readonly<Record<Lens, string>> = {
@@ -28,11 +29,21 @@ export function formatTitle(edges: Edges, lens: LinkLens, pair: LensPair): strin
   }
 }
 
-/** How many links are drawn, and why not all. */
-export function formatDrawn(edges: Edges, lens: LinkLens, pair: LensPair): string {
-  const absent = countStates(edges, lens, pair).absent ?? 0
-  const all = String(edges.length)
-  if (absent === 0) return `All ${all} links are drawn.`
+/** How many links are drawn and why not all, and which of them stand out. */
+export function formatDrawn(graph: MapGraph, view: LinkMapView): string {
+  const { lens, pair, claim } = view
+  const shown = listShown(graph, view)
+  const all = graph.edges.length
+  const drawn = all - (countStates(graph.edges, lens, pair).absent ?? 0)
   const why = lens === 'difference' ? 'are part of neither account' : 'are not part of this account'
-  return `${String(edges.length - absent)} of ${all} links are drawn; the others ${why}.`
+  const about = claim ? shown.filter(({ claims }) => claims.includes(claim)).length : 0
+  return [
+    drawn === all
+      ? `All ${String(all)} links are drawn.`
+      : `${String(drawn)} of ${String(all)} links are drawn; the others ${why}.`,
+    shown.length < drawn ? `The filters leave ${String(shown.length)}.` : '',
+    claim ? `Claim ${claim} is about ${String(about)} of them; these stand out.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

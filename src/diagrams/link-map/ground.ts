@@ -1,0 +1,73 @@
+import { stackColumns } from './columns.ts'
+import { findFreePlace, formatRoute } from './curve.ts'
+import { stackLadder } from './ladder.ts'
+import { round, type Box, type Lane, type MapGraph, type Point } from './scene.ts'
+import { routeLinks } from './tracks.ts'
+
+/** A link in its place: its line and the head of its arrow as paths, and the middle of its sign. */
+interface Line {
+  path: string
+  head: string
+  mark: Point
+}
+
+/** Everything about a map that stays as it is, whatever a reader looks at: boxes, lanes and lines at one width. */
+export interface Ground {
+  graph: MapGraph
+  width: number
+  height: number
+  lanes: Lane[]
+  boxes: readonly Box[]
+  lineById: ReadonlyMap<string, Line>
+}
+
+/** Widths in pixels at which the map is drawn: a phone's page, and everything wider. */
+export const WIDTHS = [288, 640] as const
+/** Narrower than this, three columns have no room for lines between them. */
+const LEAST_FOR_COLUMNS = 560
+const HEAD = 6
+
+/** Lays out all nodes and all links of a graph at a width in pixels: a ladder for a phone, else columns and tracks. */
+export function buildGround(graph: MapGraph, width: number): Ground {
+  const isLadder = width < LEAST_FOR_COLUMNS
+  const stacked = isLadder ? stackLadder(graph, width) : stackColumns(graph, width)
+  const routeById = isLadder ? buildRungs(graph, stacked.placed) : routeLinks(graph, stacked)
+  const taken: Point[] = []
+  const lines = graph.edges.flatMap(({ id }): [string, Line][] => {
+    const route = routeById.get(id) ?? []
+    const [tip, before] = [route.at(-1), route.at(-2)]
+    if (!tip || !before) return []
+    const place = findFreePlace(route, stacked.placed, taken)
+    const mark: Point = [round(place[0]), round(place[1])]
+    taken.push(mark)
+    return [[id, { path: formatRoute(route), head: buildHead(before, tip), mark }]]
+  })
+  const { placed: boxes, lanes, height } = stacked
+  return { graph, width, height, lanes, boxes, lineById: new Map(lines) }
+}
+
+/** The head of the arrow at the end of a line, pointing the way the line runs. */
+function buildHead([fromX]: Point, [x, y]: Point): string {
+  const back = x > fromX ? -HEAD : HEAD
+  return `M${String(round(x))},${String(round(y))}l${String(back)},-3v6Z`
+}
+
+/** The lines of the ladder: level, each at the height of its own row. */
+function buildRungs(graph: MapGraph, boxes: readonly Box[]): Map<string, Point[]> {
+  const boxByKey = new Map(boxes.map((box) => [box.key, box]))
+  return new Map(
+    graph.edges.map((edge) => {
+      const from = boxByKey.get(edge.from)
+      const to = boxByKey.get(`${edge.to}@${edge.id}`)
+      if (!from || !to) return [edge.id, []]
+      const y = to.y + to.height / 2
+      return [
+        edge.id,
+        [
+          [from.x + from.width, y],
+          [to.x, y],
+        ],
+      ]
+    }),
+  )
+}

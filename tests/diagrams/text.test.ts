@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest'
+import { wrapLabel } from '../../src/diagrams/text.ts'
+
+describe('a label', () => {
+  it('is cut between words, and inside a word only at a soft hyphen', () => {
+    expect(wrapLabel('Court defaulter list', 13)).toEqual(['Court', 'defaulter', 'list'])
+    expect(wrapLabel('Adminis\u00ADtrative penalties', 13)).toEqual(['Adminis-', 'trative', 'penalties'])
+    expect(wrapLabel('Adminis\u00ADtrative penalties', 30)).toEqual(['Administrative penalties'])
+  })
+})

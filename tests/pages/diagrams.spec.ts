@@ -1,0 +1,242 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test, type Page } from '@playwright/test'
+import { diagramPages } from './diagram-pages.ts'
+
+const WIDTHS = [320, 768, 1280]
+/** Compressed bytes of script on a page with one diagram. */
+const MOST_BYTES = 25 * 1024
+const MEDIAN_BYTES = 12 * 1024
+
+/** The drawing that is shown at the present width. */
+const drawing = (page: Page) => page.locator('svg.drawing:visible')
+const status = (page: Page) => page.locator('.diagram [role=status]')
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.locator('.diagram.ready').first()).toBeAttached()
+}
+
+for (const { name, path, state, shows, broken } of diagramPages) {
+  test.describe(name, () => {
+    test('without script: takeaway, picture, legend or words, and the table; no control that does nothing', async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+      const page = await context.newPage()
+      await page.goto(path)
+      await expect(page.locator('.diagram .takeaway')).not.toBeEmpty()
+      await expect(page.locator('.diagram .how')).not.toBeEmpty()
+      await expect(drawing(page).first()).toBeVisible()
+      await expect(page.locator('.diagram table').first()).toBeVisible()
+      for (const control of ['.diagram input', '.diagram select', '.diagram button', '.diagram aside'])
+        await expect(page.locator(control).filter({ visible: true })).toHaveCount(0)
+      await context.close()
+    })
+
+    test('an address restores its state, on load and on Back', async ({ page }) => {
+      await open(page, path + state)
+      await expect(page.locator(shows).filter({ visible: true }).first()).toBeVisible()
+      await page.locator('.diagram button[type=reset]').click()
+      await expect(page.locator(shows)).toHaveCount(0)
+      expect(new URL(page.url()).search).toBe('')
+      await page.goBack()
+      await expect(page.locator(shows).filter({ visible: true }).first()).toBeVisible()
+      expect(new URL(page.url()).search).toBe(state)
+      await expect(page.locator('.diagram .problem')).toBeEmpty()
+    })
+
+    test('a broken address falls back and says which part could not be read', async ({ page }) => {
+      await open(page, path + broken)
+      await expect(page.locator('.diagram .problem')).toContainText('could not be read')
+      await expect(drawing(page).first()).toBeVisible()
+    })
+
+    test('is one tab stop, from which the arrows reach every mark, Enter opens and Escape leaves', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await open(page, path)
+      const stops = await page.locator('.diagram .picture :is([tabindex="0"], a, button):visible').count()
+      expect(stops).toBe(1)
+      await drawing(page).first().focus()
+      const marks = await drawing(page)
+        .first()
+        .locator('[data-id]')
+        .evaluateAll((all) => [...new Set(all.map((mark) => mark.getAttribute('data-id') ?? ''))])
+      const { reached, said } = await walk(page, marks.length)
+      expect([...marks].filter((id) => !reached.includes(id))).toEqual([])
+      for (const sentence of said) {
+        expect(sentence).not.toBe('')
+        expect(sentence).not.toMatch(/\b(?:left|right|above|below|top|bottom|column|row|pixels?|px)\b/i)
+      }
+      await page.keyboard.press('Enter')
+      await expect(page.locator('.diagram .detail .told')).not.toBeEmpty()
+      await page.keyboard.press('Escape')
+      await expect(page.locator('.diagram button[type=reset]')).toBeFocused()
+    })
+
+    test('keys outside the picture do nothing', async ({ page }) => {
+      await open(page, path)
+      await page.locator('main').focus()
+      for (const key of ['ArrowDown', 'ArrowRight', 'Enter', 'Escape', 'l']) await page.keyboard.press(key)
+      await expect(status(page)).toBeEmpty()
+      await expect(page.locator('.current')).toHaveCount(0)
+      expect(new URL(page.url()).search).toBe('')
+    })
+
+    test('letters are at least 12 px and targets at least 24 px at every width', async ({ page }) => {
+      await open(page, path)
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        const found = await drawing(page).first().evaluate(measure)
+        expect(found.small, `${String(width)} px`).toEqual([])
+        expect(found.tight, `${String(width)} px`).toEqual([])
+        expect(found.outside, `${String(width)} px`).toEqual([])
+      }
+    })
+
+    test('nothing shifts when the script takes over', async ({ page }) => {
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        await open(page, path)
+        await page.waitForLoadState('networkidle')
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+              }).observe({ type: 'layout-shift', buffered: true })
+              requestAnimationFrame(() =>
+                requestAnimationFrame(() => {
+                  resolve(sum)
+                }),
+              )
+            }),
+        )
+        expect(shift, `${String(width)} px`).toBe(0)
+      }
+    })
+
+    test('nothing moves for a reader who wants stillness, by system setting or by the switch', async ({
+      page,
+    }) => {
+      const countMoving = () =>
+        page.evaluate(
+          () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+        )
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await open(page, path + state)
+      await page.locator('.diagram button[type=reset]').click()
+      expect(await countMoving()).toBe(0)
+      await page.emulateMedia({ reducedMotion: 'no-preference' })
+      await open(page, path + state)
+      await page.getByLabel('Motion').uncheck()
+      await page.locator('.diagram button[type=reset]').click()
+      expect(await countMoving()).toBe(0)
+      expect(new URL(page.url()).search).toBe('?motion=off&v=1')
+    })
+
+    test('a table sorts by every column, up and down', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await open(page, path)
+      const table = page.locator('.diagram table[data-sortable]').first()
+      const heads = table.locator('thead button')
+      for (const i of Array.from({ length: await heads.count() }, (_, k) => k)) {
+        await heads.nth(i).click()
+        await expect(table.locator('thead th').nth(i)).toHaveAttribute('aria-sort', 'ascending')
+        await heads.nth(i).click()
+        await expect(table.locator('thead th').nth(i)).toHaveAttribute('aria-sort', 'descending')
+      }
+      await expect(table.locator('caption')).not.toBeEmpty()
+    })
+  })
+}
+
+test('the script of a page with a diagram stays within its budget', async ({ page }) => {
+  const sizes: number[] = []
+  for (const { path } of diagramPages) {
+    const bodies: Promise<Buffer>[] = []
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') bodies.push(response.body())
+    })
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    page.removeAllListeners('response')
+    const size = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0)
+    expect(size, path).toBeGreaterThan(0)
+    expect(size, path).toBeLessThanOrEqual(MOST_BYTES)
+    sizes.push(size)
+  }
+  const median = sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)]
+  expect(median).toBeLessThanOrEqual(MEDIAN_BYTES)
+})
+
+/** Presses ↓ through the nodes and → ↓ through the links of each; what is marked and what is said at each step. */
+async function walk(page: Page, most: number): Promise<{ reached: string[]; said: string[] }> {
+  return drawing(page)
+    .first()
+    .evaluate((svg, limit) => {
+      const reached = new Set<string>()
+      const said = new Set<string>()
+      const status = svg.closest('.diagram')?.querySelector('[role=status]')
+      const press = (key: string): string => {
+        svg.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+        const id = svg.querySelector('.current')?.getAttribute('data-id') ?? ''
+        reached.add(id)
+        said.add(status?.textContent ?? '')
+        return id
+      }
+      const nodes = new Set<string>()
+      for (
+        let node = press('ArrowDown');
+        !nodes.has(node) && nodes.size <= limit;
+        node = press('ArrowDown')
+      ) {
+        nodes.add(node)
+        const first = press('ArrowRight')
+        if (first === node) continue
+        for (let link = press('ArrowDown'), i = 0; link !== first && i < limit; i++) link = press('ArrowDown')
+        press('ArrowLeft')
+      }
+      return { reached: [...reached], said: [...said] }
+    }, most)
+}
+
+/** Marks whose letters are small, whose targets are small, or which stand outside the drawing. Runs in the page. */
+function measure(svg: Element): { small: string[]; tight: string[]; outside: string[] } {
+  const LEAST_LETTER = 12
+  const LEAST_TARGET = 24
+  const SLACK = 0.5
+  const frame = svg.getBoundingClientRect()
+  const scale = frame.width / Number(svg.getAttribute('viewBox')?.split(' ')[2])
+  const small = [...svg.querySelectorAll('text')]
+    .filter(
+      (text) => text.textContent && parseFloat(getComputedStyle(text).fontSize) * scale < LEAST_LETTER - 0.01,
+    )
+    .map((text) => text.textContent)
+  const marks = [...svg.querySelectorAll('[data-id]')]
+  const sizeOf = (mark: Element): number =>
+    Math.max(
+      ...[mark, ...mark.querySelectorAll('rect, circle, path')].map((part) => {
+        const { width, height } = part.getBoundingClientRect()
+        return Math.min(width, height)
+      }),
+    )
+  const tight = marks
+    .filter((mark) => sizeOf(mark) < LEAST_TARGET - SLACK)
+    .map((mark) => mark.outerHTML.slice(0, 80))
+  const outside = [...svg.querySelectorAll('text, rect, circle')]
+    .filter((part) => {
+      const box = part.getBoundingClientRect()
+      return (
+        box.left < frame.left - SLACK ||
+        box.right > frame.right + SLACK ||
+        box.top < frame.top - SLACK ||
+        box.bottom > frame.bottom + SLACK
+      )
+    })
+    .map((part) => part.outerHTML.slice(0, 80))
+  return { small, tight, outside }
+}
