@@ -154,20 +154,23 @@ for (const { name, path, state, shows, broken } of diagramPages) {
   })
 }
 
-test('the script of a page with a diagram stays within its budget', async ({ page }) => {
+test('the script of a page with a diagram stays within its budget', async ({ browser, baseURL }) => {
   const sizes: number[] = []
   for (const { path } of diagramPages) {
+    // A reader who comes for the first time: nothing that diagrams share is in the cache.
+    const context = await browser.newContext(baseURL ? { baseURL } : {})
+    const page = await context.newPage()
     const bodies: Promise<Buffer>[] = []
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') bodies.push(response.body())
     })
     await page.goto(path)
     await page.waitForLoadState('networkidle')
-    page.removeAllListeners('response')
     const size = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0)
     expect(size, path).toBeGreaterThan(0)
     expect(size, path).toBeLessThanOrEqual(MOST_BYTES)
     sizes.push(size)
+    await context.close()
   }
   const median = sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)]
   expect(median).toBeLessThanOrEqual(MEDIAN_BYTES)
