@@ -10,8 +10,9 @@ import { buildWalk } from '../../src/diagrams/walk.ts'
 import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
 import { buildInitialView, formatView, parseView, type View } from '../../src/domain/diagram-view.ts'
 import { buildPathMatrix } from '../../src/domain/link-path-matrix.ts'
-import { findDirect, findTurn } from '../../src/domain/link-paths.ts'
+import { findDirect, findPaths, findTurn } from '../../src/domain/link-paths.ts'
 import { lenses } from '../../src/schemas/scales.ts'
+import { aGraph } from '../domain/link-graph-fixtures.ts'
 import { listOutside, listOverlaps } from './link-up-overlaps.ts'
 import { renderPicture } from './picture.ts'
 import { collectReached } from './walk-over.ts'
@@ -70,6 +71,15 @@ describe('the paths that are drawn', () => {
       expect(drawn[0]).toBe(paths[0])
       expect(formatRest(paths) === '').toBe(drawn.length === paths.length)
     }
+  })
+
+  it('hold the direct link even where six others are stronger', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    const around = names.flatMap((name) => [`posts>${name} documented`, `${name}>loan documented`])
+    const paths = findPaths(aGraph(...around, 'posts>loan ruled-out'), 'evidenceNow', 'posts', 'loan')
+    expect(paths.map(({ edges }) => edges.length)).toEqual([2, 2, 2, 2, 2, 2, 2, 1])
+    expect(listDrawn(paths)).toEqual([...paths.slice(0, 5), findDirect(paths)])
+    expect(formatRest(paths)).toBe('6 of 8 paths are drawn, the strongest first and the direct link.')
   })
 
   it('say by a word which link is the weakest, unless all are alike', () => {

@@ -76,10 +76,10 @@ export function formatAnswer(graph: LinkUpGraph, view: LinkUpView, words: LinkUp
 
 /** Says that not all paths are drawn; "" if they are. */
 export function formatRest(paths: readonly LinkPath[]): string {
-  const drawn = listDrawn(paths).length
-  return drawn === paths.length
-    ? ''
-    : `${String(drawn)} of ${String(paths.length)} paths are drawn, the strongest first.`
+  const drawn = listDrawn(paths)
+  if (drawn.length === paths.length) return ''
+  const isPlain = drawn.every((path, i) => path === paths[i])
+  return `${String(drawn.length)} of ${String(paths.length)} paths are drawn, the strongest first${isPlain ? '' : ' and the direct link'}.`
 }
 
 /** The heading of a path in the picture: its number, and how it stands. */
