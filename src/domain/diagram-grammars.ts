@@ -42,8 +42,11 @@ export function buildGrammar(name: DiagramName, { graph, events, claims, scoreIt
     case 'link-up':
       return {
         lens: choice(lenses, 'evidenceNow'),
-        data: optional(nodesOf('data')),
-        consequence: optional(nodesOf('consequence')),
+        // A pair is always looked at: at first one that no account of 2015 joined.
+        data: preferred(nodesOf('data'), 'weibo-posts'),
+        consequence: preferred(nodesOf('consequence'), 'travel-restrictions'),
+        edge: optional(graph.edges.map(({ id }) => id)),
+        node: optional(graph.nodes.map(({ id }) => id)),
         ...common,
       }
     case 'friends-model':
@@ -87,6 +90,11 @@ const common = { motion: choice(['on', 'off'], 'on') }
 
 function choice(values: readonly string[], initial: string): ViewField {
   return { kind: 'choice', values, initial }
+}
+
+/** One of the values, at first the wanted one where it is among them. */
+function preferred(values: readonly string[], wanted: string): ViewField {
+  return choice(values, values.includes(wanted) ? wanted : (values[0] ?? ''))
 }
 
 function optional(values: readonly string[]): ViewField {

@@ -1,6 +1,16 @@
+import FriendsModel from '../diagrams/friends-model/FriendsModel.astro'
+import FriendsModelPicture from '../diagrams/friends-model/FriendsModelPicture.astro'
 import LinkMap from '../diagrams/link-map/LinkMap.astro'
 import LinkMapKey from '../diagrams/link-map/LinkMapKey.astro'
 import LinkMapPicture from '../diagrams/link-map/LinkMapPicture.astro'
+import LinkUp from '../diagrams/link-up/LinkUp.astro'
+import LinkUpPicture from '../diagrams/link-up/LinkUpPicture.astro'
+import ScoreInputs from '../diagrams/score-inputs/ScoreInputs.astro'
+import ScoreInputsPicture from '../diagrams/score-inputs/ScoreInputsPicture.astro'
+import Spread from '../diagrams/spread/Spread.astro'
+import SpreadPicture from '../diagrams/spread/SpreadPicture.astro'
+import VerdictShift from '../diagrams/verdict-shift/VerdictShift.astro'
+import VerdictShiftPicture from '../diagrams/verdict-shift/VerdictShiftPicture.astro'
 import type { Casebook } from '../domain/casebook.ts'
 import type { DiagramName } from '../domain/diagram-grammars.ts'
 import type { View } from '../domain/diagram-view.ts'
@@ -18,14 +28,19 @@ export interface StepDiagram {
   /** As it is called inside a sentence. */
   name: string
   /** Drawings of one state, without script. */
-  Picture: (props: Drawn & { view: View; label: string }) => Rendered
+  Picture: (props: Drawn & { view: View; label: string; isExcerpt: boolean }) => Rendered
   /** What the signs of that picture mean, where it does not say so itself. */
   Key?: (props: Drawn & { view: View }) => Rendered
   /** The diagram to look into. */
   Whole: (props: Drawn & { view: string }) => Rendered
 }
 
-/** The diagrams that steps may show. A step of a diagram that is not here shows its text alone. */
-export const diagrams: Partial<Record<DiagramName, StepDiagram>> = {
+/** The diagrams that steps may show. */
+export const diagrams: Record<DiagramName, StepDiagram> = {
   'link-map': { name: 'the link map', Picture: LinkMapPicture, Key: LinkMapKey, Whole: LinkMap },
+  'link-up': { name: 'the chains of links', Picture: LinkUpPicture, Whole: LinkUp },
+  'friends-model': { name: 'the model of friends', Picture: FriendsModelPicture, Whole: FriendsModel },
+  'score-inputs': { name: 'the picture of the score', Picture: ScoreInputsPicture, Whole: ScoreInputs },
+  spread: { name: 'the steps of the story', Picture: SpreadPicture, Whole: Spread },
+  'verdict-shift': { name: 'the verdicts', Picture: VerdictShiftPicture, Whole: VerdictShift },
 }

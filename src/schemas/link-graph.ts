@@ -9,6 +9,8 @@ const node = z.strictObject({
   band: z.enum(bands),
   /** data flows into systems; systems have consequences. */
   role: z.enum(roles),
+  /** true for a plan: it says what ought to be and nothing flows through it, so a path by way of it counts as claimed at most. */
+  onPaper: z.boolean().optional(),
   description: sentence,
 })
 

@@ -15,11 +15,20 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   // layout.ts, and what it is made of.
   [
     /^diagrams\/[^/]+\/[^/]+\.ts$/,
-    ['own', 'domain/', 'diagrams/text.ts', 'diagrams/marks.ts', 'd3', 'schemas/scales.ts', 'type schemas/'],
+    [
+      'own',
+      'domain/',
+      'diagrams/text.ts',
+      'diagrams/marks.ts',
+      'diagrams/signs.ts',
+      'd3',
+      'schemas/scales.ts',
+      'type schemas/',
+    ],
   ],
   // What the diagrams share. Only render.ts, which runs at build, has a DOM of its own.
   [/^diagrams\/render\.ts$/, ['d3', 'happy-dom']],
-  [/^diagrams\/[^/]+\.ts$/, ['diagrams/', 'domain/', 'd3']],
+  [/^diagrams\/[^/]+\.ts$/, ['diagrams/', 'domain/', 'd3', 'type schemas/']],
   [
     /^(components|search|diagrams)\/.*\.astro$/,
     ['own', 'components/', 'domain/', 'scale schemas/', 'diagrams/', 'styles/', '@fontsource'],

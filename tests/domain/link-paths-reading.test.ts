@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
-import { buildPathMatrix, findPaths, formatPath } from '../../src/domain/link-paths.ts'
+import { buildPathMatrix } from '../../src/domain/link-path-matrix.ts'
+import { formatPath } from '../../src/domain/link-path-words.ts'
+import { findPaths } from '../../src/domain/link-paths.ts'
 import { lenses, type Status } from '../../src/schemas/scales.ts'
 import { someLabels } from '../casebook-fixtures.ts'
 import { aGraph } from './link-graph-fixtures.ts'
@@ -23,6 +25,39 @@ describe('a way for reading', () => {
     ['ruled-out', 'breaks at The score → The loan, which is ruled-out.'],
   ] as const)('names the weakest step: %s', (status, finding) => {
     expect(read(status)).toBe(`The posts → The score → The loan: ${finding}`)
+  })
+
+  it.each([
+    ['claimed', 'claimed at every step.'],
+    ['no-evidence', 'no-evidence at any step.'],
+    ['ruled-out', 'ruled-out at every step.'],
+  ])('says so where all its steps are alike: %s', (status, finding) => {
+    const graph = aGraph(`posts>score ${status}`, `score>loan ${status}`)
+    const [path] = findPaths(graph, 'evidenceNow', 'posts', 'loan')
+    expect(path && formatPath(path, graph, words)).toBe(`The posts → The score → The loan: ${finding}`)
+  })
+
+  it('names every step that is as weak as the weakest', () => {
+    const graph = aGraph('posts>score ruled-out', 'score>list documented', 'list>loan ruled-out')
+    const [path] = findPaths(graph, 'evidenceNow', 'posts', 'loan')
+    expect(path && formatPath(path, graph, words)).toMatch(
+      /: breaks at The posts → The score and at The list → The loan, which are ruled-out\.$/,
+    )
+  })
+
+  it('by a plan says that the plan stands on paper', () => {
+    const readByPlan = (status: Status): string => {
+      const graph = aGraph('posts>plan documented', `plan>loan ${status}`)
+      const [path] = findPaths(graph, 'evidenceNow', 'posts', 'loan')
+      return path ? formatPath(path, graph, words).replace(/^.*?: /, '') : ''
+    }
+    expect(readByPlan('documented')).toBe(
+      'each step is documented, but The plan stands on paper and nothing flows through it: claimed at most.',
+    )
+    expect(readByPlan('disputed')).toBe(
+      'is open at The plan → The loan, which is disputed, and The plan stands on paper.',
+    )
+    expect(readByPlan('ruled-out')).toBe('breaks at The plan → The loan, which is ruled-out.')
   })
 
   it('of a single step does not name it twice', () => {
@@ -59,11 +94,19 @@ describe('the evidence graph of the site', () => {
     )
   })
 
+  it('never calls a way by the State Council plan documented', () => {
+    const byPlan = paths.filter(({ edges }) =>
+      edges.slice(1).some(({ from }) => from === 'state-council-plan'),
+    )
+    expect(byPlan.length).toBeGreaterThan(20)
+    expect(byPlan.filter(({ strength }) => strength === 'documented')).toEqual([])
+  })
+
   it('connects what people buy with detention only by ways that turn back', () => {
     const cell = rows
       .find(({ from }) => from.id === 'shopping-history')
       ?.cells.find(({ to }) => to.id === 'detention')
-    expect(cell?.byLens.evidenceNow.oneWay).toEqual({ strength: 'absent', count: 0 })
+    expect(cell?.byLens.evidenceNow.oneWay).toEqual({ strength: 'absent', count: 0, isOnPaper: false })
   })
 
   it('reads every way without soft hyphens and quotation marks, and passes no node twice', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { buildPathMatrix, findPaths, findStrength, findTurn } from '../../src/domain/link-paths.ts'
+import { buildPathMatrix } from '../../src/domain/link-path-matrix.ts'
+import {
+  findDirect,
+  findOneWayPaths,
+  findPaths,
+  findStrength,
+  findTurn,
+} from '../../src/domain/link-paths.ts'
 import type { LinkGraph } from '../../src/schemas/link-graph.ts'
 import { statuses } from '../../src/schemas/scales.ts'
 import { aGraph } from './link-graph-fixtures.ts'
@@ -40,10 +47,10 @@ describe('the ways from one node to another', () => {
     expect(listIds(graph)).toEqual(['e01 e02 e06'])
   })
 
-  it('are as strong as their weakest link, and name the first of the weakest', () => {
+  it('are as strong as their weakest link, and name all that are as weak', () => {
     const graph = aGraph('posts>score claimed', 'score>plan no-evidence', 'plan>loan no-evidence')
     expect(findPaths(graph, 'evidenceNow', 'posts', 'loan')).toMatchObject([
-      { strength: 'no-evidence', weakest: { id: 'e02' } },
+      { strength: 'no-evidence', weakest: [{ id: 'e02' }, { id: 'e03' }] },
     ])
   })
 
@@ -51,14 +58,21 @@ describe('the ways from one node to another', () => {
     const graph = aGraph(
       'posts>loan disputed',
       'posts>score documented',
-      'score>plan documented',
-      'plan>loan documented',
+      'score>list documented',
+      'list>loan documented',
       'score>loan documented',
-      'posts>plan documented',
+      'posts>list documented',
       'bills>loan documented',
       'posts>loan disputed',
     )
     expect(listIds(graph)).toEqual(['e02 e05', 'e06 e04', 'e02 e03 e04', 'e01', 'e08'])
+  })
+
+  it('straight from one end to the other are found among the others', () => {
+    const graph = aGraph('posts>score documented', 'score>loan documented', 'posts>loan no-evidence')
+    const paths = findPaths(graph, 'evidenceNow', 'posts', 'loan')
+    expect(findDirect(paths)?.edges.map(({ id }) => id)).toEqual(['e03'])
+    expect(findDirect(paths.slice(0, 1))).toBeUndefined()
   })
 
   it('leave their input as it was', () => {
@@ -66,6 +80,59 @@ describe('the ways from one node to another', () => {
     const before = JSON.stringify(graph)
     buildPathMatrix(graph)
     expect(JSON.stringify(graph)).toBe(before)
+  })
+})
+
+describe('a way by a plan', () => {
+  const find = (...statuses: [string, string]) =>
+    findPaths(
+      aGraph(`posts>plan ${statuses[0]}`, `plan>loan ${statuses[1]}`),
+      'evidenceNow',
+      'posts',
+      'loan',
+    )[0]
+
+  it('counts as claimed at most, however well its steps are documented', () => {
+    expect(find('documented', 'documented')).toMatchObject({
+      strength: 'claimed',
+      plan: { id: 'plan' },
+      isLowered: true,
+    })
+  })
+
+  it.each(['claimed', 'disputed', 'no-evidence', 'ruled-out'] as const)(
+    'is never raised: %s stays what it is',
+    (status) => {
+      expect(find('documented', status)).toMatchObject({ strength: status, isLowered: false })
+      expect(find(status, status)).toMatchObject({ strength: status, isLowered: false })
+    },
+  )
+
+  it('is one that goes through it, not one that begins or ends there', () => {
+    const graph = aGraph('posts>plan documented', 'plan>loan documented')
+    expect(findPaths(graph, 'evidenceNow', 'posts', 'plan')).toMatchObject([{ strength: 'documented' }])
+    expect(findPaths(graph, 'evidenceNow', 'plan', 'loan')).toMatchObject([{ strength: 'documented' }])
+  })
+
+  it('stands after a way of the same strength without one, even a longer one', () => {
+    const graph = aGraph(
+      'posts>plan documented',
+      'plan>loan documented',
+      'posts>score claimed',
+      'score>list documented',
+      'list>loan documented',
+    )
+    expect(listIds(graph)).toEqual(['e03 e04 e05', 'e01 e02'])
+  })
+
+  it('lowers the cell of the matrix, which says so', () => {
+    const [row] = buildPathMatrix(aGraph('posts>plan documented', 'plan>loan documented'))
+    expect(row?.cells[0]?.byLens.evidenceNow).toEqual({
+      strength: 'claimed',
+      count: 1,
+      oneWay: { strength: 'claimed', count: 1, isOnPaper: true },
+      direct: 'absent',
+    })
   })
 })
 
@@ -116,6 +183,14 @@ describe('a way turns back', () => {
 })
 
 describe('the matrix of data and consequences', () => {
+  it('tells how the link stands that joins the two directly, beside the best way', () => {
+    const graph = aGraph('posts>loan no-evidence', 'posts>score documented', 'score>loan documented')
+    expect(buildPathMatrix(graph)[0]?.cells[0]?.byLens.evidenceNow).toMatchObject({
+      strength: 'documented',
+      direct: 'no-evidence',
+    })
+  })
+
   it('counts all ways under every lens, and apart from them those that do not turn back', () => {
     const graph = aGraph(
       'bills>score documented',
@@ -132,5 +207,8 @@ describe('the matrix of data and consequences', () => {
       claimed2015: { strength: 'absent', count: 0, oneWay: { strength: 'absent', count: 0 } },
       evidenceNow: { strength: 'documented', count: 2, oneWay: { strength: 'disputed', count: 1 } },
     })
+    expect(findOneWayPaths(graph, 'evidenceNow', 'bills', 'loan').map(({ edges }) => edges.length)).toEqual([
+      2,
+    ])
   })
 })

@@ -54,4 +54,12 @@ export const diagramPages: readonly DiagramPage[] = [
     broken: '?group=nobody&v=1',
     told: PANEL,
   },
+  {
+    name: 'link-up',
+    path: './diagrams/link-up/',
+    state: '?consequence=detention&edge=e15&v=1',
+    shows: 'svg .edge.chosen[data-id=e15]',
+    broken: '?data=rumours&consequence=detention&v=1',
+    told: PANEL,
+  },
 ]

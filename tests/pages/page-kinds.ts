@@ -26,6 +26,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'the score, one side': './diagrams/score-inputs/opens/',
   'verdicts then and now': './diagrams/verdict-shift/',
   'verdicts by who said it': './diagrams/verdict-shift/claimant/',
+  'link up': './diagrams/link-up/',
+  'link up, one account': './diagrams/link-up/claimed2015/',
   glossary: './glossary/',
   quotations: './quotations/',
   method: './method/',

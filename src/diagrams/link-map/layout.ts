@@ -1,21 +1,8 @@
 import { findState } from '../../domain/evidence-graph.ts'
-import type { LinkState } from '../../schemas/scales.ts'
+import { signs } from '../signs.ts'
 import type { Ground } from './ground.ts'
 import type { LinkMapScene, MapEdge, PlacedEdge } from './scene.ts'
 import { listShown, type LinkMapView } from './view.ts'
-
-export const signs: Readonly<Record<LinkState, string>> = {
-  documented: '●',
-  claimed: '?',
-  disputed: '≠',
-  'no-evidence': '○',
-  'ruled-out': '✕',
-  absent: '',
-  stands: '●',
-  open: '?',
-  'fell-away': '✕',
-  'came-to-light': '+',
-}
 
 /**
  * What a reader sees on the ground of a map: links that the lens does not have, or that the filters hide, are left out;

@@ -1,0 +1,85 @@
+import type { View } from '../../domain/diagram-view.ts'
+import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
+import type { Svg } from '../render.ts'
+import { buildWalk, type Walk } from '../walk.ts'
+import { describeMark, listMarks } from './describe.ts'
+import { drawLinkUp } from './draw.ts'
+import { layoutLinkUp } from './layout.ts'
+import type { LinkUpGraph } from './scene.ts'
+import { buildLinkUpView, listPaths } from './view.ts'
+import { formatAnswer, formatPair, formatPictureLabel, formatRest, type LinkUpWords } from './words.ts'
+
+interface Facts extends DiagramFacts {
+  graph: LinkUpGraph
+  words: LinkUpWords
+}
+
+/** <link-up>: which chains of links join a kind of data with a consequence. */
+class LinkUpElement extends DiagramElement<Facts> {
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // A cell of the matrix leads to the picture, as a link within the page would.
+    this.addEventListener('click', ({ target, defaultPrevented }) => {
+      if (defaultPrevented && (target as Element).closest('.matrix a'))
+        this.get('.link-up-pair', HTMLElement).focus()
+    })
+  }
+
+  protected draw(svg: Svg, fields: View, width: number): void {
+    const { graph, words } = this.facts
+    const view = buildLinkUpView(fields)
+    drawLinkUp(svg, layoutLinkUp(graph, words, view, width))
+    svg.attr('aria-label', formatPictureLabel(graph, view))
+  }
+
+  protected buildWalk(view: View): Walk {
+    const { nodes, edges } = listMarks(this.facts.graph, buildLinkUpView(view))
+    return buildWalk(nodes, edges)
+  }
+
+  protected choose(view: View, id = ''): View {
+    const isEdge = this.facts.graph.edges.some((edge) => edge.id === id)
+    return { ...view, edge: isEdge ? id : '', node: isEdge ? '' : id }
+  }
+
+  protected findChosen(view: View): string {
+    const { chosen } = buildLinkUpView(view)
+    return this.describe(chosen, view) ? chosen : ''
+  }
+
+  protected describe(id: string, view: View): string {
+    return describeMark(this.facts.graph, buildLinkUpView(view), this.facts.words, id)
+  }
+
+  /** What is no longer drawn cannot stay chosen. */
+  protected override change(view: View): void {
+    super.change(this.choose(view, this.findChosen(view)))
+  }
+
+  protected showDetails(fields: View): void {
+    const { graph, words } = this.facts
+    const view = buildLinkUpView(fields)
+    this.get('.link-up-pair', HTMLElement).textContent = formatPair(graph, view)
+    this.get('.link-up-answer', HTMLElement).textContent = formatAnswer(graph, view, words)
+    const rest = this.get('.link-up-rest', HTMLElement)
+    rest.textContent = formatRest(listPaths(graph, view))
+    rest.hidden = rest.textContent === ''
+    this.tell(this.findChosen(fields))
+    this.querySelector('.matrix')?.setAttribute('data-lens', view.lens)
+    const chosen = [`lens=${view.lens}`, `data=${view.data}&consequence=${view.consequence}`]
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
+      if (chosen.includes(link.dataset['view'] ?? '')) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    }
+  }
+
+  protected summarise(view: View): string {
+    const chosen = this.findChosen(view)
+    if (chosen) return this.describe(chosen, view)
+    const { graph, words } = this.facts
+    const looked = buildLinkUpView(view)
+    return `${formatPair(graph, looked)}. ${formatAnswer(graph, looked, words)}`
+  }
+}
+
+customElements.define('link-up', LinkUpElement)

@@ -1,0 +1,62 @@
+import type { View } from '../../domain/diagram-view.ts'
+import { findDirect, findOneWayPaths, type LinkPath } from '../../domain/link-paths.ts'
+import { lenses, type Lens, type Role } from '../../schemas/scales.ts'
+import type { LinkUpGraph } from './scene.ts'
+
+/** How many paths are drawn at most; so many can be taken in at once, and the list of paths holds all. */
+const MOST_DRAWN = 6
+
+/** What one reader looks at: a pair under a lens, and the chosen link or name among what is drawn. */
+export interface LinkUpView {
+  lens: Lens
+  data: string
+  consequence: string
+  /** Id of a link or a node, or "". */
+  chosen: string
+}
+
+/** Reads the view out of checked address fields (see diagram-grammars.ts). */
+export function buildLinkUpView(view: View): LinkUpView {
+  return {
+    lens: (view['lens'] ?? 'evidenceNow') as Lens,
+    data: view['data'] ?? '',
+    consequence: view['consequence'] ?? '',
+    chosen: view['edge'] ? view['edge'] : (view['node'] ?? ''),
+  }
+}
+
+/** All paths of the pair along which data could go, strongest first. */
+export function listPaths(graph: LinkUpGraph, { lens, data, consequence }: LinkUpView): LinkPath[] {
+  return findOneWayPaths(graph, lens, data, consequence)
+}
+
+/** The paths that are drawn: the strongest ones, and in any case the direct link. */
+export function listDrawn(paths: readonly LinkPath[]): LinkPath[] {
+  const direct = findDirect(paths)
+  const first = paths.slice(0, MOST_DRAWN)
+  return !direct || first.includes(direct) ? first : [...first.slice(0, -1), direct]
+}
+
+/** The ids of the nodes along a path, from data to consequence. */
+export function listNodeIds({ edges }: Pick<LinkPath, 'edges'>): string[] {
+  return [...edges.slice(0, 1).map(({ from }) => from), ...edges.map(({ to }) => to)]
+}
+
+/** The links that lie on some path of some pair under any lens; and for each node, on how many paths of today it lies. */
+export function listUsed(graph: LinkUpGraph): {
+  edgeIds: Set<string>
+  pathsByNode: Map<string, number>
+} {
+  const idsOf = (role: Role): string[] => graph.nodes.filter((node) => node.role === role).map(({ id }) => id)
+  const pairs = idsOf('data').flatMap((from) => idsOf('consequence').map((to) => [from, to] as const))
+  const edgeIds = new Set<string>()
+  const pathsByNode = new Map<string, number>()
+  for (const [from, to] of pairs)
+    for (const lens of lenses)
+      for (const path of findOneWayPaths(graph, lens, from, to)) {
+        for (const { id } of path.edges) edgeIds.add(id)
+        for (const id of listNodeIds(path))
+          pathsByNode.set(id, (pathsByNode.get(id) ?? 0) + Number(lens === 'evidenceNow'))
+      }
+  return { edgeIds, pathsByNode }
+}

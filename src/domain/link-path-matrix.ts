@@ -1,0 +1,66 @@
+import type { Lens, Role, Status } from '../schemas/scales.ts'
+import {
+  findDirect,
+  findPaths,
+  findStrength,
+  findTurn,
+  type LinkPath,
+  type PathGraph,
+  type PathNode,
+} from './link-paths.ts'
+
+/** How many ways there are, and the strength of the best one. */
+export interface PathTally {
+  strength: Status
+  count: number
+}
+
+/** All ways; those among them that nowhere turn back; and the link from one end straight to the other, if there is one. */
+export interface PathCellTally extends PathTally {
+  oneWay: PathTally & {
+    /** Whether the best of these ways counts for less than its links, because it goes by way of a plan. */
+    isOnPaper: boolean
+  }
+  direct: Status
+}
+
+/** What joins one kind of data with one consequence. */
+export interface PathCell {
+  to: PathNode
+  byLens: Record<Lens, PathCellTally>
+}
+
+/** All consequences of one kind of data. */
+export interface PathRow {
+  from: PathNode
+  cells: PathCell[]
+}
+
+/** The central question, for all pairs: a row for every kind of data, a cell for every consequence. */
+export function buildPathMatrix(graph: PathGraph): PathRow[] {
+  const nodesOf = (role: Role): PathNode[] => graph.nodes.filter((node) => node.role === role)
+  const tally = (lens: Lens, from: string, to: string): PathCellTally => {
+    const paths = findPaths(graph, lens, from, to)
+    const oneWay = paths.filter((path) => findTurn(path, graph) === undefined)
+    return {
+      ...countPaths(paths),
+      oneWay: { ...countPaths(oneWay), isOnPaper: oneWay[0]?.isLowered ?? false },
+      direct: findDirect(paths)?.strength ?? 'absent',
+    }
+  }
+  return nodesOf('data').map((from) => ({
+    from,
+    cells: nodesOf('consequence').map((to) => ({
+      to,
+      byLens: {
+        claimed2015: tally('claimed2015', from.id, to.id),
+        checked2015: tally('checked2015', from.id, to.id),
+        evidenceNow: tally('evidenceNow', from.id, to.id),
+      },
+    })),
+  }))
+}
+
+function countPaths(paths: readonly LinkPath[]): PathTally {
+  return { strength: findStrength(paths), count: paths.length }
+}
