@@ -12,7 +12,7 @@ const TITLES = [
 
 const steps = (page: Page) => page.locator('diagram-steps .step')
 const current = (page: Page) => page.locator('diagram-steps .step[aria-current=step] h3')
-const chosen = (page: Page) => page.locator('diagram-steps .beside .drawing.wide .edge.chosen')
+const chosen = (page: Page) => page.locator('diagram-steps .companion .drawing.wide .edge.chosen')
 const scrollTo = (page: Page, id: string) =>
   page.evaluate((anchor) => {
     const top = document.getElementById(anchor)?.getBoundingClientRect().top ?? 0
@@ -27,7 +27,7 @@ test.describe('without script', () => {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(PATH)
       await expect(steps(page).locator('h3')).toHaveText(TITLES)
-      await expect(page.locator('.beside')).toBeHidden()
+      await expect(page.locator('.companion')).toBeHidden()
       for (const title of TITLES) {
         const step = steps(page).filter({ has: page.getByRole('heading', { name: title }) })
         await expect(step.locator('.still svg:visible')).toHaveCount(1)
@@ -46,7 +46,7 @@ test.describe('without script', () => {
 test('on a phone each step has its own picture', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto(PATH)
-  await expect(page.locator('.beside')).toBeHidden()
+  await expect(page.locator('.companion')).toBeHidden()
   await expect(page.locator('.step .still svg:visible')).toHaveCount(TITLES.length)
 })
 
@@ -54,7 +54,7 @@ test('on paper each step has its own picture', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(PATH)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.beside')).toBeHidden()
+  await expect(page.locator('.companion')).toBeHidden()
   await expect(page.locator('.step .still svg:visible')).toHaveCount(TITLES.length)
 })
 
@@ -63,13 +63,13 @@ test.describe('with script on a wide page', () => {
 
   test.beforeEach(async ({ page }) => {
     await page.goto(PATH)
-    await expect(page.locator('.beside link-map.ready')).toBeVisible()
+    await expect(page.locator('.companion link-map.ready')).toBeVisible()
   })
 
   test('one diagram stands for all pictures', async ({ page }) => {
     await expect(page.locator('.step .still svg:visible')).toHaveCount(0)
-    await expect(page.locator('.beside svg:visible')).toHaveCount(1)
-    await expect(page.locator('.beside :is(table, .switch, .how, .summary):visible')).toHaveCount(0)
+    await expect(page.locator('.companion svg:visible')).toHaveCount(1)
+    await expect(page.locator('.companion :is(table, .switch, .how, .summary):visible')).toHaveCount(0)
   })
 
   test('Next and Previous change the picture and the step, and lead the focus to its heading', async ({
@@ -112,13 +112,13 @@ test.describe('with script on a wide page', () => {
     await scrollTo(page, 'step-tencent')
     await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
     await expect(page.locator('.steps-status')).toHaveText('')
-    await expect(page.locator('.beside link-map [role=status]')).toHaveText('')
+    await expect(page.locator('.companion link-map [role=status]')).toHaveText('')
   })
 
   test('the last step is reached while the picture is in sight', async ({ page }) => {
     await scrollTo(page, 'step-families')
     await expect(current(page)).toHaveText('What came to light')
-    await expect(page.locator('.beside svg:visible')).toBeInViewport({ ratio: 0.95 })
+    await expect(page.locator('.companion svg:visible')).toBeInViewport({ ratio: 0.95 })
   })
 
   test('the switch leaves the picture to the buttons alone', async ({ page }) => {
@@ -138,11 +138,11 @@ test.describe('with script on a wide page', () => {
 
   test('what a reader chooses in the picture is told below it, until the next step', async ({ page }) => {
     await scrollTo(page, 'step-tencent')
-    await expect(page.locator('.beside .detail')).toBeHidden()
-    await page.locator('.beside svg:visible [data-id=tencent-credit]').click()
-    await expect(page.locator('.beside .detail')).toBeVisible()
+    await expect(page.locator('.companion .detail')).toBeHidden()
+    await page.locator('.companion svg:visible [data-id=tencent-credit]').click()
+    await expect(page.locator('.companion .detail')).toBeVisible()
     await page.getByRole('button', { name: /^Next/ }).click()
-    await expect(page.locator('.beside .detail')).toBeHidden()
+    await expect(page.locator('.companion .detail')).toBeHidden()
   })
 
   test('the page is as high before the script as after it', async ({ page, browser, baseURL }) => {

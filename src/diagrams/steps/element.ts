@@ -10,7 +10,7 @@ const LONGEST_SCROLL = 1500
  */
 class DiagramStepsElement extends HTMLElement {
   readonly #steps = [...this.querySelectorAll<HTMLElement>('section[data-view]')]
-  readonly #beside = this.#get('.beside', HTMLElement)
+  readonly #companion = this.#get('.companion', HTMLElement)
   readonly #follow = this.#get('input.follow', HTMLInputElement)
   #at = 0
   /** The end of a scroll that we started; until then scrolling says nothing about the reader. */
@@ -44,9 +44,9 @@ class DiagramStepsElement extends HTMLElement {
     })
     // What a reader chooses in the diagram is told below it; what a step chooses is told by the step.
     for (const act of ['click', 'keydown'])
-      this.#get('.beside > .diagram', HTMLElement).addEventListener(act, (event) => {
+      this.#get('.companion > .diagram', HTMLElement).addEventListener(act, (event) => {
         const isChoice = act === 'click' || ['Enter', ' '].includes((event as KeyboardEvent).key)
-        if (isChoice) this.#beside.removeAttribute('data-by-step')
+        if (isChoice) this.#companion.removeAttribute('data-by-step')
       })
     window.addEventListener('scrollend', () => {
       this.#arrive()
@@ -90,12 +90,25 @@ class DiagramStepsElement extends HTMLElement {
     const view = this.#steps[at]?.dataset['view']
     if (at === this.#at || view === undefined) return
     this.#at = at
-    this.#beside.toggleAttribute('data-by-step', true)
-    const diagram = this.#get('.beside > .diagram', HTMLElement)
+    this.#companion.toggleAttribute('data-by-step', true)
+    const diagram = this.#get('.companion > .diagram', HTMLElement)
     void customElements.whenDefined(diagram.localName).then(() => {
-      if (at === this.#at) diagram.dispatchEvent(new CustomEvent('diagram-view', { detail: view }))
+      if (at !== this.#at) return
+      diagram.dispatchEvent(new CustomEvent('diagram-view', { detail: view }))
+      this.#reveal()
     })
     this.#mark()
+  }
+
+  /** Moves a picture that is taller than the window so far that what the step chose can be seen. */
+  #reveal(): void {
+    const chosen = [...this.#companion.querySelectorAll('svg.drawing .chosen')].find((mark) =>
+      mark.checkVisibility(),
+    )
+    const frame = this.#companion.getBoundingClientRect()
+    const { top, bottom } = chosen?.getBoundingClientRect() ?? frame
+    if (top < frame.top || bottom > frame.bottom)
+      this.#companion.scrollTop += top - frame.top - frame.height / 3
   }
 
   /** Says in the page which step is current and where the buttons lead. */

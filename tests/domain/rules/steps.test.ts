@@ -47,7 +47,7 @@ describe('a step can be shown: findUnreadableSteps', () => {
 
   it('says which fields there are', () => {
     expect(judge(withView('x=1'))[0]?.wanted).toBe(
-      'fields of its address, joined by &: lens, from, to, edge, node, bands, states, motion',
+      'fields of its address, joined by &: lens, from, to, edge, node, claim, bands, states, motion',
     )
   })
 
