@@ -2,6 +2,11 @@ import type { Casebook, Claim, Explainer } from './casebook.ts'
 
 /** Site paths, without the base under which the site is deployed and without a leading slash. */
 export const claimPath = (claim: Pick<Claim, 'slug'>): string => `claims/${claim.slug}/`
+/** The permanent address of one version of a claim or an explainer. */
+export const versionPath = (
+  folder: 'claims' | 'explainers',
+  { slug, version }: { slug: string; version: number },
+): string => `${folder}/${slug}/v${String(version)}/`
 export const explainerPath = (explainer: Pick<Explainer, 'slug'>): string => `explainers/${explainer.slug}/`
 export const sourcePath = (sourceId: string): string => `sources/${sourceId}/`
 export const termPath = (termId: string): string => `glossary/#${termId}`

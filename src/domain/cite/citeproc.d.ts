@@ -1,0 +1,17 @@
+// The part of citeproc that we use; the package has no types of its own.
+declare module 'citeproc' {
+  interface System {
+    retrieveLocale: (language: string) => string
+    retrieveItem: (id: string) => object
+  }
+
+  class Engine {
+    constructor(system: System, style: string, language: string, forceLanguage: boolean)
+    updateItems(ids: string[]): void
+    /** False for a style without a bibliography; else parameters, and an entry in HTML for each item. */
+    makeBibliography(): false | [parameters: object, entries: string[]]
+  }
+
+  const citeproc: { Engine: typeof Engine }
+  export default citeproc
+}
