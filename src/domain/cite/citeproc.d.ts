@@ -5,13 +5,14 @@ declare module 'citeproc' {
     retrieveItem: (id: string) => object
   }
 
-  class Engine {
-    constructor(system: System, style: string, language: string, forceLanguage: boolean)
-    updateItems(ids: string[]): void
+  interface Engine {
+    updateItems: (ids: string[]) => void
     /** False for a style without a bibliography; else parameters, and an entry in HTML for each item. */
-    makeBibliography(): false | [parameters: object, entries: string[]]
+    makeBibliography: () => false | [parameters: object, entries: string[]]
   }
 
-  const citeproc: { Engine: typeof Engine }
+  const citeproc: {
+    Engine: new (system: System, style: string, language: string, isLanguageForced: boolean) => Engine
+  }
   export default citeproc
 }
