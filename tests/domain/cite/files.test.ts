@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBibtex } from '../../../src/domain/cite/bibtex.ts'
+import { escapeLatex, formatBibtex } from '../../../src/domain/cite/bibtex.ts'
 import { formatCredit } from '../../../src/domain/cite/credit.ts'
 import { buildCslItem, buildReferences, formatCslJson } from '../../../src/domain/cite/csl-json.ts'
 import { formatRis } from '../../../src/domain/cite/ris.ts'
@@ -75,6 +75,15 @@ describe('a citation file', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  // citation-js forgives what LaTeX does not, so reading back proves too little here.
+  it('in BibTeX escapes every sign that LaTeX reads as an order, and what it would join', () => {
+    expect(escapeLatex('5 % & $ # _ ~ ^ \\ { }')).toBe(
+      '5 \\% \\& \\$ \\# \\_ \\textasciitilde{} \\textasciicircum{} ' +
+        '\\textbackslash{} \\textbraceleft{} \\textbraceright{}',
+    )
+    expect(escapeLatex("a -- b --- c ``d''")).toBe("a -{}- b -{}-{}- c `{}`d'{}'")
   })
 
   it('in RIS begins with its type, ends with its end, and ends every line as the format asks', () => {
