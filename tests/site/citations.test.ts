@@ -5,7 +5,7 @@ import { buildCasebook } from '../../src/domain/casebook.ts'
 import { citationFormats, citationPath, referencesPath } from '../../src/domain/cite/files.ts'
 import { listCitations } from '../../src/domain/cite/pages.ts'
 import { readBibtex, readCslJson, readRis } from '../citation-readers.ts'
-import { readPages, readText } from './pages.ts'
+import { readPages } from './pages.ts'
 
 /** The test build stands where astro.config.mjs says. */
 const SITE = 'http://localhost:4321/'
@@ -15,9 +15,11 @@ const pages = readPages('dist')
 const pageOf = (path: string): string => pages.find((page) => page.path === path)?.html ?? ''
 const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8')
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&' }
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 const decode = (text: string): string =>
-  text.replace(/&([a-z]+|#\d+);/g, (whole, name: string) => entities[name] ?? whole)
+  text.replace(/&(?:#(\d+)|([a-z]+));/g, (whole, code: string | undefined, name = '') =>
+    code === undefined ? (ENTITIES[name] ?? whole) : String.fromCodePoint(Number(code)),
+  )
 
 /** All contents of a meta tag by its name, and all addresses of a link by its relation. */
 const readMeta = (html: string, name: string): string[] =>
@@ -71,7 +73,8 @@ describe('every page that can be cited', () => {
     const letters = (text: string): string => text.toLowerCase().replace(/["'“”‘’\s]/g, '')
     for (const form of ['credit', 'apa', 'mla', 'chicago', 'wikipedia']) {
       const [, text = ''] = new RegExp(`id="cite-${form}-text"[^>]*>([\\s\\S]*?)</p>`).exec(html) ?? []
-      const shown = decode(decode(readText(text.replace(/<[^>]+>/g, ''))))
+      // Once as HTML, once as wikitext.
+      const shown = decode(decode(text.replace(/<[^>]+>/g, ''))).replaceAll('{{!}}', '|')
       expect(shown, form).toContain(year)
       expect(shown, form).toContain(citation.url)
       expect(letters(shown), form).toContain(letters(citation.title.replace(/\.$/, '')))
