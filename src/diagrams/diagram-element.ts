@@ -2,6 +2,7 @@ import { select } from 'd3-selection'
 import { formatView, parseFields, parseView, type View, type ViewGrammar } from '../domain/diagram-view.ts'
 import { fillControls, readControls } from './controls.ts'
 import type { Svg } from './render.ts'
+import { sortBy } from './sort-table.ts'
 import { findTrail, moveWalk, type Trail, type Walk } from './walk.ts'
 
 /** What every diagram carries in its HTML: the grammar of its address, and what its own pictures need. */
@@ -147,11 +148,7 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #click(event: Event): void {
     const target = event.target as Element
     const head = target.closest('button.sort')?.closest('th')
-    // Few readers sort: the sorter is fetched for the first who does.
-    if (head)
-      void import('./sort-table.ts').then(({ sortBy }) => {
-        sortBy(head)
-      })
+    if (head) sortBy(head)
     const id = target.closest('svg.drawing [data-id]')?.getAttribute('data-id')
     const isSame = id === this.findChosen(this.#view)
     if (id) this.change(this.choose(this.#view, isSame ? undefined : id))

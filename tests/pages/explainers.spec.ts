@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 
-/** An explainer with a group of steps on the link map. */
+/** An explainer with two groups of steps; the tests use the one on the link map. */
 const PATH = './explainers/social-graph/'
 const TITLES = [
   'What was claimed',
@@ -10,9 +10,10 @@ const TITLES = [
   'What came to light',
 ]
 
-const steps = (page: Page) => page.locator('diagram-steps .step')
-const current = (page: Page) => page.locator('diagram-steps .step[aria-current=step] h3')
-const chosen = (page: Page) => page.locator('diagram-steps .companion .drawing.wide .edge.chosen')
+const group = (page: Page) => page.locator('diagram-steps').filter({ has: page.locator('link-map') })
+const steps = (page: Page) => group(page).locator('.step')
+const current = (page: Page) => group(page).locator('.step[aria-current=step] h3')
+const chosen = (page: Page) => group(page).locator('.companion .drawing.wide .edge.chosen')
 const scrollTo = (page: Page, id: string) =>
   page.evaluate((anchor) => {
     const top = document.getElementById(anchor)?.getBoundingClientRect().top ?? 0
@@ -27,7 +28,7 @@ test.describe('without script', () => {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(PATH)
       await expect(steps(page).locator('h3')).toHaveText(TITLES)
-      await expect(page.locator('.companion')).toBeHidden()
+      await expect(group(page).locator('.companion')).toBeHidden()
       for (const title of TITLES) {
         const step = steps(page).filter({ has: page.getByRole('heading', { name: title }) })
         await expect(step.locator('.still svg:visible')).toHaveCount(1)
@@ -46,16 +47,16 @@ test.describe('without script', () => {
 test('on a phone each step has its own picture', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto(PATH)
-  await expect(page.locator('.companion')).toBeHidden()
-  await expect(page.locator('.step .still svg:visible')).toHaveCount(TITLES.length)
+  await expect(group(page).locator('.companion')).toBeHidden()
+  await expect(group(page).locator('.step .still svg:visible')).toHaveCount(TITLES.length)
 })
 
 test('on paper each step has its own picture', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(PATH)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.companion')).toBeHidden()
-  await expect(page.locator('.step .still svg:visible')).toHaveCount(TITLES.length)
+  await expect(group(page).locator('.companion')).toBeHidden()
+  await expect(group(page).locator('.step .still svg:visible')).toHaveCount(TITLES.length)
 })
 
 test.describe('with script on a wide page', () => {
@@ -63,13 +64,13 @@ test.describe('with script on a wide page', () => {
 
   test.beforeEach(async ({ page }) => {
     await page.goto(PATH)
-    await expect(page.locator('.companion link-map.ready')).toBeVisible()
+    await expect(group(page).locator('.companion link-map.ready')).toBeVisible()
   })
 
   test('one diagram stands for all pictures', async ({ page }) => {
-    await expect(page.locator('.step .still svg:visible')).toHaveCount(0)
-    await expect(page.locator('.companion svg:visible')).toHaveCount(1)
-    await expect(page.locator('.companion :is(table, .switch, .how, .summary):visible')).toHaveCount(0)
+    await expect(group(page).locator('.step .still svg:visible')).toHaveCount(0)
+    await expect(group(page).locator('.companion svg:visible')).toHaveCount(1)
+    await expect(group(page).locator('.companion :is(table, .switch, .how, .summary):visible')).toHaveCount(0)
   })
 
   test('Next and Previous change the picture and the step, and lead the focus to its heading', async ({
@@ -77,19 +78,19 @@ test.describe('with script on a wide page', () => {
   }) => {
     await scrollTo(page, 'step-checked')
     await expect(current(page)).toHaveText('What AlterNet answered')
-    await page.getByRole('button', { name: 'Next: Tencent’s score' }).click()
+    await group(page).getByRole('button', { name: 'Next: Tencent’s score' }).click()
     await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
     await expect(page.locator('#step-tencent h3')).toBeFocused()
-    await expect(page.locator('.steps-status')).toHaveText('Step 3 of 5: Tencent’s score')
-    await page.getByRole('button', { name: 'Next: The state plan' }).click()
+    await expect(group(page).locator('.steps-status')).toHaveText('Step 3 of 5: Tencent’s score')
+    await group(page).getByRole('button', { name: 'Next: The state plan' }).click()
     await expect(chosen(page)).toHaveAttribute('data-id', 'e07')
-    await page.getByRole('button', { name: 'Previous: Tencent’s score' }).click()
+    await group(page).getByRole('button', { name: 'Previous: Tencent’s score' }).click()
     await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
     await expect(current(page)).toHaveText('Tencent’s score')
   })
 
   test('the keyboard alone walks the steps', async ({ page }) => {
-    await page.getByRole('button', { name: 'Next: What AlterNet answered' }).focus()
+    await group(page).getByRole('button', { name: 'Next: What AlterNet answered' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.locator('#step-checked h3')).toBeFocused()
     await page.keyboard.press('ArrowRight')
@@ -97,13 +98,13 @@ test.describe('with script on a wide page', () => {
     await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
     await page.keyboard.press('ArrowLeft')
     await expect(page.locator('#step-checked h3')).toBeFocused()
-    await expect(page.locator('.at')).toHaveText('2')
+    await expect(group(page).locator('.at')).toHaveText('2')
   })
 
   test('the ends are said, not left silent', async ({ page }) => {
-    await page.getByRole('button', { name: 'Previous' }).focus()
+    await group(page).getByRole('button', { name: 'Previous' }).focus()
     await page.keyboard.press('Enter')
-    await expect(page.locator('.steps-status')).toHaveText('This is the first step.')
+    await expect(group(page).locator('.steps-status')).toHaveText('This is the first step.')
   })
 
   test('scrolling changes the picture and announces nothing', async ({ page }) => {
@@ -111,38 +112,38 @@ test.describe('with script on a wide page', () => {
     await expect(chosen(page)).toHaveAttribute('data-id', 'e07')
     await scrollTo(page, 'step-tencent')
     await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
-    await expect(page.locator('.steps-status')).toHaveText('')
-    await expect(page.locator('.companion link-map [role=status]')).toHaveText('')
+    await expect(group(page).locator('.steps-status')).toHaveText('')
+    await expect(group(page).locator('.companion link-map [role=status]')).toHaveText('')
   })
 
   test('the last step is reached while the picture is in sight', async ({ page }) => {
     await scrollTo(page, 'step-families')
     await expect(current(page)).toHaveText('What came to light')
-    await expect(page.locator('.companion svg:visible')).toBeInViewport({ ratio: 0.95 })
+    await expect(group(page).locator('.companion svg:visible')).toBeInViewport({ ratio: 0.95 })
   })
 
   test('the switch leaves the picture to the buttons alone', async ({ page }) => {
     await scrollTo(page, 'step-tencent')
     await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
-    await page.getByLabel('Picture follows my reading').uncheck()
+    await group(page).getByLabel('Picture follows my reading').uncheck()
     await scrollTo(page, 'step-plan')
     await page.locator('#step-plan a').first().focus()
-    await page.waitForTimeout(300)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
     await expect(chosen(page)).toHaveAttribute('data-id', 'e06')
-    await page.getByRole('button', { name: 'Next: The state plan' }).click()
+    await group(page).getByRole('button', { name: 'Next: The state plan' }).click()
     await expect(chosen(page)).toHaveAttribute('data-id', 'e07')
     await scrollTo(page, 'step-claimed')
-    await page.getByLabel('Picture follows my reading').check()
+    await group(page).getByLabel('Picture follows my reading').check()
     await expect(current(page)).toHaveText('What was claimed')
   })
 
   test('what a reader chooses in the picture is told below it, until the next step', async ({ page }) => {
     await scrollTo(page, 'step-tencent')
-    await expect(page.locator('.companion .detail')).toBeHidden()
-    await page.locator('.companion svg:visible [data-id=tencent-credit]').click()
-    await expect(page.locator('.companion .detail')).toBeVisible()
-    await page.getByRole('button', { name: /^Next/ }).click()
-    await expect(page.locator('.companion .detail')).toBeHidden()
+    await expect(group(page).locator('.companion .detail')).toBeHidden()
+    await group(page).locator('.companion svg:visible [data-id=tencent-credit]').click()
+    await expect(group(page).locator('.companion .detail')).toBeVisible()
+    await group(page).getByRole('button', { name: /^Next/ }).click()
+    await expect(group(page).locator('.companion .detail')).toBeHidden()
   })
 
   test('the page is as high before the script as after it', async ({ page, browser, baseURL }) => {

@@ -8,7 +8,7 @@ for (const [kind, path] of Object.entries(pageKinds))
       () =>
         [
           ...document.querySelectorAll<HTMLElement>(
-            'a[href], button, input, select, summary, [tabindex="0"]',
+            ':is(a[href], button, input, select, summary, [tabindex="0"]):not([tabindex="-1"])',
           ),
         ].filter((element) => element.checkVisibility()).length,
     )

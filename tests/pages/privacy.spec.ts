@@ -1,11 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { pageKinds } from './page-kinds.ts'
 
+/** Milliseconds for a test that opens every kind of page, on a busy machine. */
+const ALL_PAGES = 120_000
+
 test('no page asks another origin for anything, sets a cookie or stores anything', async ({
   page,
   context,
   baseURL,
 }) => {
+  test.setTimeout(ALL_PAGES)
   const origin = new URL(baseURL ?? '').origin
   const foreign: string[] = []
   const complaints: string[] = []
@@ -30,6 +34,7 @@ test('no page asks another origin for anything, sets a cookie or stores anything
 test('pages without a search and without a diagram load no script but that of the copy buttons', async ({
   page,
 }) => {
+  test.setTimeout(ALL_PAGES)
   const MOST_BYTES = 1200
   const scripts: string[] = []
   page.on('request', (request) => {

@@ -2,6 +2,7 @@ import type { View } from '../../domain/diagram-view.ts'
 import { formatRun, formatSteps } from '../../domain/friends-report.ts'
 import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
+import { sortAgain } from '../sort-table.ts'
 import { buildWalk, type Walk } from '../walk.ts'
 import { countTouched } from './counts.ts'
 import { drawFriendsModel } from './draw.ts'
@@ -100,11 +101,7 @@ class FriendsModelElement extends DiagramElement<DiagramFacts> {
         cell.textContent = text
         cell.dataset['sort'] = sort
       })
-    const table = this.get('table.people', HTMLTableElement)
-    if (table.querySelector('[aria-sort]'))
-      void import('../sort-table.ts').then(({ sortAgain }) => {
-        sortAgain(table)
-      })
+    sortAgain(this.get('table.people', HTMLTableElement))
   }
 
   #setNumber(input: HTMLInputElement): void {
