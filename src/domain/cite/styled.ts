@@ -21,6 +21,7 @@ export function buildStyle(
   omitted: Omitted,
 ): (record: CitationRecord) => Run[] {
   let item: CslItem | undefined
+  let written = 0
   const engine = new citeproc.Engine(
     { retrieveLocale: () => locale, retrieveItem: () => item ?? {} },
     style,
@@ -28,9 +29,9 @@ export function buildStyle(
     true,
   )
   return (record) => {
-    item = buildPrinted(record, omitted)
-    // Emptied first: two items of one author and year would be told apart as 2026a and 2026b.
-    engine.updateItems([])
+    written += 1
+    // A name of its own for every writing: the item before is forgotten, not told apart as 2026a and 2026b.
+    item = { ...buildPrinted(record, omitted), id: String(written) }
     engine.updateItems([item.id])
     const made = engine.makeBibliography()
     const entry = made ? made[1][0] : undefined
