@@ -1,0 +1,14 @@
+import type { Casebook } from '../casebook.ts'
+import { formatDate } from '../partial-date.ts'
+import { COLUMNS_VERSION } from './columns.ts'
+import type { Absolute } from './row.ts'
+import { LICENCE } from './table-json.ts'
+import { findDataDate } from './tables.ts'
+
+/** What a picture says of itself wherever it goes: source, address, version, day and licence. */
+export function formatCredit(casebook: Casebook, absolute: Absolute, path: string): string[] {
+  return [
+    `Source: ${casebook.site.name}, ${absolute(path)}`,
+    `Data as of ${formatDate(findDataDate(casebook))}, version ${COLUMNS_VERSION}. Licence: ${LICENCE.title}, ${LICENCE.url}`,
+  ]
+}
