@@ -1,4 +1,4 @@
-import { select } from 'd3-selection'
+import { select, type Selection } from 'd3-selection'
 import { Window } from 'happy-dom'
 import type { Svg } from '../render.ts'
 import { wrapLabel } from '../text.ts'
@@ -76,7 +76,7 @@ const LEGEND_STYLE = `
 .file-legend .word { fill: var(--text); }`
 
 function drawLegendEntry(
-  legend: ReturnType<Svg['append']>,
+  legend: Selection<SVGGElement, unknown, null, undefined>,
   { className, sign, word }: LegendEntry,
   { x, y }: { x: number; y: number },
 ): void {

@@ -4,7 +4,7 @@ import { buildInitialView } from '../../domain/diagram-view.ts'
 import { countStates } from '../../domain/evidence-graph.ts'
 import { formatRun } from '../../domain/friends-report.ts'
 import { buildPathMatrix } from '../../domain/link-path-matrix.ts'
-import { eventKinds, standings, statuses } from '../../schemas/scales.ts'
+import { eventKinds, statuses } from '../../schemas/scales.ts'
 import { drawFriendsModel } from '../friends-model/draw.ts'
 import { layoutFriendsModel, WIDTHS as FRIENDS_WIDTHS } from '../friends-model/layout.ts'
 import { buildFriendsModel } from '../friends-model/view.ts'
@@ -27,7 +27,7 @@ import { drawSpread } from '../spread/draw.ts'
 import { layoutSpread, WIDTHS as SPREAD_WIDTHS } from '../spread/layout.ts'
 import { buildSteps } from '../spread/step.ts'
 import { buildSpreadView } from '../spread/view.ts'
-import { formatSummary as formatStory, formatTitle as formatStoryTitle } from '../spread/words.ts'
+import { formatTitle as formatStoryTitle } from '../spread/words.ts'
 import { listShiftClaims, listShiftWords } from '../verdict-shift/claims.ts'
 import { drawVerdictShift } from '../verdict-shift/draw.ts'
 import { layoutVerdictShift, WIDTHS as SHIFT_WIDTHS } from '../verdict-shift/layout.ts'
@@ -98,11 +98,7 @@ const buildScore: Build = ({ scoreItems, labels }, fields) => {
     className: 'score-inputs-drawing wide',
     title: formatScoreTitle(scoreItems, view.side),
     description: `${formatCounts(scoreItems, view, labels)} Where sources disagree, each account is a statement of its own.`,
-    legend: standings.map((standing) => ({
-      className: standing,
-      sign: '■',
-      word: labels.standings[standing].word,
-    })),
+    legend: [],
     draw: (svg) => {
       drawScoreInputs(svg, layoutScoreInputs(scoreItems, view, SCORE_WIDTHS[1], labels))
     },
@@ -117,7 +113,7 @@ const buildSpread: Build = ({ events, labels }, fields) => {
   return {
     className: 'spread-drawing wide',
     title: formatStoryTitle(steps),
-    description: `${how} ${formatStory(steps)}`,
+    description: how,
     legend: [],
     draw: (svg) => {
       drawSpread(svg, layoutSpread(steps, buildSpreadView(fields), SPREAD_WIDTHS[1], false), words)

@@ -4,7 +4,10 @@ const DRAWN =
 /** A link of the page leads nowhere in a file: its marks stay. */
 const AS_GROUP = 'a'
 
-/** Writes an element as XML, one element to a line; marks that show nothing are left out. */
+/**
+ * Writes an element as XML, one to a line; marks that show nothing are left out. Between the parts of a text no line may
+ * end, and a space at the edge of a part counts.
+ */
 export function writeSvg(element: Element): string {
   const name = element.localName === AS_GROUP ? 'g' : element.localName
   if (isUnseen(element)) return ''
@@ -16,7 +19,9 @@ export function writeSvg(element: Element): string {
     element.children.length > 0
       ? [...element.children].map(writeSvg).join('')
       : escapeXml(element.textContent ?? '')
-  return inside ? `<${name}${attributes}>${inside}</${name}>\n` : `<${name}${attributes}/>\n`
+  const end = name === 'tspan' ? '' : '\n'
+  const space = name === 'text' ? ' xml:space="preserve"' : ''
+  return inside ? `<${name}${attributes}${space}>${inside}</${name}>${end}` : `<${name}${attributes}/>${end}`
 }
 
 /** A shape without fill and line: it is there to be touched. */

@@ -4,7 +4,7 @@ import { loadCasebook } from '../../casebook.ts'
 import { buildAbsolute } from '../../components/address.ts'
 import { buildPictureFile } from '../../diagrams/download/picture-file.ts'
 import { buildPicture } from '../../diagrams/download/pictures.ts'
-import { sheets } from '../../diagrams/download/sheets.ts'
+import { sheetsByName, tokenSheet } from '../../diagrams/download/sheets.ts'
 import { formatCredit } from '../../domain/data/credit.ts'
 import { diagramNames, type DiagramName } from '../../domain/diagram-grammars.ts'
 
@@ -15,8 +15,12 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ name: DiagramName }> = ({ site, props: { name } }) => {
   const casebook = loadCasebook()
   const picture = buildPicture(name, casebook)
-  const credit = [picture.description, ...formatCredit(casebook, buildAbsolute(site), `diagrams/${name}/`)]
-  return new Response(buildPictureFile({ ...picture, credit }, sheets), {
-    headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
-  })
+  const publication = { path: `diagrams/${name}/`, isModel: name === 'friends-model' }
+  const credit = [picture.description, ...formatCredit(casebook, buildAbsolute(site), publication)]
+  return new Response(
+    buildPictureFile({ ...picture, credit }, { tokens: tokenSheet, styles: sheetsByName[name] }),
+    {
+      headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
+    },
+  )
 }
