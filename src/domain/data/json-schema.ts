@@ -1,6 +1,7 @@
 import { schemaPath } from './addresses.ts'
 import type { Column, ColumnType, TableEntry } from './columns.ts'
 import type { Absolute } from './row.ts'
+import { LICENCE } from './table-json.ts'
 
 /** What JSON Schema says of each type. */
 const FORMS: Readonly<Record<ColumnType, object>> = {
@@ -17,12 +18,13 @@ const HEAD = {
   $schema: { type: 'string' },
   kind: { const: 'data' },
   title: { type: 'string' },
-  licence: {
-    type: 'object',
-    required: ['id', 'title', 'url', 'exception'],
-    properties: { id: { const: 'CC-BY-4.0' } },
-  },
-  source: { type: 'object', required: ['name', 'url'] },
+  licence: describeObject({
+    id: { const: LICENCE.id },
+    title: FORMS.text,
+    url: FORMS.url,
+    exception: FORMS.text,
+  }),
+  source: describeObject({ name: FORMS.text, url: FORMS.url }),
   version: { type: 'string', pattern: '^\\d+\\.\\d+$' },
   date: FORMS.date,
 }
@@ -42,15 +44,17 @@ export function buildSchema({ name, title, meaning, columns }: TableEntry, absol
       rows: {
         type: 'array',
         items: {
-          type: 'object',
           description: meaning,
-          required: columns.map((column) => column.name),
-          additionalProperties: false,
-          properties: Object.fromEntries(columns.map((column) => [column.name, describe(column)])),
+          ...describeObject(Object.fromEntries(columns.map((column) => [column.name, describe(column)]))),
         },
       },
     },
   }
+}
+
+/** An object with exactly these properties. */
+function describeObject(properties: Readonly<Record<string, object>>): object {
+  return { type: 'object', required: Object.keys(properties), additionalProperties: false, properties }
 }
 
 function describe({ type, meaning, since, canLack, of }: Column): object {
