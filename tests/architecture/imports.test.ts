@@ -15,6 +15,11 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   [/^search\/element\.ts$/, ['own', 'domain/', 'fuse.js']],
   [/(^|\/)element\.ts$/, ['own', 'domain/', 'diagrams/', 'schemas/scales.ts', 'd3']],
   [/^diagrams\/[^/]+\/draw\.ts$/, ['type own', 'type diagrams/', 'diagrams/marks.ts', 'd3']],
+  // Pictures as files: every diagram drawn at build, with its style sheet.
+  [
+    /^diagrams\/download\/[^/]+\.ts$/,
+    ['diagrams/', 'domain/', 'schemas/scales.ts', 'styles/', 'd3', 'happy-dom'],
+  ],
   // layout.ts, and what it is made of.
   [
     /^diagrams\/[^/]+\/[^/]+\.ts$/,

@@ -32,6 +32,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   quotations: './quotations/',
   method: './method/',
   about: './about/',
+  data: './data/',
   corrections: './corrections/',
   'error report': './corrections/report/',
   'error page': './no-such-page/',
