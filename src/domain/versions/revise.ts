@@ -1,7 +1,8 @@
 import { correctionClasses, type Correction } from '../../schemas/correction.ts'
 import type { Edition, VersionEntry, VersionLedger } from '../../schemas/edition.ts'
-import type { Casebook } from '../casebook.ts'
+import { buildCasebook, type Casebook } from '../casebook.ts'
 import { formatChoices } from '../issue.ts'
+import { findIssues } from '../rules/all.ts'
 import { compareEditions } from './difference.ts'
 import {
   buildEdition,
@@ -59,6 +60,8 @@ export function planRevision(
     version,
     note: request.note.replace(/\s+/g, ' ').trim(),
   }
+  const wrongNote = findWrongNote(casebook, correction)
+  if (wrongNote !== undefined) return { refusal: wrongNote }
   const article = `${piece.folder}/${piece.slug}.mdx`
   const written = setField(
     setField(readText(article), 'version', String(version)),
@@ -120,6 +123,15 @@ function findObstacle(
   if (moved === undefined && kind === 'verdict')
     return `No verdict of ${piece.id} has changed: --class fact, void or typo.`
   return undefined
+}
+
+/** What the rules of the newsroom say of the note: it is published like any other words of ours. */
+function findWrongNote({ records }: Casebook, correction: Correction): string | undefined {
+  const where = 'the note'
+  const filed = { fields: correction, file: where, place: () => where }
+  const issues = findIssues(buildCasebook({ ...records, corrections: [filed, ...records.corrections] }))
+  const wrong = issues.find((issue) => issue.where === where && issue.rule !== 'corrections-log')
+  return wrong && `The note has ${wrong.found}. Wanted: ${wrong.wanted}.`
 }
 
 /** Names a verdict that is another one now. */

@@ -13,7 +13,7 @@ const editions = someEditions(aCasebook())
 const published = { editions, versionLedger: aVersionLedger(editions) }
 const edited = aCasebook({ ...published, claims: [aClaim({ inShort: 'Many people have one.' })] })
 const readText = (file: string): string => (file === 'corrections.yaml' ? '# Newest first.\n[]\n' : FRONT)
-const asked: RevisionRequest = { id: 'A01', class: 'fact', note: 'It was “some”.', today: '2026-11-30' }
+const asked: RevisionRequest = { id: 'A01', class: 'fact', note: 'It said some.', today: '2026-11-30' }
 const plan = (casebook = edited, request: Partial<RevisionRequest> = {}): Map<string, string> => {
   const planned = planRevision(casebook, { ...asked, ...request }, readText)
   if ('refusal' in planned) throw new Error(planned.refusal)
@@ -57,6 +57,7 @@ describe('a revision', () => {
     ['no such claim', { id: 'A99' }, /no claim or explainer "A99"/],
     ['no such class', { class: 'facts' }, /no class "facts": one of verdict, fact, void, typo/],
     ['no note', { note: '  ' }, /note is missing/],
+    ['a note in words that the newsroom refuses', { note: 'It was a “hoax”.' }, /^The note has .* Wanted: /],
     ['a clock that is behind', { today: '2026-11-21' }, /Today is 2026-11-21/],
     ['a verdict that did not change', { class: 'verdict' }, /No verdict of A01 has changed/],
   ])('is refused for %s', (_, request, refusal) => {
@@ -84,7 +85,7 @@ describe('the log', () => {
     `long ${'word '.repeat(80)}end`,
     '> | * ! @ `tick` yes no null',
   ])('gives back the note as it was written: %s', (note) => {
-    const text = plan(edited, { note }).get('corrections.yaml') ?? ''
+    const text = addCorrection('# Newest first.\n[]\n', aCorrection({ note }).fields)
     expect(text).toMatch(/^# Newest first\.\n- id: c1\n/)
     expect(correctionSchema.array().parse(parse(text))).toMatchObject([
       { id: 'c1', claim: 'A01', class: 'fact', version: 2, note },
