@@ -1,4 +1,4 @@
-import type { Casebook, Filed } from '../casebook.ts'
+import type { Casebook } from '../casebook.ts'
 import { buildIssue, type Issue } from '../issue.ts'
 import {
   buildVersionEntry,
@@ -172,13 +172,13 @@ export function findUnloggedVersions({ records, versionLedger }: Casebook): Issu
   return [...unlogged, ...unmade]
 }
 
+/** By id: a claim that has moved to another slug leaves its versions where they were published. */
 function hasEdition(
-  editions: readonly Filed<{ folder: Folder; slug: string; version: number }>[],
-  piece: Piece,
+  editions: Casebook['records']['editions'],
+  { folder, id }: Piece,
   version: number,
 ): boolean {
   return editions.some(
-    ({ fields }) =>
-      fields.folder === piece.folder && fields.slug === piece.slug && fields.version === version,
+    ({ fields }) => fields.folder === folder && fields.id === id && fields.version === version,
   )
 }
