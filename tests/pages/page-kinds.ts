@@ -10,6 +10,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'claims by theme': './claims/by/theme/social/',
   'claim by the ACLU': './claims/friends-and-your-score/',
   'claim by AlterNet': './claims/serenity/',
+  'one version of a claim': './claims/friends-and-your-score/v1/',
+  'one version of an explainer': './explainers/payment-data/v1/',
   explainers: './explainers/',
   explainer: './explainers/payment-data/',
   compare: './compare/',
