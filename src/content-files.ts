@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'astro/zod'
+import { readEditions } from './content-editions.ts'
 import { readList, readMdx, readYaml, type Reading } from './content-records.ts'
 import type { Filed, Records, Written } from './domain/casebook.ts'
 import { buildIssue, type Issue } from './domain/issue.ts'
 import { claimSchema } from './schemas/claim.ts'
 import { correctionSchema } from './schemas/correction.ts'
+import { versionLedgerSchema } from './schemas/edition.ts'
 import { explainerSchema } from './schemas/explainer.ts'
 import { fingerprintSchema } from './schemas/fingerprint.ts'
 import { labelsSchema, type Labels } from './schemas/labels.ts'
@@ -64,6 +66,8 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
     labels: one('labels.yaml', labelsSchema, () => ({}) as Labels),
     site: one('site.yaml', siteSchema, () => ({}) as Site),
     ledger: one('ledger.yaml', ledgerSchema, slugs),
+    versionLedger: one('versions.yaml', versionLedgerSchema, () => ({ claims: {}, explainers: {} })),
+    editions: readEditions(folder, reading),
     unreadIds,
   }
   // A claim whose front matter is gone still has an id in the ledger.

@@ -1,4 +1,6 @@
 import { buildCasebook, type Casebook, type Records } from '../src/domain/casebook.ts'
+import { buildEdition, buildVersionEntry, editionFile, listPieces } from '../src/domain/versions/edition.ts'
+import type { Edition, VersionLedger } from '../src/schemas/edition.ts'
 import type { Fingerprint } from '../src/schemas/fingerprint.ts'
 import { labelsSchema, type Labels } from '../src/schemas/labels.ts'
 import type { Ledger } from '../src/schemas/ledger.ts'
@@ -34,6 +36,21 @@ interface GivenRecords extends Partial<
   fingerprints?: Fingerprint[]
   ledger?: Ledger['claims']
   operator?: Partial<Site['operator']>
+  /** What was published: the claims and explainers as they are unless given. */
+  editions?: Edition[]
+  versionLedger?: VersionLedger
+}
+
+/** What npm run revise would have recorded: every claim and explainer of a casebook as it is. */
+export function someEditions(casebook: Casebook): Edition[] {
+  return listPieces(casebook.records).map((piece) => buildEdition(piece, casebook))
+}
+
+/** The ledger of some editions. */
+export function aVersionLedger(editions: readonly Edition[]): VersionLedger {
+  const ledger: VersionLedger = { claims: {}, explainers: {} }
+  for (const edition of editions) (ledger[edition.folder][edition.id] ??= []).push(buildVersionEntry(edition))
+  return ledger
 }
 
 /** A casebook of one claim that breaks no rule. Ledger and graph follow the claims unless given. */
@@ -57,7 +74,7 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
     operator: { ...operator, ...given.operator },
   }
   const ledger = given.ledger ?? Object.fromEntries(claims.map(({ fields, slug }) => [fields.id, [slug]]))
-  return buildCasebook({
+  const records: Records = {
     claims,
     explainers: given.explainers ?? [],
     pages: given.pages ?? [],
@@ -77,6 +94,14 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
     fingerprints: (given.fingerprints ?? []).map((print) =>
       inFile(`content/fingerprints/${print.source}.json`, print),
     ),
+    versionLedger: inFile('content/versions.yaml', { claims: {}, explainers: {} }),
+    editions: [],
     unreadIds: given.unreadIds ?? new Set(),
+  }
+  const editions = given.editions ?? someEditions(buildCasebook(records))
+  return buildCasebook({
+    ...records,
+    versionLedger: inFile('content/versions.yaml', given.versionLedger ?? aVersionLedger(editions)),
+    editions: editions.map((edition) => inFile(`content/${editionFile(edition)}`, edition)),
   })
 }

@@ -2,3 +2,8 @@
 export function addressOf(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`
 }
+
+/** Makes whole addresses: of a site path below the origin and base of this deployment. */
+export function buildAbsolute(origin: URL | undefined): (path: string) => string {
+  return (path) => new URL(addressOf(path), origin).href
+}

@@ -2,6 +2,11 @@ import type { Casebook, Claim, Explainer } from './casebook.ts'
 
 /** Site paths, without the base under which the site is deployed and without a leading slash. */
 export const claimPath = (claim: Pick<Claim, 'slug'>): string => `claims/${claim.slug}/`
+/** The permanent address of one version of a claim or an explainer. */
+export const versionPath = (
+  folder: 'claims' | 'explainers',
+  { slug, version }: { slug: string; version: number },
+): string => `${folder}/${slug}/v${String(version)}/`
 export const explainerPath = (explainer: Pick<Explainer, 'slug'>): string => `explainers/${explainer.slug}/`
 export const sourcePath = (sourceId: string): string => `sources/${sourceId}/`
 export const termPath = (termId: string): string => `glossary/#${termId}`
@@ -27,13 +32,23 @@ export interface Redirect {
 }
 
 /** Every short or former address with the path it leads to now: "a09", "claims/old-slug", "spread". */
-export function listRedirects({ claims, ledger }: Casebook): Redirect[] {
+export function listRedirects({ claims, ledger, versionLedger }: Casebook): Redirect[] {
   const ofClaims = claims.flatMap((claim) => {
     const former = (ledger.claims[claim.id] ?? []).filter((slug) => slug !== claim.slug)
-    return [claim.id.toLowerCase(), ...former.map((slug) => `claims/${slug}`)].map((from) => ({
-      from,
-      to: claimPath(claim),
-    }))
+    const versions = (versionLedger.claims[claim.id] ?? []).map(({ version }) => version)
+    return [
+      ...[claim.id.toLowerCase(), ...former.map((slug) => `claims/${slug}`)].map((from) => ({
+        from,
+        to: claimPath(claim),
+      })),
+      // What was cited under a former name is still that version.
+      ...former.flatMap((slug) =>
+        versions.map((version) => ({
+          from: versionPath('claims', { slug, version }).replace(/\/$/, ''),
+          to: versionPath('claims', { slug: claim.slug, version }),
+        })),
+      ),
+    ]
   })
   return [...ofClaims, ...MOVED]
 }

@@ -4,7 +4,7 @@ import { type Component, findAttributeIssues, isComponent } from './vocabulary.t
 
 /** A piece of running text of an article; `line` counts in the file, from 1. */
 export type Inline =
-  | { kind: 'text'; text: string; line: number }
+  | { kind: 'text'; text: string; line: number; isEmphasised?: true }
   | { kind: 'quote'; quotation: Quotation; line: number }
   | { kind: 'cite'; sourceIds: string[]; line: number }
   | { kind: 'term' | 'claim'; id: string; text: string; line: number }
@@ -169,8 +169,13 @@ function readInlines(node: AnyNode, article: Article): Inline[] {
         found: `a link to ${child.url ?? ''}`,
         wanted: '<Cite of="…" />; only sources lead out of the site',
       })
-    return isJsx(child) ? readWord(child, line, article) : readInlines(child, article)
+    const inlines = isJsx(child) ? readWord(child, line, article) : readInlines(child, article)
+    return child.type === 'emphasis' ? inlines.map(emphasise) : inlines
   })
+}
+
+function emphasise(inline: Inline): Inline {
+  return inline.kind === 'text' ? { ...inline, isEmphasised: true } : inline
 }
 
 function readWord(node: AnyNode, line: number, article: Article): Inline[] {

@@ -1,5 +1,6 @@
 import type { ClaimFields } from '../schemas/claim.ts'
 import type { Correction } from '../schemas/correction.ts'
+import type { Edition, VersionLedger } from '../schemas/edition.ts'
 import type { ExplainerFields } from '../schemas/explainer.ts'
 import type { Fingerprint } from '../schemas/fingerprint.ts'
 import type { Labels } from '../schemas/labels.ts'
@@ -39,6 +40,9 @@ export interface Records {
   labels: Filed<Labels>
   site: Filed<Site>
   ledger: Filed<Ledger>
+  /** Every published version with its hashes, and the versions themselves. */
+  versionLedger: Filed<VersionLedger>
+  editions: Filed<Edition>[]
   fingerprints: Filed<Fingerprint>[]
   /** Ids of records that failed their schema and are not here. */
   unreadIds: ReadonlySet<string>
@@ -71,6 +75,8 @@ export interface Casebook {
   labels: Labels
   site: Site
   ledger: Ledger
+  versionLedger: VersionLedger
+  editions: Edition[]
   claimById: ReadonlyMap<string, Claim>
   sourceById: ReadonlyMap<string, Source>
   termById: ReadonlyMap<string, Term>
@@ -118,6 +124,8 @@ export function buildCasebook(records: Records): Casebook {
     labels: records.labels.fields,
     site: records.site.fields,
     ledger: records.ledger.fields,
+    versionLedger: records.versionLedger.fields,
+    editions: fieldsOf(records.editions),
     claimById: indexById(claims),
     sourceById: indexById(sources),
     termById: indexById(terms),

@@ -1,6 +1,7 @@
 import { claimPath, correctionPath, explainerPath } from './addresses.ts'
 import type { Casebook } from './casebook.ts'
 import { formatPlain } from './own-words.ts'
+import { describeCorrected } from './versions/history.ts'
 
 interface Entry {
   id: string
@@ -12,15 +13,18 @@ interface Entry {
 
 /** An Atom feed (RFC 4287) of claims, explainers and corrections, newest first. `absolute` makes a full address of a site path. */
 export function buildFeed(casebook: Casebook, absolute: (path: string) => string): string {
-  const { site, claims, explainers, corrections, claimById, labels } = casebook
+  const { site, claims, explainers, corrections, labels } = casebook
   const entries: Entry[] = [
-    ...corrections.map((correction) => ({
-      id: absolute(correctionPath(correction.id)),
-      title: `Correction of ${correction.claim} (${labels.corrections[correction.class].word}): ${claimById.get(correction.claim)?.title ?? ''}`,
-      link: absolute(correctionPath(correction.id)),
-      date: correction.date,
-      summary: correction.note,
-    })),
+    ...corrections.map((correction) => {
+      const corrected = describeCorrected(correction, casebook)
+      return {
+        id: absolute(correctionPath(correction.id)),
+        title: `Correction of ${corrected?.name ?? ''} (${labels.corrections[correction.class].word}), version ${String(correction.version)}: ${corrected?.title ?? ''}`,
+        link: absolute(corrected?.versionPath ?? correctionPath(correction.id)),
+        date: correction.date,
+        summary: correction.note,
+      }
+    }),
     ...claims.map((claim) => ({
       id: absolute(`${claim.id.toLowerCase()}/`),
       title: `${claim.id}: ${claim.title}`,

@@ -11,7 +11,7 @@ export type Act = (typeof ACTS)[number]
 /** Points that an invitation is worth; that the score goes up is Quartz’s, how far is our assumption. */
 export const INVITATION_BONUS = 5
 /** What is left of a drop after each hop; our assumption, as no account gives a size. */
-const SHARE_PER_HOP = 0.5
+export const SHARE_PER_HOP = 0.5
 /** Steps in a point: changes are rounded to one decimal. */
 const STEPS_PER_POINT = 10
 

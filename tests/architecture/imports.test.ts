@@ -8,10 +8,18 @@ import { collectLoaded, findImports, listModules, readImports, type Import } fro
  */
 const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   [/^schemas\//, ['astro/zod', 'schemas/']],
-  [/^domain\//, ['domain/', 'scale schemas/', 'fuse.js', '@noble/hashes/', 'type astro/zod', 'type mdast']],
+  [
+    /^domain\//,
+    ['domain/', 'scale schemas/', 'fuse.js', '@noble/hashes/', 'citeproc', 'type astro/zod', 'type mdast'],
+  ],
   [/^search\/element\.ts$/, ['own', 'domain/', 'fuse.js']],
   [/(^|\/)element\.ts$/, ['own', 'domain/', 'diagrams/', 'schemas/scales.ts', 'd3']],
   [/^diagrams\/[^/]+\/draw\.ts$/, ['type own', 'type diagrams/', 'diagrams/marks.ts', 'd3']],
+  // Pictures as files: every diagram drawn at build, with its style sheet.
+  [
+    /^diagrams\/download\/[^/]+\.ts$/,
+    ['diagrams/', 'domain/', 'schemas/scales.ts', 'styles/', 'd3', 'happy-dom'],
+  ],
   // layout.ts, and what it is made of.
   [
     /^diagrams\/[^/]+\/[^/]+\.ts$/,
@@ -33,6 +41,8 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
     /^(components|search|diagrams)\/.*\.astro$/,
     ['own', 'components/', 'domain/', 'scale schemas/', 'diagrams/', 'styles/', '@fontsource'],
   ],
+  // The styles of citations are files of others, read as text.
+  [/^components\/cite\/styles\.ts$/, ['domain/', 'citation-styles/']],
   [/^components\//, ['domain/', 'components/', 'type schemas/']],
   [/^search\//, ['own', 'domain/']],
   // The list of the words that MDX may use names every one of them; apart from it, no word knows another.

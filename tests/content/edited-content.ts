@@ -6,6 +6,7 @@ import { readContent } from '../../src/content-files.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
 import type { Issue } from '../../src/domain/issue.ts'
 import { findIssues } from '../../src/domain/rules/all.ts'
+import { DRAFT_RULES } from '../../src/domain/rules/versions.ts'
 
 /** Milliseconds for a test that reads all content; it takes one second on a quiet machine. */
 export const TIMEOUT = 60_000
@@ -43,7 +44,10 @@ export const slip = (
   issues: issues.map(([at, found, wanted]) => ({ at, found, wanted })),
 })
 
-/** The errors in a copy of the real content after some edits; `lineOf` finds text in an edited file. */
+/**
+ * The errors in a copy of the real content after some edits; `lineOf` finds text in an edited file. That a published
+ * text was changed is left out: every slip in one changes it (see tests/domain/rules/versions.test.ts).
+ */
 export function checkEdited(edits: readonly Edit[]): {
   errors: Issue[]
   lineOf: (file: string, text: string) => number
@@ -54,7 +58,7 @@ export function checkEdited(edits: readonly Edit[]): {
     const edited = new Map(edits.map((edit) => [edit.file, apply(folder, edit)]))
     const { records, issues } = readContent(folder)
     const errors = [...issues, ...findIssues(buildCasebook(records))]
-      .filter(({ severity }) => severity === 'error')
+      .filter(({ severity, rule }) => severity === 'error' && !DRAFT_RULES.includes(rule))
       .map((issue) => ({
         ...issue,
         where: issue.where.replace(`${folder}/`, ''),

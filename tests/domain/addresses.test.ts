@@ -50,6 +50,13 @@ describe('short and former addresses', () => {
     )
   })
 
+  it('of a version lead to the same version under the present name', () => {
+    expect(listRedirects(aCasebook({ ledger: { A01: ['claim-a01', 'old'] } }))).toContainEqual({
+      from: 'claims/old/v1',
+      to: 'claims/claim-a01/v1/',
+    })
+  })
+
   it('of the list of steps lead to the diagram that took its place, where each step has its row', () => {
     expect(listRedirects(aCasebook())).toContainEqual({ from: 'spread', to: 'diagrams/spread/' })
     expect(eventPath('ev-aclu')).toBe('diagrams/spread/#ev-aclu')

@@ -59,8 +59,22 @@ describe('the feed of claims, explainers and corrections', () => {
     expect(list(xml, 'updated')).toEqual(
       ['2026-12-01', '2026-12-01', '2026-11-23', '2026-11-22'].map((day) => `${day}T00:00:00Z`),
     )
-    expect(list(xml, 'title')[2]).toBe('Correction of A01 (fact): What we found about it')
+    expect(list(xml, 'title')[2]).toBe('Correction of A01 (fact), version 2: What we found about it')
     expect(list(xml, 'id')[2]).toBe('https://file.example/base/corrections/#c1')
+  })
+
+  it('leads from a correction to the version that it made', () => {
+    const xml = feed({ corrections: [aCorrection()] })
+    expect(xml).toContain('<link href="https://file.example/base/claims/claim-a01/v2/"/>')
+  })
+
+  it('names a correction of an explainer', () => {
+    const corrections = [aCorrection({ claim: undefined, explainer: 'a-subject' })]
+    const xml = feed({ explainers: [anExplainer()], corrections })
+    expect(list(xml, 'title')[1]).toBe(
+      'Correction of the explainer A subject (fact), version 2: What we found about a subject',
+    )
+    expect(xml).toContain('<link href="https://file.example/base/explainers/a-subject/v2/"/>')
   })
 
   it('has every explainer at its address', () => {

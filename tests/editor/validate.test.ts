@@ -35,13 +35,16 @@ describe('npm run validate', { timeout: TIMEOUT }, () => {
       /error {2}\S+sources\/alternet-2015\.yaml:\d+\n.*"factcheck"\n {2}wanted: one of advocacy, /,
     )
     expect(output).toMatch(/error {2}\S+site\.yaml:\d+\n.*"desk"\n {2}wanted: an e-mail address/)
-    expect(output).toMatch(/\n4 errors, \d+ warnings?\n$/)
+    expect(output).toMatch(
+      /error {2}\S+claims\/aclu-update\.mdx:\d+\n {2}B13 has changed since version 1 was published/,
+    )
+    expect(output).toMatch(/\n5 errors, \d+ warnings?\n$/)
   })
 
   it('says the same where it is told to be quiet', () => {
     expect(runScript('validate.ts', ['--quiet', folder])).toMatchObject({
       code: 1,
-      output: expect.stringMatching(/\n4 errors/),
+      output: expect.stringMatching(/\n5 errors/),
     })
   })
 

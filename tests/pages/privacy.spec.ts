@@ -31,18 +31,25 @@ test('no page asks another origin for anything, sets a cookie or stores anything
   expect(await context.cookies()).toEqual([])
 })
 
-test('pages without a search and without a diagram load no script at all', async ({ page }) => {
+test('pages without a search and without a diagram load no script but that of the copy buttons', async ({
+  page,
+}) => {
   test.setTimeout(ALL_PAGES)
+  const MOST_BYTES = 1200
   const scripts: string[] = []
   page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(`${page.url()} ${request.url()}`)
+    if (request.resourceType() === 'script') scripts.push(request.url())
   })
   const needless: string[] = []
   for (const path of Object.values(pageKinds)) {
     scripts.length = 0
     await page.goto(path)
     await page.waitForLoadState('networkidle')
-    if ((await page.locator('site-search, .diagram').count()) === 0) needless.push(...scripts)
+    if ((await page.locator('site-search, .diagram').count()) > 0) continue
+    const allowed = await page.locator('cite-box').count()
+    needless.push(...scripts.slice(allowed).map((script) => `${path} ${script}`))
+    for (const script of scripts)
+      expect((await (await page.request.get(script)).body()).length, script).toBeLessThan(MOST_BYTES)
   }
   expect(needless).toEqual([])
 })

@@ -25,7 +25,7 @@ describe('every page', () => {
     const inline = pages.filter(
       ({ html }) =>
         // JSON is read by a script, and never run as one.
-        /<script(?![^>]*\bsrc=)(?! type="application\/json")[^>]*>/.test(html) ||
+        /<script(?![^>]*\bsrc=)(?! type="application\/(?:ld\+)?json")[^>]*>/.test(html) ||
         /<style\b/.test(html) ||
         /\s(style|on[a-z]+)="/.test(html),
     )

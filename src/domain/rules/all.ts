@@ -28,6 +28,7 @@ import {
   findUnfoundedVerdicts,
   findUnmappedClaims,
 } from './verdicts.ts'
+import { findAlteredEditions, findSilentChanges, findUnloggedVersions, findVersionGaps } from './versions.ts'
 import {
   findEchoingHeadlines,
   findLoadedWords,
@@ -67,6 +68,10 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findIncompleteExplainers,
   findUnsupportedSentences,
   findUnreadableSteps,
+  findSilentChanges,
+  findVersionGaps,
+  findAlteredEditions,
+  findUnloggedVersions,
 ]
 
 /** All problems of meaning at once, from every rule. */

@@ -4,7 +4,7 @@ import type { Article } from '../article.ts'
 import { listWritten, type Casebook, type Written } from '../casebook.ts'
 import { buildIssue, formatChoices, type Issue } from '../issue.ts'
 
-type Kind = 'source' | 'claim' | 'term' | 'event' | 'node'
+type Kind = 'source' | 'claim' | 'explainer' | 'term' | 'event' | 'node'
 
 /** Everything that points at a record points at one that exists. */
 export function findUnknownIds(casebook: Casebook): Issue[] {
@@ -13,6 +13,7 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
   const known: Record<Kind, readonly string[]> = {
     source: [...casebook.sourceById.keys()],
     claim: [...casebook.claimById.keys()],
+    explainer: casebook.explainers.map(({ slug }) => slug),
     term: [...casebook.termById.keys()],
     event: [...casebook.eventById.keys()],
     node: casebook.graph.nodes.map((node) => node.id),
@@ -52,7 +53,10 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
     for (const id of [fields.source, ...fields.alsoSources]) check('source', id, place('source'))
     fields.derivedFrom.forEach(({ event }, i) => check('event', event, place('derivedFrom', i)))
   }
-  for (const { fields, place } of records.corrections) check('claim', fields.claim, place('claim'))
+  for (const { fields, place } of records.corrections) {
+    if (fields.claim !== undefined) check('claim', fields.claim, place('claim'))
+    if (fields.explainer !== undefined) check('explainer', fields.explainer, place('explainer'))
+  }
   for (const { fields, place } of records.scoreItems) {
     fields.sources.forEach((id, i) => check('source', id, place('sources', i)))
     fields.claims.forEach((id, i) => check('claim', id, place('claims', i)))

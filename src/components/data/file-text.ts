@@ -1,0 +1,34 @@
+import type { Casebook } from '../../domain/casebook.ts'
+import { formatCsv } from '../../domain/data/csv.ts'
+import type { Absolute } from '../../domain/data/row.ts'
+import { buildTableFile } from '../../domain/data/table-json.ts'
+import { buildTable } from '../../domain/data/tables.ts'
+
+/** JSON as it stands in a file: one line for each value, so that a change shows where it is. */
+export function formatJson(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`
+}
+
+/** A table as the text of its file. `path` is the page that shows the same, where it is not /data/. */
+export function formatTableFile(
+  name: string,
+  ending: 'json' | 'csv',
+  casebook: Casebook,
+  absolute: Absolute,
+  path?: string,
+): string {
+  const table = buildTable(name, casebook, absolute)
+  return ending === 'csv'
+    ? formatCsv(table.entry, table.rows)
+    : formatJson(buildTableFile(table, casebook, absolute, path))
+}
+
+/** The answer of an address that is a file of JSON. */
+export function answerJson(text: string): Response {
+  return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+}
+
+/** The answer of an address that is a file of CSV. */
+export function answerCsv(text: string): Response {
+  return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } })
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Reading } from './content-records.ts'
+import type { Filed } from './domain/casebook.ts'
+import { buildIssue } from './domain/issue.ts'
+import { editionFile } from './domain/versions/edition.ts'
+import { editionSchema, type Edition } from './schemas/edition.ts'
+
+/**
+ * Reads every file in content/versions/. They are written by a command and make up most of the content, so they are
+ * read as plain JSON, without the line numbers that editors need elsewhere.
+ */
+export function readEditions(folder: string, { issues }: Reading): Filed<Edition>[] {
+  const top = join(folder, 'versions')
+  if (!existsSync(top)) return []
+  const names = readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  return names.flatMap((path) => {
+    const edition = parseEdition(readFileSync(path, 'utf8'))
+    if (edition && join(folder, editionFile(edition)) === path)
+      return [{ fields: edition, file: path, place: () => path }]
+    const found = edition
+      ? `the file holds version ${String(edition.version)} of ${edition.id}, with the slug "${edition.slug}"`
+      : 'the file does not hold a frozen version'
+    const wanted = edition ? `the file name ${editionFile(edition)}` : 'the file as npm run revise wrote it'
+    issues.push(buildIssue('frozen-version', path, found, wanted))
+    return []
+  })
+}
+
+function parseEdition(text: string): Edition | undefined {
+  try {
+    return editionSchema.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}

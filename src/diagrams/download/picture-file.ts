@@ -1,0 +1,116 @@
+import { select, type Selection } from 'd3-selection'
+import { Window } from 'happy-dom'
+import type { Svg } from '../render.ts'
+import { wrapLabel } from '../text.ts'
+import { readFlatCss } from './flat-css.ts'
+import { resolveValue, type Variables } from './resolve.ts'
+import { styleElements } from './style-elements.ts'
+import { escapeXml, writeSvg } from './write-svg.ts'
+
+/** One line of the legend: a sign in the colour of its class, and its word. */
+export interface LegendEntry {
+  className: string
+  sign: string
+  word: string
+}
+
+/** What goes into the file of a picture. */
+export interface PictureFile {
+  /** Classes of the drawing, as on the page: its style sheet asks for them. */
+  className: string
+  draw: (svg: Svg) => void
+  title: string
+  description: string
+  legend: readonly LegendEntry[]
+  /** Stands under the picture, one paragraph each: source, address, version, day, licence. */
+  credit: readonly string[]
+}
+
+const MARGIN = 16
+const LINE = 17
+/** A drawn letter of the title at 15 px and of the credit at 11 px, at its widest. */
+const LETTER = { title: 8.4, credit: 6 }
+const SPACE = 'http://www.w3.org/2000/svg'
+
+/** A picture as a file that needs nothing else: no style sheet, no font, no address. Colours are those of a light page. */
+export function buildPictureFile(file: PictureFile, sheets: { tokens: string; styles: string }): string {
+  const { document } = new Window()
+  const element = document.createElementNS(SPACE, 'svg') as unknown as SVGSVGElement
+  const svg = select(element).attr('class', `drawing ${file.className}`)
+  file.draw(svg)
+  const [, , width = 0, height = 0] = (element.getAttribute('viewBox') ?? '').split(' ').map(Number)
+  const legend = svg.append('g').attr('class', 'file-legend')
+  for (const [i, entry] of file.legend.entries())
+    drawLegendEntry(legend, entry, { x: (i % 2) * (width / 2), y: height + (Math.floor(i / 2) + 1) * LINE })
+  const legendHeight = Math.ceil(file.legend.length / 2) * LINE
+  const variables = readVariables(sheets.tokens)
+  styleElements(element, readFlatCss(`${LEGEND_STYLE}\n${sheets.styles}`), variables)
+  const colour = (name: string): string => {
+    const found = resolveValue(`var(${name})`, variables)
+    if (found === undefined) throw new Error(`the style sheets of a picture have no ${name}`)
+    return found
+  }
+
+  const title = wrapLabel(file.title, Math.floor(width / LETTER.title))
+  const credit = file.credit.flatMap((line) => wrapLabel(line, Math.floor(width / LETTER.credit)))
+  const top = MARGIN + title.length * LINE + LINE / 2
+  const bottom = top + height + legendHeight + LINE
+  const whole = { width: width + 2 * MARGIN, height: Math.ceil(bottom + credit.length * LINE + MARGIN) }
+  const marks = [...element.children].map(writeSvg).join('')
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="${SPACE}" viewBox="0 0 ${String(whole.width)} ${String(whole.height)}" width="${String(whole.width)}" height="${String(whole.height)}" role="img" aria-labelledby="title description" font-family="Liberation Sans, Arial, Helvetica, sans-serif" font-size="12">`,
+    `<title id="title">${escapeXml(file.title)}</title>`,
+    `<desc id="description">${escapeXml(file.description)}</desc>`,
+    `<metadata>${escapeXml(file.credit.join(' '))}</metadata>`,
+    `<rect width="${String(whole.width)}" height="${String(whole.height)}" fill="${colour('--surface')}"/>`,
+    writeLines(title, MARGIN + LINE * 0.75, `font-size="15" font-weight="700" fill="${colour('--text')}"`),
+    `<g transform="translate(${String(MARGIN)} ${String(top)})">\n${marks}</g>`,
+    writeLines(credit, bottom + LINE, `font-size="11" fill="${colour('--text-soft')}"`),
+    '</svg>\n',
+  ].join('\n')
+}
+
+const LEGEND_STYLE = `
+.file-legend .sign { fill: var(--edge, var(--text)); font-weight: 700; text-anchor: middle; }
+.file-legend .word { fill: var(--text); }`
+
+function drawLegendEntry(
+  legend: Selection<SVGGElement, unknown, null, undefined>,
+  { className, sign, word }: LegendEntry,
+  { x, y }: { x: number; y: number },
+): void {
+  const group = legend.append('g').attr('class', className)
+  group
+    .append('text')
+    .attr('class', 'sign')
+    .attr('x', x + 8)
+    .attr('y', y)
+    .text(sign)
+  group
+    .append('text')
+    .attr('class', 'word')
+    .attr('x', x + 22)
+    .attr('y', y)
+    .text(word)
+}
+
+/** The custom properties of the root, which hold for the whole picture. */
+function readVariables(tokens: string): Variables {
+  const root = readFlatCss(tokens).filter(({ selector }) => selector === ':root')
+  return new Map(
+    root.flatMap(({ declarations }) => declarations.filter(([name]) => name.startsWith('--'))) as [
+      string,
+      string,
+    ][],
+  )
+}
+
+function writeLines(lines: readonly string[], y: number, attributes: string): string {
+  return lines
+    .map(
+      (line, i) =>
+        `<text x="${String(MARGIN)}" y="${String(Math.round(y + i * LINE))}" ${attributes}>${escapeXml(line)}</text>`,
+    )
+    .join('\n')
+}

@@ -1,0 +1,152 @@
+import type { Casebook } from '../../domain/casebook.ts'
+import { buildGrammar, linkStates, type DiagramName } from '../../domain/diagram-grammars.ts'
+import { buildInitialView } from '../../domain/diagram-view.ts'
+import { countStates } from '../../domain/evidence-graph.ts'
+import { formatRun } from '../../domain/friends-report.ts'
+import { buildPathMatrix } from '../../domain/link-path-matrix.ts'
+import { eventKinds, statuses } from '../../schemas/scales.ts'
+import { drawFriendsModel } from '../friends-model/draw.ts'
+import { layoutFriendsModel, WIDTHS as FRIENDS_WIDTHS } from '../friends-model/layout.ts'
+import { buildFriendsModel } from '../friends-model/view.ts'
+import { formatTitle as formatModelTitle } from '../friends-model/words.ts'
+import { drawLinkMap } from '../link-map/draw.ts'
+import { buildGround, WIDTHS as MAP_WIDTHS } from '../link-map/ground.ts'
+import { layoutLinkMap } from '../link-map/layout.ts'
+import { buildLinkMapView } from '../link-map/view.ts'
+import { formatDrawn, formatTitle as formatMapTitle } from '../link-map/words.ts'
+import { drawLinkUp } from '../link-up/draw.ts'
+import { layoutLinkUp, WIDTHS as CHAIN_WIDTHS } from '../link-up/layout.ts'
+import { buildLinkUpView } from '../link-up/view.ts'
+import { CAPTION, formatAnswer, formatPair } from '../link-up/words.ts'
+import { drawScoreInputs } from '../score-inputs/draw.ts'
+import { layoutScoreInputs, WIDTHS as SCORE_WIDTHS } from '../score-inputs/layout.ts'
+import { buildScoreInputsView } from '../score-inputs/view.ts'
+import { formatCounts, formatTitle as formatScoreTitle } from '../score-inputs/words.ts'
+import { signs } from '../signs.ts'
+import { drawSpread } from '../spread/draw.ts'
+import { layoutSpread, WIDTHS as SPREAD_WIDTHS } from '../spread/layout.ts'
+import { buildSteps } from '../spread/step.ts'
+import { buildSpreadView } from '../spread/view.ts'
+import { formatTitle as formatStoryTitle } from '../spread/words.ts'
+import { listShiftClaims, listShiftWords } from '../verdict-shift/claims.ts'
+import { drawVerdictShift } from '../verdict-shift/draw.ts'
+import { layoutVerdictShift, WIDTHS as SHIFT_WIDTHS } from '../verdict-shift/layout.ts'
+import { buildVerdictShiftView } from '../verdict-shift/view.ts'
+import { formatSummary as formatShift, formatTitle as formatShiftTitle } from '../verdict-shift/words.ts'
+import type { PictureFile } from './picture-file.ts'
+
+/** A picture as it stands at the head of a diagram’s page; who publishes it is added later. */
+export type Picture = Omit<PictureFile, 'credit'>
+
+type Build = (casebook: Casebook, view: Readonly<Record<string, string>>) => Picture
+
+const wordsOf = <Id extends string>(labels: Readonly<Record<Id, { word: string }>>): Record<string, string> =>
+  Object.fromEntries(Object.entries<{ word: string }>(labels).map(([id, { word }]) => [id, word]))
+
+const buildLinkMap: Build = ({ graph, labels }, fields) => {
+  const view = buildLinkMapView(fields)
+  const counts = countStates(graph.edges, view.lens, view.pair)
+  const words = wordsOf({ ...labels.changes, ...labels.statuses })
+  return {
+    className: 'link-map-drawing wide',
+    title: formatMapTitle(graph.edges, view.lens, view.pair),
+    description: `From left to right: data, systems, consequences. ${formatDrawn(graph, view)}`,
+    legend: linkStates
+      .filter((state) => counts[state])
+      .map((state) => ({ className: `edge ${state}`, sign: signs[state], word: words[state] ?? state })),
+    draw: (svg) => {
+      drawLinkMap(svg, layoutLinkMap(buildGround(graph, MAP_WIDTHS[1]), view), wordsOf(labels.bands))
+    },
+  }
+}
+
+const buildLinkUp: Build = ({ graph, labels }, fields) => {
+  const view = buildLinkUpView(fields)
+  return {
+    className: 'link-up-drawing wide',
+    title: `${formatPair(graph, view)}: ${labels.lenses[view.lens].word}`,
+    description: `One of ${String(buildPathMatrix(graph).flatMap(({ cells }) => cells).length)} pairs. ${formatAnswer(graph, view, labels)} ${CAPTION}`,
+    legend: statuses
+      .filter((status) => status !== 'absent')
+      .map((status) => ({
+        className: `edge ${status}`,
+        sign: signs[status],
+        word: labels.statuses[status].word,
+      })),
+    draw: (svg) => {
+      drawLinkUp(svg, layoutLinkUp(graph, labels, view, CHAIN_WIDTHS[1]))
+    },
+  }
+}
+
+const buildFriends: Build = (_casebook, fields) => {
+  const model = buildFriendsModel(fields)
+  return {
+    className: 'friends-model-drawing wide',
+    title: formatModelTitle(model),
+    description: `A model with made-up people, not data: it measures nothing. ${formatRun(model.run)}`,
+    legend: [],
+    draw: (svg) => {
+      drawFriendsModel(svg, layoutFriendsModel(model, FRIENDS_WIDTHS[1]))
+    },
+  }
+}
+
+const buildScore: Build = ({ scoreItems, labels }, fields) => {
+  const view = buildScoreInputsView(fields)
+  return {
+    className: 'score-inputs-drawing wide',
+    title: formatScoreTitle(scoreItems, view.side),
+    description: `${formatCounts(scoreItems, view, labels)} Where sources disagree, each account is a statement of its own.`,
+    legend: [],
+    draw: (svg) => {
+      drawScoreInputs(svg, layoutScoreInputs(scoreItems, view, SCORE_WIDTHS[1], labels))
+    },
+  }
+}
+
+const buildSpread: Build = ({ events, labels }, fields) => {
+  const steps = buildSteps(events)
+  const words = Object.fromEntries(eventKinds.map((kind) => [kind, labels.eventKinds[kind].word]))
+  const how =
+    'Read downwards; distances are not to scale. A curve leads from a step to one that built on it: solid where a source states it, dashed where we infer it. An asterisk: the table on the page says how we know the date.'
+  return {
+    className: 'spread-drawing wide',
+    title: formatStoryTitle(steps),
+    description: how,
+    legend: [],
+    draw: (svg) => {
+      drawSpread(svg, layoutSpread(steps, buildSpreadView(fields), SPREAD_WIDTHS[1], false), words)
+    },
+  }
+}
+
+const buildShift: Build = (casebook, fields) => {
+  const claims = listShiftClaims(casebook, (path) => path)
+  const words = listShiftWords(casebook)
+  const view = buildVerdictShiftView(fields)
+  const how = `An empty sign is the verdict on what was known by ${words.then}, a full one the verdict now.`
+  return {
+    className: 'verdict-shift-drawing wide',
+    title: formatShiftTitle(claims, view.group, words),
+    description: `${how} ${formatShift(claims, words)}`,
+    legend: [],
+    draw: (svg) => {
+      drawVerdictShift(svg, layoutVerdictShift(claims, view, words, SHIFT_WIDTHS[1]))
+    },
+  }
+}
+
+const BUILDS: Readonly<Record<DiagramName, Build>> = {
+  'link-map': buildLinkMap,
+  'link-up': buildLinkUp,
+  'friends-model': buildFriends,
+  'score-inputs': buildScore,
+  spread: buildSpread,
+  'verdict-shift': buildShift,
+}
+
+/** The picture of a diagram as its page first shows it. */
+export function buildPicture(name: DiagramName, casebook: Casebook): Picture {
+  return BUILDS[name](casebook, buildInitialView(buildGrammar(name, casebook)))
+}

@@ -1,0 +1,54 @@
+import type { FlatRule } from './flat-css.ts'
+import { resolveValue, type Variables } from './resolve.ts'
+
+/** Style properties that SVG also has as attributes, and that a picture needs. */
+const KEPT = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
+  'opacity',
+  'rx',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+]
+
+/**
+ * Writes on each element, as plain attributes, what the style sheets say of it, so that the picture needs no style sheet
+ * and no browser. Rules come in the order of the sheets.
+ */
+export function styleElements(root: Element, rules: readonly FlatRule[], variables: Variables): void {
+  const ordered = rules.toSorted((a, b) => a.weight - b.weight)
+  styleElement(root, ordered, variables)
+}
+
+function styleElement(element: Element, rules: readonly FlatRule[], inherited: Variables): void {
+  const said = new Map<string, string>()
+  for (const { selector, declarations } of rules)
+    if (declarations.length > 0 && element.matches(selector))
+      for (const [property, value] of declarations.flatMap(splitFont)) said.set(property, value)
+  const variables = new Map(inherited)
+  for (const [name, value] of said)
+    if (name.startsWith('--')) variables.set(name, resolveValue(value, inherited) ?? value)
+  for (const property of KEPT) {
+    const value = said.get(property)
+    const resolved = value === undefined ? undefined : resolveValue(value, variables)
+    if (resolved !== undefined) element.setAttribute(property, resolved)
+  }
+  for (const child of element.children) styleElement(child, rules, variables)
+}
+
+/** "font: 700 12px …" sets weight and size; the family is that of the whole picture. */
+function splitFont([property, value]: readonly [string, string]): (readonly [string, string])[] {
+  if (property !== 'font') return [[property, value]]
+  const [weight = '', size = ''] = value.split(' ')
+  return [
+    ['font-weight', weight],
+    ['font-size', size],
+  ]
+}

@@ -1,0 +1,75 @@
+/** Kinds of page that can be cited. */
+export type CitedKind = 'claim' | 'explainer' | 'diagram' | 'source'
+
+/** What every citation of a page says, in whichever form: the one truth that all forms are written from. */
+export interface CitationRecord {
+  /** Unique on the site; also the key of the entry in a reader's own list. */
+  id: string
+  kind: CitedKind
+  type: 'webpage'
+  title: string
+  /** An organisation, set as it is: never split into first and last name. */
+  author: string
+  siteName: string
+  /** The day on which this version was published: "2026-11-22". */
+  date: string
+  /** Only claims and explainers have versions. */
+  version: number | undefined
+  /** The full address of this version; of a page without versions, its own. */
+  url: string
+  /** A BCP 47 tag. */
+  language: 'en'
+  rights: string
+  /** Site path of the page that is cited. */
+  path: string
+}
+
+/** The licence of our text and data. */
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+export const RIGHTS = `CC BY 4.0 (${LICENCE}), quoted words excepted`
+
+type Given = Omit<CitationRecord, 'id' | 'type' | 'author' | 'language' | 'rights' | 'date'> & {
+  date: string | undefined
+}
+
+/**
+ * A citation, or an error that names the page: one without a title or a full date cannot be cited. The author is
+ * the site itself, to which our licence asks that credit be given; persons are not named.
+ */
+export function buildCitation({ title, date, ...given }: Given): CitationRecord {
+  const oneLine = title.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  if (oneLine === '') throw new Error(`${given.path} cannot be cited: it has no title. Give it one.`)
+  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    throw new Error(
+      `${given.path} cannot be cited: its date is ${date === undefined || date === '' ? 'missing' : `“${date}”`}. ` +
+        'Give it a full date like 2026-11-22.',
+    )
+  return {
+    ...given,
+    id: buildKey(given.siteName, given.path, given.version),
+    type: 'webpage',
+    title: oneLine,
+    author: given.siteName,
+    date,
+    language: 'en',
+    rights: RIGHTS,
+  }
+}
+
+/** Letters, digits and hyphens only: "the-citizen-score-file-claims-serenity-v1". BibTeX allows no more. */
+function buildKey(siteName: string, path: string, version: number | undefined): string {
+  return [siteName, path, version === undefined ? '' : `v${String(version)}`]
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, ''),
+    )
+    .filter(Boolean)
+    .join('-')
+}
+
+/** Year, month and day as numbers: what CSL calls date parts. */
+export function splitDate(date: string): number[] {
+  return date.split('-').map(Number)
+}

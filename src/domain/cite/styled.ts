@@ -1,0 +1,81 @@
+import citeproc from 'citeproc'
+import { buildCslItem, type CslItem } from './csl-json.ts'
+import type { CitationRecord } from './record.ts'
+
+/** A piece of a reference, ready to set. */
+export interface Run {
+  text: string
+  isItalic: boolean
+}
+
+/** Where a name that is both author and site is left out: every manual wants it said once. */
+export type Omitted = 'author' | 'container-title'
+
+/**
+ * A writer of references in one style of the Citation Style Language. Making one costs a tenth of a second, so make
+ * one for a style and keep it. Throws if the style has no bibliography.
+ */
+export function buildStyle(
+  style: string,
+  locale: string,
+  omitted: Omitted,
+): (record: CitationRecord) => Run[] {
+  let item: CslItem | undefined
+  let written = 0
+  const engine = new citeproc.Engine(
+    { retrieveLocale: () => locale, retrieveItem: () => item ?? {} },
+    style,
+    'en-US',
+    true,
+  )
+  return (record) => {
+    written += 1
+    // A name of its own for every writing: the item before is forgotten, not told apart as 2026a and 2026b.
+    item = { ...buildPrinted(record, omitted), id: String(written) }
+    engine.updateItems([item.id])
+    const made = engine.makeBibliography()
+    const entry = made ? made[1][0] : undefined
+    if (entry === undefined) throw new Error(`${record.path} cannot be cited: the style writes no reference.`)
+    return readRuns(entry)
+  }
+}
+
+/** The item as a style should print it; titles keep their letters where they look like markup. */
+function buildPrinted(record: CitationRecord, omitted: Omitted): CslItem {
+  const { author, 'container-title': site, version, ...item } = buildCslItem(record)
+  const left = record.author === record.siteName ? omitted : undefined
+  return {
+    ...item,
+    // Guarded, so that words of a title are not read as a tag.
+    title: record.title.replace(/<(?=\/?[a-z])/gi, `<${GUARD}`),
+    ...(author === undefined || left === 'author' ? {} : { author }),
+    ...(site === undefined || left === 'container-title' ? {} : { 'container-title': site }),
+    ...(version === undefined ? {} : { version: `version ${version}` }),
+  }
+}
+
+/** Stands between "<" and a letter while citeproc works, and is taken out again. */
+const GUARD = '\u200b'
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' }
+
+/** Reads the HTML that citeproc writes: italics are kept, other tags are dropped, entities become letters. */
+export function readRuns(html: string): Run[] {
+  const runs: Run[] = []
+  let depth = 0
+  for (const part of html.trim().split(/(<[^>]+>)/)) {
+    if (part === '<i>') depth += 1
+    else if (part === '</i>') depth -= 1
+    else if (part !== '' && !part.startsWith('<'))
+      runs.push({ text: readLetters(part), isItalic: depth % 2 === 1 })
+  }
+  return runs
+}
+
+function readLetters(text: string): string {
+  return text
+    .replace(/&(?:#(\d+)|([a-z]+));/g, (whole, code: string | undefined, name: string | undefined) =>
+      code === undefined ? (ENTITIES[name ?? ''] ?? whole) : String.fromCodePoint(Number(code)),
+    )
+    .replaceAll(GUARD, '')
+}

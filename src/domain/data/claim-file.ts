@@ -1,0 +1,51 @@
+import { claimPath, correctionPath, edgePath, explainerPath, sourcePath } from '../addresses.ts'
+import { formatBlock } from '../article.ts'
+import type { Casebook, Claim } from '../casebook.ts'
+import { buildQuotationId } from '../quotation-list.ts'
+import { checkQuotation } from '../quotation.ts'
+import { buildCsl } from './csl.ts'
+import type { Absolute } from './row.ts'
+import { buildHead } from './table-json.ts'
+
+/** One claim with everything that its page holds, for /claims/<slug>.json. Version and date are those of the claim. */
+export function buildClaimFile(claim: Claim, casebook: Casebook, absolute: Absolute): object {
+  const { article, slug, sourceIds, quotation, ...fields } = claim
+  const { sourceById, graph, explainers, corrections, printById } = casebook
+  const check = checkQuotation(quotation, printById)
+  return {
+    kind: 'claim',
+    ...buildHead(casebook, absolute, { title: claim.title, path: claimPath(claim) }),
+    version: String(claim.version),
+    date: claim.lastChanged,
+    claim: {
+      ...fields,
+      slug,
+      quotation: {
+        id: buildQuotationId(quotation),
+        source: quotation.source,
+        via: quotation.via ?? null,
+        words: quotation.words,
+        match: check.isSound ? check.match : 'unsound',
+      },
+    },
+    article: article.blocks.map((block) => ({
+      kind: block.kind,
+      id: block.id ?? null,
+      text: formatBlock(block),
+      sources: block.inlines.flatMap((inline) => (inline.kind === 'cite' ? inline.sourceIds : [])),
+    })),
+    links: graph.edges
+      .filter(({ claims }) => claims.includes(claim.id))
+      .map((edge) => ({ ...edge, url: absolute(edgePath(edge.id)) })),
+    explainers: explainers
+      .filter(({ claimIds }) => claimIds.includes(claim.id))
+      .map((explainer) => ({ title: explainer.title, url: absolute(explainerPath(explainer)) })),
+    corrections: corrections
+      .filter((correction) => correction.claim === claim.id)
+      .map((correction) => ({ ...correction, url: absolute(correctionPath(correction.id)) })),
+    sources: sourceIds.flatMap((id) => {
+      const source = sourceById.get(id)
+      return source ? [{ about: absolute(sourcePath(id)), csl: buildCsl(source) }] : []
+    }),
+  }
+}

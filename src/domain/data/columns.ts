@@ -1,0 +1,54 @@
+import { claimTables } from './columns-claims.ts'
+import { diagramTables } from './columns-diagrams.ts'
+import { recordTables } from './columns-records.ts'
+
+/**
+ * What a cell can hold. date: year, month and day. partial-date: as exact as known. list: several texts, in CSV with
+ * " | " between them. url: a whole address.
+ */
+export type ColumnType = 'text' | 'integer' | 'boolean' | 'date' | 'partial-date' | 'url' | 'list'
+
+/** One column of a table: its entry in the dictionary, from which schemas, descriptors and pages are made. */
+export interface Column {
+  name: string
+  type: ColumnType
+  meaning: string
+  /** The version of the columns that first had it. */
+  since: string
+  /** Whether a row may lack it: null in JSON, an empty cell in CSV. */
+  canLack: boolean
+  /** The table and column that its values are looked up in. */
+  of?: string
+}
+
+/** One table that can be taken away. */
+export interface TableEntry {
+  name: string
+  title: string
+  /** What one row is. */
+  meaning: string
+  /** The columns that tell one row from another. */
+  key: readonly string[]
+  columns: readonly Column[]
+}
+
+/** The version of the columns; the second number goes up with a new column, the first where one changes or goes. */
+export const COLUMNS_VERSION = '1.0'
+
+/** Every change of the columns, newest first. */
+export const COLUMN_CHANGES: readonly { version: string; date: string; note: string }[] = [
+  { version: '1.0', date: '2026-11-22', note: 'The first tables.' },
+]
+
+/** The tables of /data/, in the order in which to show them. */
+export const dataTables: readonly TableEntry[] = [...claimTables, ...recordTables]
+
+/** The dictionary: every table with every column, those of the diagrams included. */
+export const allTables: readonly TableEntry[] = [...dataTables, ...diagramTables]
+
+/** The entry of a table; a name that is not in the dictionary is an error of ours. */
+export function findTable(name: string): TableEntry {
+  const found = allTables.find((table) => table.name === name)
+  if (!found) throw new Error(`no table "${name}" in the column dictionary`)
+  return found
+}

@@ -1,0 +1,115 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Edition, Passage, VersionEntry, VersionLedger } from '../../schemas/edition.ts'
+import type { Casebook, Filed, Records } from '../casebook.ts'
+import { buildReference, formatShortName } from '../citation.ts'
+import { buildClaimPassages, buildExplainerPassages } from './passages.ts'
+
+export type Folder = Edition['folder']
+
+/** A claim or an explainer as far as its versions go. */
+export interface Piece {
+  folder: Folder
+  id: string
+  slug: string
+  version: number
+  published: string
+  lastChecked: string
+  lastChanged: string
+  passages: Passage[]
+  file: string
+  place: Filed<unknown>['place']
+}
+
+/** Everything that has versions: claims by id, explainers by slug. */
+export function listPieces({ claims, explainers }: Pick<Records, 'claims' | 'explainers'>): Piece[] {
+  return [
+    ...claims.map(({ fields, slug, article, file, place }) => ({
+      folder: 'claims' as const,
+      id: fields.id,
+      passages: buildClaimPassages(fields, article),
+      ...datesOf(fields),
+      slug,
+      file,
+      place,
+    })),
+    ...explainers.map(({ fields, slug, article, file, place }) => ({
+      folder: 'explainers' as const,
+      id: slug,
+      passages: buildExplainerPassages(fields, article),
+      ...datesOf(fields),
+      slug,
+      file,
+      place,
+    })),
+  ]
+}
+
+/** The edition of a piece as it is now, with the words that other records lend it. */
+export function buildEdition(
+  piece: Piece,
+  { labels, sourceById, termById }: Pick<Casebook, 'labels' | 'sourceById' | 'termById'>,
+): Edition {
+  const words: Edition['words'] = { labels: {}, terms: {}, sources: {} }
+  const addSource = (id: string): void => {
+    const source = sourceById.get(id)
+    if (!source) return
+    const { authors, title, isDescription, place, date } = buildReference(source)
+    const parts = [authors, isDescription ? `[${title}]` : title, place, date ?? 'date not in our copy']
+    words.sources[id] = { name: formatShortName(source), reference: parts.filter(Boolean).join(', ') }
+  }
+  for (const run of piece.passages.flatMap(({ runs }) => runs)) {
+    if (typeof run === 'string') continue
+    if ('label' in run) {
+      const [scale = '', id = ''] = run.label.split('.')
+      const scales = labels as Record<string, Record<string, { word: string }>>
+      words.labels[run.label] = scales[scale]?.[id]?.word ?? id
+    }
+    if ('cite' in run) run.cite.forEach(addSource)
+    if ('quote' in run) [run.quote.source, run.quote.via ?? ''].forEach(addSource)
+    if ('term' in run) {
+      const chinese = termById.get(run.term)?.chinese
+      if (chinese !== undefined) words.terms[run.term] = chinese
+    }
+  }
+  const { folder, id, slug, version, lastChanged: date, lastChecked, passages } = piece
+  return { format: 1, folder, id, slug, version, date, lastChecked, passages, words }
+}
+
+/** What the ledger keeps of an edition. */
+export function buildVersionEntry(edition: Edition): VersionEntry {
+  const { version, date, passages } = edition
+  return { version, date, text: hashPassages(passages), file: hashValue(edition) }
+}
+
+/** SHA-256 of what a version said. */
+export function hashPassages(passages: readonly Passage[]): string {
+  return hashValue(passages)
+}
+
+/** SHA-256 of plain data, whatever the order of its fields and the spaces in its file. */
+export function hashValue(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(sortFields(value)).normalize('NFC'))))
+}
+
+/** The versions of one piece that the ledger knows, oldest first. */
+export function listEntries(ledger: VersionLedger, folder: Folder, id: string): VersionEntry[] {
+  return ledger[folder][id] ?? []
+}
+
+/** Where the file of an edition stands, from the folder of the content. */
+export function editionFile({ folder, slug, version }: Pick<Edition, 'folder' | 'slug' | 'version'>): string {
+  return `versions/${folder}/${slug}/v${String(version)}.json`
+}
+
+function datesOf(fields: Pick<Piece, 'version' | 'published' | 'lastChecked' | 'lastChanged'>) {
+  const { version, published, lastChecked, lastChanged } = fields
+  return { version, published, lastChecked, lastChanged }
+}
+
+function sortFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortFields)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(fields.map(([key, field]) => [key, sortFields(field)]))
+}

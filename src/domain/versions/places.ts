@@ -1,0 +1,67 @@
+import type { Passage } from '../../schemas/edition.ts'
+
+/** The parts of a page by the first word of their places, as headings. */
+const PARTS: Readonly<Record<string, string>> = {
+  title: 'Title',
+  headline: 'What we found',
+  description: 'In one sentence',
+  'in-short': 'In short',
+  words: 'The claim, in its own words',
+  verdicts: 'Verdicts',
+  answer: 'The answer at the time',
+  text: 'The full story',
+  holds: 'What holds',
+  doesNotHold: 'What does not hold',
+  open: 'What is open',
+  then: 'Known or knowable by January 2016',
+  since: 'Later, or without an established date',
+  echoes: 'Who passed it on',
+  contact: 'Contact with the claimant',
+}
+
+/** What stands before a passage that does not speak for itself. */
+const LEADS: Readonly<Record<string, string>> = {
+  'words/who': 'Who',
+  'words/nature': 'Kind of claim',
+  'words/paraphrase': 'The same claim, in our words',
+  'verdicts/verdict2015': 'On what was known by January 2016',
+  'verdicts/verdictNow': 'On everything read',
+  'verdicts/confidence': 'The entry as a whole',
+}
+
+/** Passages that stand together under one heading. */
+export interface Part {
+  id: string
+  heading: string
+  passages: Passage[]
+}
+
+/** The passages of an edition under their headings, in reading order; the title is left to the page. */
+export function listParts(passages: readonly Passage[]): Part[] {
+  const groups = Map.groupBy(
+    passages.filter(({ at }) => at !== 'title'),
+    ({ at }) => splitPart(at),
+  )
+  return [...groups].map(([id, members]) => ({ id, heading: PARTS[id] ?? id, passages: members }))
+}
+
+/** What stands before a passage; undefined where it speaks for itself. */
+export function findLead(at: string): string | undefined {
+  return LEADS[at]
+}
+
+/** The place of a passage in words: "The full story, paragraph basis". */
+export function formatPlace(at: string): string {
+  const part = splitPart(at)
+  const heading = PARTS[part] ?? part
+  const rest = at.slice(part.length + 1)
+  if (!rest) return heading
+  if (LEADS[at]) return `${heading}: ${LEADS[at]}`
+  if (rest.startsWith('heading-')) return `${heading}, a heading`
+  if (rest.startsWith('step-')) return `${heading}, a step`
+  return part === 'text' ? `${heading}, paragraph ${rest}` : `${heading}, ${rest}`
+}
+
+function splitPart(at: string): string {
+  return at.split('/')[0] ?? at
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { findCitation, listCitations } from '../../../src/domain/cite/pages.ts'
+import { aCasebook } from '../../casebook-fixtures.ts'
+import { aCitation } from '../../citation-fixtures.ts'
+import { aClaim, anExplainer, aSource } from '../../record-fixtures.ts'
+
+const absolute = (path: string): string => `https://file.example/${path}`
+
+describe('the citation of a page', () => {
+  it('without a date is refused by name', () => {
+    expect(() => aCitation({ date: undefined })).toThrow(
+      /^claims\/a-claim\/ cannot be cited: its date is missing/,
+    )
+    expect(() => aCitation({ date: '' })).toThrow(/claims\/a-claim\/.*missing/)
+  })
+
+  it('with half a date is refused by name, with what would be right', () => {
+    expect(() => aCitation({ date: '2026-11' })).toThrow(/claims\/a-claim\/.*“2026-11”.*2026-11-22/)
+  })
+
+  it('without a title is refused by name', () => {
+    expect(() => aCitation({ title: ' \n' })).toThrow(/claims\/a-claim\/ .*no title/)
+  })
+
+  it('has its title on one line', () => {
+    expect(aCitation({ title: ' Two\r\nlines\tand \u0007 more ' }).title).toBe('Two lines and more')
+  })
+
+  it('has a key of plain letters, and another for every version', () => {
+    expect(aCitation().id).toBe('the-file-claims-a-claim-v2')
+    expect(aCitation({ version: 3 }).id).not.toBe(aCitation().id)
+  })
+})
+
+describe('the citations of a casebook', () => {
+  const casebook = aCasebook({
+    claims: [
+      aClaim({ slug: 'first', version: 3, lastChanged: '2026-12-01', title: 'About *so-called* scores' }),
+    ],
+    explainers: [anExplainer({ slug: 'subject', title: 'A subject', headline: 'What we found of it' })],
+    sources: [aSource({ id: 'a-report', title: null, description: 'A report', accessed: '2026-11-21' })],
+  })
+
+  it('cite a claim at the address of its version, with the day of that version', () => {
+    expect(findCitation(casebook, 'claims/first/', absolute)).toMatchObject({
+      title: 'About so-called scores',
+      author: 'The File',
+      date: '2026-12-01',
+      version: 3,
+      url: 'https://file.example/claims/first/v3/',
+    })
+  })
+
+  it('cite an explainer by subject and headline', () => {
+    expect(findCitation(casebook, 'explainers/subject/', absolute)).toMatchObject({
+      title: 'A subject: What we found of it',
+      url: 'https://file.example/explainers/subject/v1/',
+    })
+  })
+
+  it('date a diagram by the newest claim, and give it no version', () => {
+    const { date, version, url } = findCitation(casebook, 'diagrams/spread/', absolute)
+    expect([date, version, url]).toEqual(['2026-12-01', undefined, 'https://file.example/diagrams/spread/'])
+  })
+
+  it('never pass our record of a source off as the source', () => {
+    expect(findCitation(casebook, 'sources/a-report/', absolute)).toMatchObject({
+      title: 'Source record: [A report] (The Paper)',
+      author: 'The File',
+      date: '2026-11-21',
+    })
+  })
+
+  it('refuse any other page by name', () => {
+    expect(() => findCitation(casebook, 'about/', absolute)).toThrow(/^about\/ cannot be cited/)
+  })
+
+  it('have a key each', () => {
+    const keys = listCitations(casebook, absolute).map(({ id }) => id)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { CitationRecord } from '../../../src/domain/cite/record.ts'
+import { buildStyle, readRuns, type Omitted } from '../../../src/domain/cite/styled.ts'
+import { aCitation, HOSTILE_TITLES } from '../../citation-fixtures.ts'
+
+const read = (file: string): string => readFileSync(`src/citation-styles/${file}`, 'utf8')
+const locale = read('locales-en-US.xml')
+const styleOf = (name: string, omitted: Omitted): ((record: CitationRecord) => string) => {
+  const write = buildStyle(read(`${name}.csl`), locale, omitted)
+  return (record) =>
+    write(record)
+      .map(({ text, isItalic }) => (isItalic ? `*${text}*` : text))
+      .join('')
+}
+const apa = styleOf('apa', 'container-title')
+const mla = styleOf('modern-language-association', 'author')
+const chicago = styleOf('chicago-author-date', 'container-title')
+
+describe('a reference', () => {
+  const citation = aCitation({ title: 'What friends do to a score' })
+
+  it('in APA names the site once, as author', () => {
+    expect(apa(citation)).toBe(
+      'The File. (2026, November 22). *What friends do to a score*. https://file.example/claims/a-claim/v2/',
+    )
+  })
+
+  it('in MLA names the site once, as the work that holds the page', () => {
+    expect(mla(citation)).toBe(
+      '“What Friends Do to a Score.” *The File*, version 2, 22 Nov. 2026, https://file.example/claims/a-claim/v2/.',
+    )
+  })
+
+  it('in Chicago names the site once, as author', () => {
+    expect(chicago(citation)).toBe(
+      'The File. 2026. “What Friends Do to a Score.” November 22, 2026. https://file.example/claims/a-claim/v2/.',
+    )
+  })
+
+  it('is the same whatever was written before it', () => {
+    const other = aCitation({ title: 'Another', path: 'claims/other/' })
+    const first = [apa, mla, chicago].map((write) => write(citation))
+    for (const write of [apa, mla, chicago]) write(other)
+    expect([apa, mla, chicago].map((write) => write(citation))).toEqual(first)
+    expect(first.join(' ')).not.toContain('2026a')
+  })
+
+  it.each(HOSTILE_TITLES.map((title) => [title] as const))('keeps every letter of %s', (title) => {
+    // Styles set quotation marks inside quotation marks and capitals as their manuals ask, and no letter otherwise.
+    const letters = (text: string): string =>
+      text.toLowerCase().replace(/["'“”‘’`*\s\u200b]|[.](?=$|[”*])/gu, '')
+    for (const write of [apa, mla, chicago])
+      expect(letters(write(aCitation({ title })))).toContain(letters(title.replace(/\.$/, '')))
+  })
+})
+
+describe('readRuns', () => {
+  it('keeps italics, drops other tags and resolves entities once', () => {
+    expect(readRuns('<div class="csl-entry">A &#38;amp; <i>b &#60;i&#62;</i>.</div>')).toEqual([
+      { text: 'A &amp; ', isItalic: false },
+      { text: 'b <i>', isItalic: true },
+      { text: '.', isItalic: false },
+    ])
+  })
+})

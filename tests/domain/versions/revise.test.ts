@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { hashPassages, listPieces } from '../../../src/domain/versions/edition.ts'
+import { addCorrection, setField } from '../../../src/domain/versions/files.ts'
+import { planRecord, planRevision, type RevisionRequest } from '../../../src/domain/versions/revise.ts'
+import { correctionSchema } from '../../../src/schemas/correction.ts'
+import { editionSchema, versionLedgerSchema } from '../../../src/schemas/edition.ts'
+import { aCasebook, aVersionLedger, someEditions } from '../../casebook-fixtures.ts'
+import { aClaim, aCorrection } from '../../record-fixtures.ts'
+
+const FRONT = '---\nid: A01\nversion: 1\nlastChanged: "2026-11-22"\n---\n\nversion: 1 is text here\n'
+const editions = someEditions(aCasebook())
+const published = { editions, versionLedger: aVersionLedger(editions) }
+const edited = aCasebook({ ...published, claims: [aClaim({ inShort: 'Many people have one.' })] })
+const readText = (file: string): string => (file === 'corrections.yaml' ? '# Newest first.\n[]\n' : FRONT)
+const asked: RevisionRequest = { id: 'A01', class: 'fact', note: 'It said some.', today: '2026-11-30' }
+const plan = (casebook = edited, request: Partial<RevisionRequest> = {}): Map<string, string> => {
+  const planned = planRevision(casebook, { ...asked, ...request }, readText)
+  if ('refusal' in planned) throw new Error(planned.refusal)
+  return planned.files
+}
+const refusalOf = (request: Partial<RevisionRequest>, casebook = edited): string => {
+  const planned = planRevision(casebook, { ...asked, ...request }, readText)
+  return 'refusal' in planned ? planned.refusal : ''
+}
+
+describe('a revision', () => {
+  it('writes the new version, the ledger, the log and the front matter, and not the version before', () => {
+    expect([...plan().keys()]).toEqual([
+      'versions/claims/claim-a01/v2.json',
+      'versions.yaml',
+      'corrections.yaml',
+      'claims/claim-a01.mdx',
+    ])
+  })
+
+  it('freezes what the record says now, with its hash, and keeps the entry of the version before', () => {
+    const files = plan()
+    const edition = editionSchema.parse(JSON.parse(files.get('versions/claims/claim-a01/v2.json') ?? ''))
+    const ledger = versionLedgerSchema.parse(parse(files.get('versions.yaml') ?? ''))
+    expect(edition).toMatchObject({ id: 'A01', version: 2, date: '2026-11-30' })
+    expect(ledger.claims['A01']?.[0]).toEqual(published.versionLedger.claims['A01']?.[0])
+    expect(ledger.claims['A01']?.[1]).toMatchObject({
+      version: 2,
+      date: '2026-11-30',
+      text: hashPassages(listPieces(edited.records)[0]?.passages ?? []),
+    })
+  })
+
+  it('raises version and day in the front matter and leaves the text alone', () => {
+    expect(plan().get('claims/claim-a01.mdx')).toBe(
+      FRONT.replace('version: 1\nl', 'version: 2\nl').replace('2026-11-22', '2026-11-30'),
+    )
+  })
+
+  it.each([
+    ['no such claim', { id: 'A99' }, /no claim or explainer "A99"/],
+    ['no such class', { class: 'facts' }, /no class "facts": one of verdict, fact, void, typo/],
+    ['no note', { note: '  ' }, /note is missing/],
+    ['a note in words that the newsroom refuses', { note: 'It was a “hoax”.' }, /^The note has .* Wanted: /],
+    ['a clock that is behind', { today: '2026-11-21' }, /Today is 2026-11-21/],
+    ['a verdict that did not change', { class: 'verdict' }, /No verdict of A01 has changed/],
+  ])('is refused for %s', (_, request, refusal) => {
+    expect(refusalOf(request)).toMatch(refusal)
+  })
+
+  it('is refused where nothing changed, and where the number was raised by hand', () => {
+    expect(refusalOf({}, aCasebook(published))).toMatch(/says what it said in version 1 of 2026-11-22/)
+    const byHand = aCasebook({ ...published, claims: [aClaim({ inShort: 'Many have.', version: 2 })] })
+    expect(refusalOf({}, byHand)).toMatch(/Set it back to 1/)
+  })
+
+  it('of a verdict is called one', () => {
+    const verdictNow = { verdict: 'disputed', because: 'A report says so.', confidence: 'high' }
+    const moved = aCasebook({ ...published, claims: [aClaim({ verdictNow })] })
+    expect(refusalOf({ class: 'typo' }, moved)).toBe('verdictNow of A01 has changed: --class verdict.')
+    expect(refusalOf({ class: 'verdict' }, moved)).toBe('')
+  })
+})
+
+describe('the log', () => {
+  it.each([
+    'It said 600: 650 is right # not a comment',
+    '- "quoted" and ‘single’ and {braces} [brackets] %d & 芝麻信用',
+    `long ${'word '.repeat(80)}end`,
+    '> | * ! @ `tick` yes no null',
+  ])('gives back the note as it was written: %s', (note) => {
+    const text = addCorrection('# Newest first.\n[]\n', aCorrection({ note }).fields)
+    expect(text).toMatch(/^# Newest first\.\n- id: c1\n/)
+    expect(correctionSchema.array().parse(parse(text))).toMatchObject([
+      { id: 'c1', claim: 'A01', class: 'fact', version: 2, note },
+    ])
+  })
+
+  it('has the newest entry first and keeps the others', () => {
+    const older = addCorrection('# Head\n\n[]\n', aCorrection().fields)
+    const both = addCorrection(older, aCorrection({ id: 'c2', version: 3 }).fields)
+    expect((parse(both) as { id: string }[]).map(({ id }) => id)).toEqual(['c2', 'c1'])
+    expect(both).toMatch(/^# Head\n\n- id: c2/)
+  })
+})
+
+describe('setField', () => {
+  it('refuses a field that is missing or stands twice', () => {
+    expect(() => setField('---\nid: A01\n---\nversion: 1\n', 'version', '2')).toThrow(/stands 0 times/)
+    expect(() => setField('---\nversion: 1\nversion: 1\n---\n', 'version', '2')).toThrow(/stands 2 times/)
+  })
+})
+
+describe('the first record', () => {
+  it('is of version 1 of what has none, and leaves the rest alone', () => {
+    const casebook = aCasebook({ ...published, claims: [aClaim(), aClaim({ id: 'A02' })] })
+    const planned = planRecord(casebook)
+    if ('refusal' in planned) throw new Error(planned.refusal)
+    expect([...planned.files.keys()]).toEqual(['versions/claims/claim-a02/v1.json', 'versions.yaml'])
+    expect(planned.done).toBe('Recorded version 1 of A02.')
+  })
+
+  it('is refused where there is nothing new, and for a first version that calls itself the third', () => {
+    expect(planRecord(aCasebook())).toMatchObject({ refusal: expect.stringContaining('already') })
+    const third = aCasebook({ ...published, claims: [aClaim({ id: 'A02', version: 3 })] })
+    expect(planRecord(third)).toMatchObject({ refusal: expect.stringContaining('version: 1') })
+  })
+})

@@ -1,0 +1,97 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeTogether } from '../../src/editor/write-together.ts'
+import { runScript, TIMEOUT } from './run-script.ts'
+
+const top = mkdtempSync(join(tmpdir(), 'revise-'))
+const folder = join(top, 'content')
+const claim = join(folder, 'claims/friends-and-your-score.mdx')
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
+const revise = (...words: string[]): ReturnType<typeof runScript> => runScript('revise.ts', words)
+/** Every file with its text, so that a refusal can be shown to have written nothing. */
+const snapshot = (): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => `${file} ${readFileSync(file, 'utf8')}`)
+
+beforeAll(() => {
+  cpSync('content', folder, { recursive: true })
+})
+afterAll(() => {
+  rmSync(top, { recursive: true, force: true })
+})
+
+describe('npm run revise', { timeout: TIMEOUT }, () => {
+  it.each([
+    ['no words', [], /^Say what was corrected: npm run revise -- A09/],
+    ['an unknown option', ['A09', '--kind', 'fact'], /Unknown option '--kind'.*Say what was corrected/],
+    [
+      'a text that has not changed',
+      ['A09', folder, '--class', 'fact', '--note', 'Something.'],
+      /A09 says what it said in version 1/,
+    ],
+  ])('refuses %s and writes nothing', (_, words, complaint) => {
+    const before = snapshot()
+    expect(revise(...words)).toMatchObject({ code: 1, complaint: expect.stringMatching(complaint) })
+    expect(snapshot()).toEqual(before)
+  })
+
+  it('makes an edited claim the next version, after which the content is sound again', () => {
+    const first = read('versions/claims/friends-and-your-score/v1.json')
+    const text = readFileSync(claim, 'utf8')
+    writeFileSync(
+      claim,
+      text.replace('In all of these reports the subject is debt.', 'In all of them the subject is debt.'),
+    )
+    expect(runScript('validate.ts', [folder]).output).toMatch(/A09 has changed since version 1 was published/)
+
+    const { code, output } = revise(
+      'A09',
+      folder,
+      '--class',
+      'typo',
+      '--note',
+      'A clumsy phrase became shorter.',
+    )
+    expect(output).toMatch(/^A09 is version 2 now \(c1, typo\): 1 passage differs from version 1\.\n$/)
+    expect(code).toBe(0)
+    expect(runScript('validate.ts', [folder])).toMatchObject({ code: 0, output: '0 errors, 0 warnings\n' })
+    expect(readFileSync(claim, 'utf8')).toMatch(/\nversion: 2\n/)
+    expect(read('versions/claims/friends-and-your-score/v1.json')).toBe(first)
+    expect(read('versions/claims/friends-and-your-score/v2.json')).toContain('In all of them the subject')
+    expect(readdirSync(join(folder, 'claims')).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  it('refuses content with other errors, and names them', () => {
+    const text = readFileSync(claim, 'utf8')
+    writeFileSync(
+      claim,
+      text.replace('<Cite of="volkskrant-rates-citizens-2015" />', '<Cite of="volkskrant" />'),
+    )
+    const { code, complaint } = revise('A09', folder, '--class', 'fact', '--note', 'A source.')
+    expect(code).toBe(1)
+    expect(complaint).toMatch(/^Nothing was changed[\s\S]*unknown source "volkskrant"/)
+  })
+})
+
+describe('files written together', () => {
+  it('are written all or not at all', () => {
+    const place = join(top, 'together')
+    writeTogether(place, new Map([['a.txt', 'old']]))
+    // The second file cannot be prepared: a file stands where its folder should be.
+    expect(() => {
+      writeTogether(
+        place,
+        new Map([
+          ['a.txt', 'new'],
+          ['a.txt/b.txt', 'new'],
+        ]),
+      )
+    }).toThrow()
+    expect(readdirSync(place)).toEqual(['a.txt'])
+    expect(readFileSync(join(place, 'a.txt'), 'utf8')).toBe('old')
+  })
+})

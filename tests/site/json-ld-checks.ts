@@ -1,0 +1,51 @@
+import { expect } from 'vitest'
+import { formatDate } from '../../src/domain/partial-date.ts'
+import { canonicalOf, full, htmlOf, nodeOf, type Visible } from './json-ld.ts'
+import { readText } from './pages.ts'
+import { listNodes, type Node } from './schema-org.ts'
+
+/** A date of a document as a reader sees it. */
+export const dateOf = (date: unknown): string => formatDate(String(date))
+
+/** What a list of sources shows of each, against what the document says of it. */
+export function expectSources(document: Node, seen: Visible): void {
+  const citations = listNodes(document['citation']).filter((node) => 'subjectOf' in node)
+  const lines = seen.texts('.sources > li .reference')
+  expect(citations).toHaveLength(lines.length)
+  citations.forEach((work, i) => {
+    const item = `.sources > li:nth-child(${String(i + 1)})`
+    const line = lines[i] ?? ''
+    const title = seen.text(`${item} .reference a`)
+    expect(title).toBe(work['name'] ?? `[${String(work['description'] ?? 'headline not in our copy')}]`)
+    expect(nodeOf(work, 'subjectOf')['url']).toBe(full(seen.values(`${item} .reference a`, 'href')[0]))
+    expect(work['url']).toBe(seen.values(`${item} a[rel~="external"]`, 'href')[0])
+    expect(line).toContain(
+      `, ${'datePublished' in work ? dateOf(work['datePublished']) : 'date not in our copy'}.`,
+    )
+    const [person] = listNodes(work['author'])
+    const names = [person?.['name'], String(work['creditText'] ?? '').split(', ')[0]].filter(Boolean)
+    if (names.length === 0) expect(line).toContain('author not in our copy')
+    const shown = [
+      ...names,
+      nodeOf(work, 'publisher')['name'],
+      nodeOf(work, 'isPartOf')['name'],
+      work['alternateName'],
+    ]
+    for (const words of shown.filter((each) => each !== undefined)) expect(line).toContain(words)
+  })
+}
+
+/** What every page of our own that can be cited says of itself. */
+export function expectOwnPage(document: Node, html: string, seen: Visible): void {
+  const facts = seen.terms('.dates')
+  expect(document['mainEntityOfPage']).toBe(canonicalOf(html))
+  expect(document['url']).toBe(`${canonicalOf(html)}v${facts['Version'] ?? ''}/`)
+  expect(document['@id']).toBe(document['url'])
+  expect(String(document['version'])).toBe(facts['Version'])
+  expect(dateOf(document['datePublished'])).toBe(facts['Published'])
+  expect(dateOf(document['dateModified'])).toBe(facts['Last changed'])
+  expect(document['inLanguage']).toBe(seen.values('html', 'lang')[0])
+  expect(document['license']).toBe('https://creativecommons.org/licenses/by/4.0/')
+  expect(readText(html)).toContain('Our text: Creative Commons Attribution 4.0')
+  expect(readText(htmlOf('about/'))).toContain(nodeOf(document, 'author')['name'])
+}

@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readContent } from '../../src/content-files.ts'
+import { buildCasebook } from '../../src/domain/casebook.ts'
+import { buildWords } from '../../src/domain/tokens.ts'
+import { listHistories } from '../../src/domain/versions/history.ts'
+import type { Passage } from '../../src/schemas/edition.ts'
+import { readIds, readPages, readText } from './pages.ts'
+
+const { records } = readContent('content')
+const histories = listHistories(buildCasebook(records))
+const pages = new Map(readPages('dist').map(({ path, html }) => [path, html]))
+const versions = histories.flatMap((history) =>
+  history.versions.map((version) => ({ ...version, history, name: version.path })),
+)
+
+/** The words of a page without its marks of citation and quotation checks, which are set apart by style alone. */
+const wordsOf = (html: string): string =>
+  ` ${buildWords(readText(html.replace(/<sup\b[\s\S]*?<\/sup>|<a class="match[\s\S]*?<\/a>/g, ' '))).join(' ')} `
+/** Each stretch of running text of a passage. */
+const stretches = ({ runs }: Passage): string[] =>
+  runs.map((run) => {
+    if (typeof run === 'string') return run
+    return 'quote' in run ? run.quote.words : 'text' in run ? run.text : ''
+  })
+const links = (html: string, rel: string): string[] =>
+  [...html.matchAll(new RegExp(`<link rel="${rel}" href="([^"]*)"`, 'g'))].map(([, href = '']) => href)
+
+describe('versions of claims and explainers', () => {
+  it('are there for every one of them', () => {
+    expect(histories).toHaveLength(records.claims.length + records.explainers.length)
+    expect(histories.filter(({ versions: list }) => list.length === 0)).toEqual([])
+  })
+
+  it.each(versions)(
+    '$name is kept, unlisted, and leads to the present page',
+    ({ history, path, version, date }) => {
+      const html = pages.get(path) ?? ''
+      expect(html).toContain('<meta name="robots" content="noindex"')
+      expect(html).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"]*/${history.presentPath}"`))
+      expect(readText(html).replace(/\s+/g, ' ')).toContain(`Version ${String(version)}`)
+      expect(html).toContain(`datetime="${date}"`)
+      expect(links(html, 'version-history')).toEqual([`/${history.presentPath}#versions`])
+      expect(links(html, 'latest-version')).toEqual([`/${history.versions[0]?.path ?? ''}`])
+      expect(links(html, 'predecessor-version')).toHaveLength(version > 1 ? 1 : 0)
+    },
+  )
+
+  it.each(versions.filter(({ isPresent }) => isPresent))(
+    '$name says what the page says',
+    ({ history, path, edition }) => {
+      const kept = pages.get(path) ?? ''
+      const plain = pages.get(history.presentPath) ?? ''
+      const [keptWords, plainWords] = [wordsOf(kept), wordsOf(plain)]
+      for (const passage of edition.passages) {
+        for (const text of stretches(passage)) {
+          const words = ` ${buildWords(text).join(' ')} `
+          if (words.trim() === '') continue
+          expect(keptWords, `${passage.at} in ${path}`).toContain(words)
+          // The summary of an explainer stands in lists and in the head of its page.
+          if (passage.at === 'description')
+            expect(plain).toContain(`content="${text.replaceAll('&', '&amp;')}`)
+          else expect(plainWords, `${passage.at} in ${history.presentPath}`).toContain(words)
+        }
+        if (passage.id !== undefined) {
+          expect(readIds(kept)).toContain(passage.id)
+          expect(readIds(plain)).toContain(passage.id)
+        }
+      }
+      expect(readText(kept).replace(/\s+/g, ' ')).toContain('is the present version')
+    },
+  )
+
+  it('are listed on the page, with their addresses', () => {
+    for (const { presentPath, versions: list } of histories) {
+      const html = pages.get(presentPath) ?? ''
+      expect(readIds(html)).toContain('versions')
+      for (const { path } of list) expect(html).toContain(`href="/${path}"`)
+    }
+  })
+
+  it('stand in no sitemap', () => {
+    expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toMatch(/\/v\d+\//)
+  })
+})
+
+describe('a claim with a second version', () => {
+  const top = mkdtempSync(join(tmpdir(), 'versions-'))
+  const content = join(top, 'content')
+  const out = mkdtempSync(join(process.cwd(), '.test-versions-'))
+  const run = (...words: string[]): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, ['src/editor/launch.mjs', ...words], {
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], CONTENT_DIR: content, OUT_DIR: out },
+      encoding: 'utf8',
+    })
+  const built = (path: string): string => readFileSync(join(out, path, 'index.html'), 'utf8')
+
+  beforeAll(() => {
+    cpSync('content', content, { recursive: true })
+    const claim = join(content, 'claims/serenity.mdx')
+    const text = readFileSync(claim, 'utf8')
+    const field = /^paraphrase: (.*)$/m.exec(text)?.[1] ?? ''
+    writeFileSync(claim, text.replace(field, `${field} Reworded.`))
+    const revised = run(
+      'src/editor/revise.ts',
+      'B10',
+      content,
+      '--class',
+      'fact',
+      '--note',
+      'It was <b>wrong</b>.',
+    )
+    expect(revised.stderr).toBe('')
+    run('astro', 'build', '--force', '--silent')
+  })
+  afterAll(() => {
+    rmSync(top, { recursive: true, force: true })
+    rmSync(out, { recursive: true, force: true })
+  })
+
+  it('keeps the first, says that it is superseded, and names the second', () => {
+    const html = built('claims/serenity/v1')
+    const text = readText(html).replace(/\s+/g, ' ')
+    expect(text).toContain('This version is superseded.')
+    expect(html).toContain('href="/claims/serenity/v2/"')
+    expect(links(html, 'successor-version')).toEqual(['/claims/serenity/v2/'])
+    expect(text).not.toContain('Reworded.')
+    expect(text).toContain('It was <b>wrong</b>.')
+  })
+
+  it('shows what changed, word by word, and says it without colour', () => {
+    const html = built('claims/serenity/v2')
+    expect(links(html, 'predecessor-version')).toEqual(['/claims/serenity/v1/'])
+    expect(html).toMatch(/<ins\b[^>]*>(?:(?!<\/ins>)[\s\S])*Reworded\./)
+    expect(readIds(html)).toContain('changes')
+  })
+
+  it('leads to both from its page, the log and the feed', () => {
+    const page = built('claims/serenity')
+    expect(page).toContain('href="/claims/serenity/v2/#changes"')
+    expect(page).toContain('href="/claims/serenity/v1/"')
+    expect(built('corrections')).toContain('href="/claims/serenity/v2/#changes"')
+    expect(readFileSync(join(out, 'corrections/feed.xml'), 'utf8')).toContain('/claims/serenity/v2/"/>')
+    expect(existsSync(join(out, 'claims/serenity/v3'))).toBe(false)
+  })
+})
