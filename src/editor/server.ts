@@ -10,9 +10,12 @@ interface Place {
   port: number
 }
 
+/** No address of a site like this one, state of a diagram included, comes near. */
+const MOST_LETTERS = 4096
+
 /**
  * Serves a built site as a good host would: headers from `_headers`, a real 404 page, no other methods than GET and
- * HEAD. Resolves once it listens; port 0 takes any free one.
+ * HEAD; an address that is too long or that cannot be read is refused as such. Resolves once it listens; port 0 takes any free one.
  */
 export function startServer({ folder, base, port }: Place): Promise<{ server: Server; port: number }> {
   const serve = sirv(folder, { dev: true, etag: true, extensions: ['html'] })
@@ -32,8 +35,9 @@ export function startServer({ folder, base, port }: Place): Promise<{ server: Se
       return
     }
     const url = request.url ?? '/'
-    if (!url.startsWith(base)) {
-      refuse(404)
+    const status = findFault(url, base)
+    if (status !== undefined) {
+      refuse(status)
       return
     }
     request.url = `/${url.slice(base.length)}`
@@ -48,6 +52,21 @@ export function startServer({ folder, base, port }: Place): Promise<{ server: Se
       resolve({ server, port: typeof address === 'object' && address ? address.port : port })
     })
   })
+}
+
+/** The status with which to refuse an address, if there is something wrong with it. */
+function findFault(url: string, base: string): number | undefined {
+  if (url.length > MOST_LETTERS) return 414
+  if (!isReadable(url)) return 400
+  return url.startsWith(base) ? undefined : 404
+}
+
+function isReadable(url: string): boolean {
+  try {
+    return !decodeURIComponent(url).includes('\0')
+  } catch {
+    return false
+  }
 }
 
 /** The headers for every path ("/*") of a `_headers` file as static hosts read it. */

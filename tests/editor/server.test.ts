@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { request, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -30,6 +30,18 @@ async function ask(path: string, method = 'GET'): Promise<[status: number, body:
   return [response.status, await response.text()]
 }
 
+/** Asks without tidying the address first, as an attacker would; resolves with the status of the answer. */
+function askRaw(path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    request(`${origin}/`, { path }, (response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
 describe('the server of the built site', () => {
   it('serves pages below the base of the site', async () => {
     expect(await ask('/file/')).toEqual([200, 'home'])
@@ -57,5 +69,36 @@ describe('the server of the built site', () => {
     expect(await ask('/file/', 'POST')).toEqual([405, 'not here'])
     expect(await ask('/file/', 'HEAD')).toEqual([200, ''])
     expect((await fetch(`${origin}/file/`, { method: 'DELETE' })).headers.get('allow')).toBe('GET, HEAD')
+  })
+
+  it.each([
+    ['climbs out of the folder', '/file/../../../etc/passwd', 404],
+    ['climbs out behind an escape', '/file/..%2f..%2f..%2fetc/passwd', 404],
+    ['climbs out with backslashes', '/file/..\\..\\etc\\passwd', 404],
+    ['ends within an escape', '/file/claims%', 400],
+    ['escapes what is no letter', '/file/%ff%fe/', 400],
+    ['holds an escaped zero', '/file/claims%00/', 400],
+    ['is longer than any of ours', `/file/${'a'.repeat(5000)}`, 414],
+  ])('refuses an address that %s', async (_what, path, status) => {
+    expect(await askRaw(path)).toBe(status)
+    expect(await ask('/file/')).toEqual([200, 'home'])
+  })
+
+  it('answers a range with that part, and a range past the end with a refusal', async () => {
+    const ranged = (range: string) => fetch(`${origin}/file/`, { headers: { range } })
+    const part = await ranged('bytes=1-2')
+    expect([part.status, await part.text(), part.headers.get('content-range')]).toEqual([
+      206,
+      'om',
+      'bytes 1-2/4',
+    ])
+    expect((await ranged('bytes=9-12')).status).toBe(416)
+  })
+
+  it('answers 200 connections at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 200 }, () => ask('/file/claims/')))
+    expect(new Set(answers.map(([status, body]) => `${String(status)} ${body}`))).toEqual(
+      new Set(['200 claims']),
+    )
   })
 })
