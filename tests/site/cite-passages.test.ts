@@ -51,7 +51,7 @@ describe('a paragraph, a step or a finding', () => {
       const { anchors } = citation.kept
       const path = passagesPath(citation.kept)
       const seen = readVisible(htmlOf(path))
-      const credits = seen.texts('.passage > .credit')
+      const credits = seen.texts('.passage cite-box > .form .text')
       expect(credits).toHaveLength(anchors.length)
       anchors.forEach((anchor, i) => {
         const address = `${citation.url}#${anchor}`

@@ -35,7 +35,7 @@ class CiteBoxElement extends HTMLElement {
     const note = this.querySelector<HTMLElement>('.aim')
     if (!note) return
     note.hidden = !anchor
-    note.querySelector('b')?.replaceChildren(`paragraph ${anchor}`)
+    note.querySelector('b')?.replaceChildren(`#${anchor}`)
   }
 
   /** Where the browser refuses the clipboard, the text is chosen, ready for the keyboard. */
