@@ -5,6 +5,7 @@ export function aCitation(given: Partial<Parameters<typeof buildCitation>[0]> = 
   return buildCitation({
     kind: 'claim',
     title: 'What we found',
+    author: 'The File',
     siteName: 'The File',
     date: '2026-11-22',
     version: 2,

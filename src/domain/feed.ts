@@ -1,4 +1,5 @@
 import { claimPath, correctionPath, explainerPath } from './addresses.ts'
+import { findAuthor } from './author.ts'
 import type { Casebook } from './casebook.ts'
 import { formatPlain } from './own-words.ts'
 import { describeCorrected } from './versions/history.ts'
@@ -27,7 +28,7 @@ export function buildFeed(casebook: Casebook, absolute: (path: string) => string
     }),
     ...claims.map((claim) => ({
       id: absolute(`${claim.id.toLowerCase()}/`),
-      title: `${claim.id}: ${claim.title}`,
+      title: `${claim.id}: ${formatPlain(claim.title)}`,
       link: absolute(claimPath(claim)),
       date: claim.lastChanged,
       summary: `${labels.verdicts[claim.verdictNow.verdict].word}. ${formatPlain(claim.inShort)}`,
@@ -47,7 +48,7 @@ export function buildFeed(casebook: Casebook, absolute: (path: string) => string
     `<id>${escapeXml(absolute(''))}</id>`,
     `<title>${escapeXml(site.name)}: claims, explainers and corrections</title>`,
     `<updated>${updated}T00:00:00Z</updated>`,
-    `<author><name>${escapeXml(site.operator.name ?? site.name)}</name></author>`,
+    `<author><name>${escapeXml(findAuthor(site))}</name></author>`,
     `<link rel="self" href="${escapeXml(absolute('corrections/feed.xml'))}"/>`,
     `<link href="${escapeXml(absolute(''))}"/>`,
     ...entries.map(formatEntry),

@@ -10,8 +10,11 @@ export const siteSchema = z.strictObject({
   name: z.string().regex(/^[^,]+$/, 'a site name has no comma'),
   description: sentence,
   operator: z.strictObject({
-    /** The person or organisation that answers for the site. */
-    name: supplied,
+    /** The person or organisation that answers for the site and is cited as its author. No comma, as above. */
+    name: z
+      .string()
+      .regex(/^[^,]+$/, 'the name of an operator has no comma')
+      .nullable(),
     /** Postal address. */
     address: supplied,
     /** Where reports of errors arrive. */

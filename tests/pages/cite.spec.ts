@@ -43,3 +43,41 @@ test.describe('without script', () => {
     }
   })
 })
+
+test('following the mark of a paragraph makes every citation lead to it, and a button to the page again', async ({
+  page,
+}) => {
+  await page.goto(pageKinds['claim by the ACLU'] ?? '')
+  const texts = page.locator('cite-box .text')
+  const whole = await texts.allTextContents()
+  const mark = page.locator('.para > .anchor').first()
+  const anchor = (await mark.getAttribute('href')) ?? ''
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('cite-box .aim')).toContainText(`lead to ${anchor}`)
+  for (const text of await texts.allTextContents()) expect(text).toContain(`/v1/${anchor}`)
+  await page.getByRole('button', { name: 'Cite the whole page' }).click()
+  expect(await texts.allTextContents()).toEqual(whole)
+  await expect(page.locator('cite-box .aim')).toBeHidden()
+})
+
+test('an address with a paragraph is cited with it; one with another place in the page is not', async ({
+  page,
+}) => {
+  const path = pageKinds['claim by the ACLU'] ?? ''
+  await page.goto(`${path}#f1`)
+  await expect(page.locator('#cite-apa-text')).toContainText('/v1/#f1')
+  await page.goto('./about/')
+  await page.goto(`${path}#sources`)
+  await expect(page.locator('#cite-apa-text')).not.toContainText('#')
+})
+
+test('each paragraph has its citations on a page of its own, to copy', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(pageKinds['citing one paragraph'] ?? '')
+  const passage = page.locator('.passage#f1')
+  await passage.getByText('In the usual styles').click()
+  await passage.getByRole('button', { name: 'Copy MLA' }).click()
+  await expect(passage.getByRole('status')).toHaveText('MLA copied.')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/v1/#f1')
+})

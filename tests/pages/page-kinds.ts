@@ -12,6 +12,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'claim by AlterNet': './claims/serenity/',
   'one version of a claim': './claims/friends-and-your-score/v1/',
   'one version of an explainer': './explainers/payment-data/v1/',
+  'citing one paragraph': './claims/friends-and-your-score/v1/cite/',
   explainers: './explainers/',
   explainer: './explainers/payment-data/',
   compare: './compare/',

@@ -4,7 +4,9 @@ import { readContent } from '../../src/content-files.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
 import { citationFormats, citationPath, referencesPath } from '../../src/domain/cite/files.ts'
 import { listCitations } from '../../src/domain/cite/pages.ts'
+import type { CitedKind } from '../../src/domain/cite/record.ts'
 import { readBibtex, readCslJson, readRis } from '../citation-readers.ts'
+import { findDocuments } from './json-ld.ts'
 import { readPages } from './pages.ts'
 
 /** The test build stands where astro.config.mjs says. */
@@ -21,6 +23,24 @@ const decode = (text: string): string =>
     code === undefined ? (ENTITIES[name] ?? whole) : String.fromCodePoint(Number(code)),
   )
 
+/** The class that a page of each kind has in JSON-LD, where "webpage" is told apart. */
+const CLASSES: Readonly<Record<CitedKind, string>> = {
+  claim: 'ClaimReview',
+  explainer: 'Article',
+  diagram: 'WebPage',
+  source: 'WebPage',
+  version: 'WebPage',
+}
+const readJsonLd = (html: string, kind: CitedKind) =>
+  findDocuments(html, CLASSES[kind]).map(({ name, author, dateModified, version, url }) => ({
+    type: 'webpage',
+    title: name,
+    author: (author as { name: string }).name,
+    date: dateModified,
+    version: version === undefined ? undefined : String(version as number),
+    url,
+  }))
+
 /** All contents of a meta tag by its name, and all addresses of a link by its relation. */
 const readMeta = (html: string, name: string): string[] =>
   [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)]
@@ -32,40 +52,46 @@ const readRel = (html: string, rel: string): string[] =>
     .map(([, , href = '']) => decode(href))
 
 describe('every page that can be cited', () => {
-  it('is a claim, an explainer, a diagram or a source, and all of them are', () => {
+  it('is a claim, an explainer, a diagram, a source or a kept version, and all of them are', () => {
+    const { claims, explainers, sources, editions } = casebook
+    const DIAGRAMS = 6
     expect(citations.length).toBe(
-      casebook.claims.length + casebook.explainers.length + 6 + casebook.sources.length,
+      claims.length + explainers.length + DIAGRAMS + sources.length + editions.length,
     )
     expect(citations.filter(({ path }) => pageOf(path) === '').map(({ path }) => path)).toEqual([])
   })
 
-  it.each(citations)('$path says the same in its head, its .bib, its .ris and its .csl.json', (citation) => {
-    const { path, title, author, date, version, url, type } = citation
-    const html = pageOf(path)
-    const truth = {
-      type,
-      title,
-      author,
-      date,
-      version: version === undefined ? undefined : String(version),
-      url,
-    }
-    expect(readBibtex(read(citationPath(path, 'bib')))).toEqual([truth])
-    expect(readRis(read(citationPath(path, 'ris')))).toEqual([truth])
-    expect(readCslJson(read(citationPath(path, 'csl.json')))).toEqual([truth])
-    expect(
-      [
-        'og:type',
-        'citation_title',
-        'citation_publication_date',
-        'citation_public_url',
-        'citation_language',
-      ].map((name) => readMeta(html, name)),
-    ).toEqual([['website'], [title], [date.replaceAll('-', '/')], [url], ['en']])
-    expect(readMeta(html, 'og:site_name')).toEqual([author])
-    expect(readMeta(html, 'dcterms.rights')[0]).toMatch(/^CC BY 4\.0 .*quoted words excepted$/)
-    expect(version === undefined || url.endsWith(`/v${String(version)}/`)).toBe(true)
-  })
+  it.each(citations)(
+    '$path says the same in its head, its JSON-LD, its .bib, its .ris and its .csl.json',
+    (citation) => {
+      const { path, kind, title, author, siteName, date, version, url, type } = citation
+      const html = pageOf(path)
+      const truth = {
+        type,
+        title,
+        author,
+        date,
+        version: version === undefined ? undefined : String(version),
+        url,
+      }
+      expect(readJsonLd(html, kind)).toEqual([truth])
+      expect(readBibtex(read(citationPath(path, 'bib')))).toEqual([truth])
+      expect(readRis(read(citationPath(path, 'ris')))).toEqual([truth])
+      expect(readCslJson(read(citationPath(path, 'csl.json')))).toEqual([truth])
+      expect(
+        [
+          'og:type',
+          'citation_title',
+          'citation_publication_date',
+          'citation_public_url',
+          'citation_language',
+        ].map((name) => readMeta(html, name)),
+      ).toEqual([['website'], [title], [date.replaceAll('-', '/')], [url], ['en']])
+      expect(readMeta(html, 'og:site_name')).toEqual([siteName])
+      expect(readMeta(html, 'dcterms.rights')[0]).toMatch(/^CC BY 4\.0 .*quoted words excepted$/)
+      expect(version === undefined || url.endsWith(`/v${String(version)}/`)).toBe(true)
+    },
+  )
 
   it.each(citations)('$path shows its title, date and address in every form of its cite box', (citation) => {
     const html = pageOf(citation.path)

@@ -38,12 +38,14 @@ export function expectSources(document: Node, seen: Visible): void {
 /** What every page of our own that can be cited says of itself. */
 export function expectOwnPage(document: Node, html: string, seen: Visible): void {
   const facts = seen.terms('.dates')
+  const version = /\d+/.exec(facts['Version'] ?? '')?.[0] ?? ''
   expect(document['mainEntityOfPage']).toBe(canonicalOf(html))
-  expect(document['url']).toBe(`${canonicalOf(html)}v${facts['Version'] ?? ''}/`)
+  expect(document['url']).toBe(`${canonicalOf(html)}v${version}/`)
   expect(document['@id']).toBe(document['url'])
-  expect(String(document['version'])).toBe(facts['Version'])
+  expect(String(document['version'])).toBe(version)
   expect(dateOf(document['datePublished'])).toBe(facts['Published'])
   expect(dateOf(document['dateModified'])).toBe(facts['Last changed'])
+  expect(document['archivedAt']).toBe(document['url'])
   expect(document['inLanguage']).toBe(seen.values('html', 'lang')[0])
   expect(document['license']).toBe('https://creativecommons.org/licenses/by/4.0/')
   expect(readText(html)).toContain('Our text: Creative Commons Attribution 4.0')

@@ -26,7 +26,7 @@ describe('other pages', () => {
     const seen = readVisible(html)
     const article = documentOf(html, 'Article')
     expectOwnPage(article, html, seen)
-    expect(article['name']).toBe(seen.text('h1'))
+    expect(article['name']).toBe(`${seen.text('h1')}: ${seen.text('.head .lead')}`)
     expect(article['headline']).toBe(seen.text('.head .lead'))
     expect(article['description']).toBe(seen.values('meta[name="description"]', 'content')[0])
     expect(

@@ -35,12 +35,14 @@ const ABOVE: Record<string, string> = {
 }
 
 const PROPERTIES: Record<string, readonly [domain: string, range: string]> = {
+  about: ['CreativeWork', 'Thing'],
   abstract: ['CreativeWork', 'Text'],
   actionableFeedbackPolicy: ['Organization', 'CreativeWork URL'],
   address: ['Organization Person', 'PostalAddress Text'],
   alternateName: ['Thing', 'Text'],
   appearance: ['Claim', 'CreativeWork'],
   archivedAt: ['CreativeWork', 'URL WebPage'],
+  backstory: ['Article', 'CreativeWork Text'],
   author: ['CreativeWork Rating', 'Organization Person'],
   citation: ['CreativeWork', 'CreativeWork Text'],
   claimReviewed: ['ClaimReview', 'Text'],

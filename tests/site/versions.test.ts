@@ -96,6 +96,10 @@ describe('a claim with a second version', () => {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], CONTENT_DIR: content, OUT_DIR: out },
       encoding: 'utf8',
     })
+  const revise = (id: string, kind: string, note: string): void => {
+    const { stderr } = run('src/editor/revise.ts', id, content, '--class', kind, '--note', note)
+    expect(stderr).toBe('')
+  }
   const built = (path: string): string => readFileSync(join(out, path, 'index.html'), 'utf8')
 
   beforeAll(() => {
@@ -104,16 +108,10 @@ describe('a claim with a second version', () => {
     const text = readFileSync(claim, 'utf8')
     const field = /^paraphrase: (.*)$/m.exec(text)?.[1] ?? ''
     writeFileSync(claim, text.replace(field, `${field} Reworded.`))
-    const revised = run(
-      'src/editor/revise.ts',
-      'B10',
-      content,
-      '--class',
-      'fact',
-      '--note',
-      'It was <b>wrong</b>.',
-    )
-    expect(revised.stderr).toBe('')
+    revise('B10', 'fact', 'It was <b>wrong</b>.')
+    const explainer = join(content, 'explainers/censorship.mdx')
+    writeFileSync(explainer, readFileSync(explainer, 'utf8').replace(/^title: .*$/m, 'title: Withdrawn'))
+    revise('censorship', 'void', 'It rested on a text that nobody read.')
     run('astro', 'build', '--force', '--silent')
   })
   afterAll(() => {
@@ -129,6 +127,26 @@ describe('a claim with a second version', () => {
     expect(links(html, 'successor-version')).toEqual(['/claims/serenity/v2/'])
     expect(text).not.toContain('Reworded.')
     expect(text).toContain('It was <b>wrong</b>.')
+  })
+
+  it('is cited under its own title, number and address, in its head and in its files', () => {
+    const html = built('explainers/censorship/v1')
+    const bib = readFileSync(join(out, 'explainers/censorship/v1.bib'), 'utf8')
+    expect(links(html, 'cite-as')).toEqual(['http://localhost:4321/explainers/censorship/v1/'])
+    expect(html).not.toMatch(/name="citation_title" content="Withdrawn/)
+    expect(bib).toContain('version = {1}')
+    expect(bib).not.toContain('Withdrawn')
+    expect(readFileSync(join(out, 'explainers/censorship.bib'), 'utf8')).toMatch(
+      /Withdrawn[\s\S]*version = \{2\}/,
+    )
+  })
+
+  it('is marked as void, if that is what the new version says, on every one of its pages', () => {
+    for (const path of ['explainers/censorship', 'explainers/censorship/v1', 'explainers/censorship/v2'])
+      expect(readText(built(path)).replace(/\s+/g, ' '), path).toMatch(
+        /Void\. .* marked as void\. It rested on/,
+      )
+    expect(built('claims/serenity')).not.toContain('class="void"')
   })
 
   it('shows what changed, word by word, and says it without colour', () => {

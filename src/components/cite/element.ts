@@ -1,11 +1,41 @@
-/** <cite-box>: its buttons copy the text that they name, and a status says what happened. */
+/**
+ * <cite-box>: its buttons copy the text that they name, and a status says what happened. When the reader follows the mark
+ * of a paragraph that may be cited, the address in every form leads to that paragraph.
+ */
 class CiteBoxElement extends HTMLElement {
+  #shown = this.dataset['url'] ?? ''
+
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element && target.closest('button')
-      const text = button && this.querySelector(`#${button.value}`)
+      if (!button) return
+      const text = button.value && this.querySelector(`#${button.value}`)
       if (text) void this.#copy(text, button.dataset['name'] ?? '')
+      else this.#aim('')
     })
+    const follow = (): void => {
+      const anchor = location.hash.slice(1)
+      if (this.dataset['anchors']?.split(' ').includes(anchor)) this.#aim(anchor)
+    }
+    addEventListener('hashchange', follow)
+    follow()
+  }
+
+  /** Leads to a paragraph, or with "" to the whole page. */
+  #aim(anchor: string): void {
+    const url = `${this.dataset['url'] ?? ''}${anchor && `#${anchor}`}`
+    for (const text of this.querySelectorAll('.text')) {
+      const letters = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
+      while (letters.nextNode()) {
+        const { currentNode: node } = letters
+        node.nodeValue = node.nodeValue?.replace(this.#shown, url) ?? ''
+      }
+    }
+    this.#shown = url
+    const note = this.querySelector<HTMLElement>('.aim')
+    if (!note) return
+    note.hidden = !anchor
+    note.querySelector('b')?.replaceChildren(`#${anchor}`)
   }
 
   /** Where the browser refuses the clipboard, the text is chosen, ready for the keyboard. */

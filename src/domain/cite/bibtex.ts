@@ -21,10 +21,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * An entry for BibLaTeX: several lines (importers do not recognise one line with a "%" in it), UTF-8, title and
  * organisation in double braces, so that neither capitals nor the name are touched. The address is verbatim.
  */
-export function formatBibtex({ id, title, author, date, version, url }: CitationRecord): string {
+export function formatBibtex({ id, title, author, siteName, date, version, url }: CitationRecord): string {
   const fields = [
     ['author', `{${escapeLatex(author)}}`],
     ['title', `{${escapeLatex(title)}}`],
+    // The site, where another answers for it.
+    ...(author === siteName ? [] : [['organization', `{${escapeLatex(siteName)}}`]]),
     ['date', date],
     ...(version === undefined ? [] : [['version', String(version)]]),
     ['url', encodeAddress(url)],

@@ -1,5 +1,6 @@
 import type { Source } from '../../schemas/source.ts'
 import type { Casebook } from '../casebook.ts'
+import { buildReference } from '../citation.ts'
 import { splitDate, type CitationRecord } from './record.ts'
 
 interface CslDate {
@@ -62,8 +63,9 @@ export function buildReferences(
  * description in square brackets, and a work known only through another says so in its note.
  */
 export function buildSourceItem(source: Source, quotedIn?: Source): CslItem {
-  const { title, titleTranslated, description, authors, issued } = source
-  const shown = title ?? (description === undefined ? undefined : `[${description}]`)
+  const { titleTranslated, authors, issued } = source
+  const { title, isDescription } = buildReference(source)
+  const shown = isDescription ? `[${title}]` : title
   const note = [
     quotedIn && `Known to us only as quoted in ${quotedIn.publisher ?? quotedIn.container ?? quotedIn.id}.`,
     source.caveat,
@@ -71,7 +73,7 @@ export function buildSourceItem(source: Source, quotedIn?: Source): CslItem {
     .filter(Boolean)
     .join(' ')
   const given = {
-    title: shown && titleTranslated ? `${shown} [${titleTranslated}]` : shown,
+    title: titleTranslated ? `${shown} [${titleTranslated}]` : shown,
     author: authors.length > 0 ? authors.map(buildName) : undefined,
     'container-title': source.container,
     publisher: source.publisher,

@@ -7,16 +7,27 @@ import { formatRis } from './ris.ts'
 export const citationFormats = ['bib', 'ris', 'csl.json'] as const
 export type CitationFormat = (typeof citationFormats)[number]
 
-/** What each file is called, what it is, and how it is written. */
+/** What each file is called, what it is, and how it is written; one may hold several citations. */
 export const CITATION_FILES: Readonly<
-  Record<CitationFormat, { name: string; mime: string; write: (record: CitationRecord) => string }>
+  Record<
+    CitationFormat,
+    { name: string; mime: string; write: (records: readonly CitationRecord[]) => string }
+  >
 > = {
-  bib: { name: 'BibTeX', mime: 'application/x-bibtex', write: formatBibtex },
-  ris: { name: 'RIS', mime: 'application/x-research-info-systems', write: formatRis },
+  bib: {
+    name: 'BibTeX',
+    mime: 'application/x-bibtex',
+    write: (records) => records.map(formatBibtex).join('\n'),
+  },
+  ris: {
+    name: 'RIS',
+    mime: 'application/x-research-info-systems',
+    write: (records) => records.map(formatRis).join(''),
+  },
   'csl.json': {
     name: 'CSL-JSON',
     mime: 'application/vnd.citationstyles.csl+json',
-    write: (record) => formatCslJson([buildCslItem(record)]),
+    write: (records) => formatCslJson(records.map(buildCslItem)),
   },
 }
 

@@ -1,10 +1,12 @@
 import type { Source } from '../../schemas/source.ts'
-import { claimPath, explainerPath, sourcePath, versionPath } from '../addresses.ts'
+import { claimPath, explainerPath, sourcePath } from '../addresses.ts'
 import type { Casebook, Claim, Explainer } from '../casebook.ts'
 import { buildReference, formatShortName } from '../citation.ts'
 import { diagramNames, type DiagramName } from '../diagram-grammars.ts'
 import { formatPlain } from '../own-words.ts'
+import { buildHistory, listHistories } from '../versions/history.ts'
 import { buildCitation, type CitationRecord } from './record.ts'
+import { citeVersion, findKept, findNames } from './versions.ts'
 
 /** Makes a full address of a site path. */
 export type Absolute = (path: string) => string
@@ -19,56 +21,68 @@ const DIAGRAM_TITLES: Readonly<Record<DiagramName, string>> = {
   'verdict-shift': 'Verdicts then and now',
 }
 
-/** The citation of every page that can be cited. */
+/** The citation of every page that can be cited; last come the pages that keep one version each. */
 export function listCitations(casebook: Casebook, absolute: Absolute): CitationRecord[] {
-  const { site, claims, explainers, sources } = casebook
+  const { claims, explainers, sources } = casebook
   return [
-    ...claims.map((claim) => citeClaim(claim, site.name, absolute)),
-    ...explainers.map((explainer) => citeExplainer(explainer, site.name, absolute)),
+    ...claims.map((claim) => citeClaim(claim, casebook, absolute)),
+    ...explainers.map((explainer) => citeExplainer(explainer, casebook, absolute)),
     ...diagramNames.map((name) => citeDiagram(name, casebook, absolute)),
-    ...sources.map((source) => citeSource(source, site.name, absolute)),
+    ...sources.map((source) => citeSource(source, casebook, absolute)),
+    ...listHistories(casebook).flatMap(({ versions }) =>
+      versions.map((version) => citeVersion(version, casebook, absolute)),
+    ),
   ]
 }
 
 /** The citation of one page by its site path; an error that names the path where no such page can be cited. */
 export function findCitation(casebook: Casebook, path: string, absolute: Absolute): CitationRecord {
   const found = listCitations(casebook, absolute).find((citation) => citation.path === path)
-  if (!found) throw new Error(`${path} cannot be cited: it is no claim, explainer, diagram or source.`)
+  if (!found)
+    throw new Error(`${path} cannot be cited: it is no claim, explainer, diagram, source or version.`)
   return found
 }
 
-function citeClaim(claim: Claim, siteName: string, absolute: Absolute): CitationRecord {
+/** A claim is cited at the address that keeps its present version. */
+export function citeClaim(claim: Claim, casebook: Casebook, absolute: Absolute): CitationRecord {
+  const { version, lastChanged: date } = claim
+  const kept = findKept(buildHistory(casebook, 'claims', claim.id), version)
   return buildCitation({
     kind: 'claim',
     title: formatPlain(claim.title),
-    siteName,
-    date: claim.lastChanged,
-    version: claim.version,
-    url: absolute(versionPath('claims', claim)),
+    ...findNames(casebook),
+    date,
+    version,
+    url: absolute(kept.path),
     path: claimPath(claim),
+    kept,
   })
 }
 
-function citeExplainer(explainer: Explainer, siteName: string, absolute: Absolute): CitationRecord {
+/** An explainer is cited by subject and headline, at the address that keeps its present version. */
+export function citeExplainer(explainer: Explainer, casebook: Casebook, absolute: Absolute): CitationRecord {
+  const { version, lastChanged: date } = explainer
+  const kept = findKept(buildHistory(casebook, 'explainers', explainer.slug), version)
   return buildCitation({
     kind: 'explainer',
-    title: `${formatPlain(explainer.title)}: ${formatPlain(explainer.headline)}`,
-    siteName,
-    date: explainer.lastChanged,
-    version: explainer.version,
-    url: absolute(versionPath('explainers', explainer)),
+    title: formatPlain(`${explainer.title}: ${explainer.headline}`),
+    ...findNames(casebook),
+    date,
+    version,
+    url: absolute(kept.path),
     path: explainerPath(explainer),
+    kept,
   })
 }
 
 /** A diagram is drawn from the records of the claims: it is as new as the newest of them. */
-function citeDiagram(name: DiagramName, { site, claims }: Casebook, absolute: Absolute): CitationRecord {
+function citeDiagram(name: DiagramName, casebook: Casebook, absolute: Absolute): CitationRecord {
   const path = `diagrams/${name}/`
   return buildCitation({
     kind: 'diagram',
     title: DIAGRAM_TITLES[name],
-    siteName: site.name,
-    date: claims
+    ...findNames(casebook),
+    date: casebook.claims
       .map(({ lastChanged }) => lastChanged)
       .sort()
       .at(-1),
@@ -79,13 +93,13 @@ function citeDiagram(name: DiagramName, { site, claims }: Casebook, absolute: Ab
 }
 
 /** Our record of a source, not the source itself: the title says so. Its date is the day on which we last read it. */
-function citeSource(source: Source, siteName: string, absolute: Absolute): CitationRecord {
+function citeSource(source: Source, casebook: Casebook, absolute: Absolute): CitationRecord {
   const { title, isDescription } = buildReference(source)
   const path = sourcePath(source.id)
   return buildCitation({
     kind: 'source',
     title: `Source record: ${isDescription ? `[${title}]` : title} (${formatShortName(source)})`,
-    siteName,
+    ...findNames(casebook),
     date: source.accessed,
     version: undefined,
     url: absolute(path),

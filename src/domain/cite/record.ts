@@ -1,5 +1,5 @@
-/** Kinds of page that can be cited. */
-export type CitedKind = 'claim' | 'explainer' | 'diagram' | 'source'
+/** Kinds of page that can be cited; a version is a page that keeps one of a claim or an explainer. */
+export type CitedKind = 'claim' | 'explainer' | 'diagram' | 'source' | 'version'
 
 /** What every citation of a page says, in whichever form: the one truth that all forms are written from. */
 export interface CitationRecord {
@@ -8,7 +8,7 @@ export interface CitationRecord {
   kind: CitedKind
   type: 'webpage'
   title: string
-  /** An organisation, set as it is: never split into first and last name. */
+  /** Whom our licence asks to credit: an organisation, set as it is, never split into first and last name. */
   author: string
   siteName: string
   /** The day on which this version was published: "2026-11-22". */
@@ -22,21 +22,28 @@ export interface CitationRecord {
   rights: string
   /** Site path of the page that is cited. */
   path: string
+  /** Where this version is kept word for word; undefined for a page without versions. */
+  kept: Kept | undefined
 }
 
-/** The licence of our text and data. */
+/** The page that keeps a version. */
+export interface Kept {
+  path: string
+  /** Names of its paragraphs, steps and findings: what stands after # in their addresses, now and for good. */
+  anchors: readonly string[]
+}
+
+/** The licence of our text and data; quoted words are not covered. */
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 export const RIGHTS = `CC BY 4.0 (${LICENCE}), quoted words excepted`
 
-type Given = Omit<CitationRecord, 'id' | 'type' | 'author' | 'language' | 'rights' | 'date'> & {
+type Given = Omit<CitationRecord, 'id' | 'type' | 'language' | 'rights' | 'date' | 'kept'> & {
   date: string | undefined
+  kept?: Kept | undefined
 }
 
-/**
- * A citation, or an error that names the page: one without a title or a full date cannot be cited. The author is
- * the site itself, to which our licence asks that credit be given; persons are not named.
- */
-export function buildCitation({ title, date, ...given }: Given): CitationRecord {
+/** A citation, or an error that names the page: one without a title or a full date cannot be cited. */
+export function buildCitation({ title, date, kept, ...given }: Given): CitationRecord {
   const oneLine = title.replace(/[\s\p{Cc}]+/gu, ' ').trim()
   if (oneLine === '') throw new Error(`${given.path} cannot be cited: it has no title. Give it one.`)
   if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date))
@@ -49,8 +56,8 @@ export function buildCitation({ title, date, ...given }: Given): CitationRecord 
     id: buildKey(given.siteName, given.path, given.version),
     type: 'webpage',
     title: oneLine,
-    author: given.siteName,
     date,
+    kept,
     language: 'en',
     rights: RIGHTS,
   }

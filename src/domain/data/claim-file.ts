@@ -1,16 +1,16 @@
 import { claimPath, correctionPath, edgePath, explainerPath, sourcePath } from '../addresses.ts'
 import { formatBlock } from '../article.ts'
 import type { Casebook, Claim } from '../casebook.ts'
+import { buildReferences } from '../cite/csl-json.ts'
 import { buildQuotationId } from '../quotation-list.ts'
 import { checkQuotation } from '../quotation.ts'
-import { buildCsl } from './csl.ts'
 import type { Absolute } from './row.ts'
 import { buildHead } from './table-json.ts'
 
 /** One claim with everything that its page holds, for /claims/<slug>.json. Version and date are those of the claim. */
 export function buildClaimFile(claim: Claim, casebook: Casebook, absolute: Absolute): object {
   const { article, slug, sourceIds, quotation, ...fields } = claim
-  const { sourceById, graph, explainers, corrections, printById } = casebook
+  const { graph, explainers, corrections, printById } = casebook
   const check = checkQuotation(quotation, printById)
   return {
     kind: 'claim',
@@ -43,9 +43,9 @@ export function buildClaimFile(claim: Claim, casebook: Casebook, absolute: Absol
     corrections: corrections
       .filter((correction) => correction.claim === claim.id)
       .map((correction) => ({ ...correction, url: absolute(correctionPath(correction.id)) })),
-    sources: sourceIds.flatMap((id) => {
-      const source = sourceById.get(id)
-      return source ? [{ about: absolute(sourcePath(id)), csl: buildCsl(source) }] : []
-    }),
+    sources: buildReferences(sourceIds, casebook).map((csl) => ({
+      about: absolute(sourcePath(csl.id)),
+      csl,
+    })),
   }
 }

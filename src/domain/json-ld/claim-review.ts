@@ -1,10 +1,11 @@
 import type { Relation } from '../../schemas/claim.ts'
-import type { Correction } from '../../schemas/correction.ts'
-import { claimPath, correctionPath, versionPath } from '../addresses.ts'
+import { claimPath } from '../addresses.ts'
 import type { Casebook, Claim } from '../casebook.ts'
+import { citeClaim } from '../cite/pages.ts'
 import { formatPlain } from '../own-words.ts'
-import { buildAuthor } from './organisation.ts'
-import { LICENCE, SCHEMA, type Absolute, type Document, type Thing } from './thing.ts'
+import { describeCited } from './cited.ts'
+import { buildCorrections } from './corrections.ts'
+import { SCHEMA, type Absolute, type Document, type Thing } from './thing.ts'
 import { buildPublisher, buildWork } from './work.ts'
 
 /**
@@ -36,16 +37,11 @@ export const claimNodePath = (claim: Pick<Claim, 'slug'>): string => `${claimPat
  * number: our scale is nominal ("disputed" or "not checkable" lie between no two others), and a number would order it.
  */
 export function buildClaimReview(claim: Claim, casebook: Casebook, absolute: Absolute): Document {
-  const { site, labels, sourceById } = casebook
-  const corrections = casebook.corrections.filter((correction) => correction.claim === claim.id)
-  const address = absolute(versionPath('claims', claim))
+  const { labels, sourceById } = casebook
   return {
     '@context': SCHEMA,
     '@type': 'ClaimReview',
-    '@id': address,
-    url: address,
-    mainEntityOfPage: absolute(claimPath(claim)),
-    name: formatPlain(claim.title),
+    ...describeCited(citeClaim(claim, casebook, absolute), casebook, absolute),
     abstract: formatPlain(claim.inShort),
     claimReviewed: claim.quotation.words,
     reviewRating: {
@@ -54,19 +50,11 @@ export function buildClaimReview(claim: Claim, casebook: Casebook, absolute: Abs
       ratingExplanation: formatPlain(claim.verdictNow.because),
     },
     itemReviewed: buildClaimNode(claim, casebook, absolute),
-    author: buildAuthor(site, absolute),
     datePublished: claim.published,
-    dateModified: claim.lastChanged,
-    version: claim.version,
-    inLanguage: 'en',
-    license: LICENCE,
     citation: claim.sourceIds
       .flatMap((id) => sourceById.get(id) ?? [])
       .map((each) => buildWork(each, absolute)),
-    correction:
-      corrections.length === 0
-        ? undefined
-        : corrections.map((each) => buildCorrection(each, casebook, absolute)),
+    correction: buildCorrections(({ claim: id }) => id === claim.id, casebook, absolute),
   }
 }
 
@@ -82,18 +70,6 @@ function buildClaimNode(claim: Claim, { sourceById }: Casebook, absolute: Absolu
     datePublished: source?.issued,
     appearance: source && buildWork(source, absolute),
     isBasedOn: relayed && buildWork(relayed, absolute),
-  }
-}
-
-function buildCorrection(correction: Correction, { labels }: Casebook, absolute: Absolute): Thing {
-  const address = absolute(correctionPath(correction.id))
-  return {
-    '@type': 'CorrectionComment',
-    '@id': address,
-    url: address,
-    name: labels.corrections[correction.class].word,
-    text: correction.note,
-    datePublished: correction.date,
   }
 }
 

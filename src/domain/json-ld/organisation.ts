@@ -1,15 +1,16 @@
 import type { Site } from '../../schemas/site.ts'
+import { findAuthor } from '../author.ts'
 import { SCHEMA, type Absolute, type Document, type Thing } from './thing.ts'
 
 /** The only class that schema.org allows a policy on checking facts. */
 const TYPE = 'NewsMediaOrganization'
 
-/** Who answers for our pages: the operator, or the site itself until one is supplied. Never a person. */
+/** Who answers for our pages, under the name by which they are cited. */
 export function buildAuthor(site: Site, absolute: Absolute): Thing {
   return {
     '@type': TYPE,
     '@id': absolute('about/#operator'),
-    name: site.operator.name ?? site.name,
+    name: findAuthor(site),
     url: absolute(''),
   }
 }

@@ -1,10 +1,16 @@
 import type { Site } from '../../schemas/site.ts'
-import { explainerPath, versionPath } from '../addresses.ts'
 import type { Casebook, Explainer } from '../casebook.ts'
+import { citeExplainer } from '../cite/pages.ts'
+import { LICENCE } from '../cite/record.ts'
+import { describeCited } from './cited.ts'
 import { claimNodePath } from './claim-review.ts'
+import { buildCorrections } from './corrections.ts'
 import { buildAuthor } from './organisation.ts'
-import { LICENCE, SCHEMA, type Absolute, type Document } from './thing.ts'
+import { SCHEMA, type Absolute, type Document } from './thing.ts'
 import { buildWork } from './work.ts'
+
+/** How the pages of this site were made. */
+const MADE_PATH = 'method/#how-the-pages-were-made'
 
 /** The site as a whole, for its front page. */
 export function buildWebSite(site: Site, absolute: Absolute): Document {
@@ -23,24 +29,18 @@ export function buildWebSite(site: Site, absolute: Absolute): Document {
 
 /** An explainer as an article, with its sources and the claims that it touches. */
 export function buildArticle(explainer: Explainer, casebook: Casebook, absolute: Absolute): Document {
-  const { site, sourceById, claimById } = casebook
-  const address = absolute(versionPath('explainers', explainer))
+  const { sourceById, claimById } = casebook
   const claims = explainer.claimIds.flatMap((id) => claimById.get(id) ?? [])
   return {
     '@context': SCHEMA,
     '@type': 'Article',
-    '@id': address,
-    url: address,
-    mainEntityOfPage: absolute(explainerPath(explainer)),
-    name: explainer.title,
+    ...describeCited(citeExplainer(explainer, casebook, absolute), casebook, absolute),
     headline: explainer.headline,
     description: explainer.description,
-    author: buildAuthor(site, absolute),
     datePublished: explainer.published,
-    dateModified: explainer.lastChanged,
-    version: explainer.version,
-    inLanguage: 'en',
-    license: LICENCE,
+    // schema.org has this for articles only: how the pages were made, automation included.
+    backstory: { '@type': 'WebPage', '@id': absolute(MADE_PATH), url: absolute(MADE_PATH) },
+    correction: buildCorrections((each) => each.explainer === explainer.slug, casebook, absolute),
     citation: explainer.sourceIds
       .flatMap((id) => sourceById.get(id) ?? [])
       .map((source) => buildWork(source, absolute)),

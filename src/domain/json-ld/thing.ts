@@ -13,9 +13,6 @@ export type Document = Thing & { '@context': unknown }
 /** The vocabulary of the search engines, in which all but the relations between claims can be said. */
 export const SCHEMA = 'https://schema.org'
 
-/** Licence of our own text and data; quoted words are not covered. */
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
-
 /** "<" could end the script element; the others are unseen, and would let a source line read unlike what it says. */
 const UNSAFE = /[<\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 

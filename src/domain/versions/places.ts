@@ -58,7 +58,7 @@ export function formatPlace(at: string): string {
   if (!rest) return heading
   if (LEADS[at]) return `${heading}: ${LEADS[at]}`
   if (rest.startsWith('heading-')) return `${heading}, a heading`
-  if (rest.startsWith('step-')) return `${heading}, a step`
+  if (rest.startsWith('step-')) return `${heading}, step ${rest.replace(/^(step-)+/, '')}`
   return part === 'text' ? `${heading}, paragraph ${rest}` : `${heading}, ${rest}`
 }
 

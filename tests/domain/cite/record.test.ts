@@ -75,8 +75,23 @@ describe('the citations of a casebook', () => {
     expect(() => findCitation(casebook, 'about/', absolute)).toThrow(/^about\/ cannot be cited/)
   })
 
-  it('have a key each', () => {
-    const keys = listCitations(casebook, absolute).map(({ id }) => id)
-    expect(new Set(keys).size).toBe(keys.length)
+  it('have a key for every address, whichever page gives it', () => {
+    const all = listCitations(casebook, absolute)
+    const keys = new Set(all.map(({ id }) => id))
+    expect(keys.size).toBe(new Set(all.map(({ url }) => url)).size)
+    expect(new Set(all.map(({ id, url }) => `${id} ${url}`)).size).toBe(keys.size)
+  })
+
+  it('are the same from a page and from the page that keeps its present version', () => {
+    const { kind, path, ...page } = findCitation(casebook, 'claims/first/', absolute)
+    const version = findCitation(casebook, 'claims/first/v3/', absolute)
+    expect(version).toEqual({ ...page, kind: 'version', path: 'claims/first/v3/' })
+    expect([kind, path]).toEqual(['claim', 'claims/first/'])
+  })
+
+  it('name the operator as author, once one is supplied, and the site beside it', () => {
+    const supplied = aCasebook({ operator: { name: 'The Desk' } })
+    for (const citation of listCitations(supplied, absolute))
+      expect(citation).toMatchObject({ author: 'The Desk', siteName: 'The File' })
   })
 })

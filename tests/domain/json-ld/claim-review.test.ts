@@ -50,7 +50,10 @@ describe('the ClaimReview of a claim', () => {
 
   it('says nothing that our records do not: no first appearance, no date, address, person or archived copy', () => {
     const sources = [aSource({ id: 'aclu-2015', url: null, title: null, description: 'A post on scores' })]
-    const json = JSON.stringify(review({ sources }))
+    const { archivedAt, ...said } = review({ sources })
+    // Of our own page there is one: the address that keeps its version.
+    expect(archivedAt).toBe(`${PAGE}v1/`)
+    const json = JSON.stringify(said)
     expect(json).not.toMatch(/firstAppearance|archivedAt|paper\.example|Person|null/)
     expect(JSON.parse(json)).toMatchObject({
       itemReviewed: { appearance: { description: 'A post on scores' } },

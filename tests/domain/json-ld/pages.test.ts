@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildOrganisation } from '../../../src/domain/json-ld/organisation.ts'
 import { buildArticle, buildBreadcrumbs, buildWebSite } from '../../../src/domain/json-ld/pages.ts'
 import { aCasebook } from '../../casebook-fixtures.ts'
-import { anExplainer } from '../../record-fixtures.ts'
+import { aCorrection, anExplainer } from '../../record-fixtures.ts'
 
 const absolute = (path: string): string => `https://file.example/base/${path}`
 
@@ -42,12 +42,33 @@ describe('an explainer as an article', () => {
       '@type': 'Article',
       url: 'https://file.example/base/explainers/a-subject/v2/',
       mainEntityOfPage: 'https://file.example/base/explainers/a-subject/',
-      name: 'A subject',
+      name: 'A subject: What we found about a subject',
       headline: 'What we found about a subject',
       datePublished: '2026-11-22',
       citation: [{ '@type': 'NewsArticle', name: 'A report' }],
       mentions: [{ '@type': 'Claim', '@id': 'https://file.example/base/claims/claim-a01/#claim' }],
     })
+  })
+})
+
+describe('an explainer that was corrected', () => {
+  it('names its own corrections and no other', () => {
+    const corrections = [
+      aCorrection({ id: 'c2', claim: undefined, explainer: 'a-subject', note: 'It said some.' }),
+      aCorrection(),
+    ]
+    const casebook = aCasebook({ explainers: [anExplainer({ version: 2 })], corrections })
+    const [explainer] = casebook.explainers
+    expect(explainer && buildArticle(explainer, casebook, absolute)['correction']).toEqual([
+      {
+        '@type': 'CorrectionComment',
+        '@id': 'https://file.example/base/corrections/#c2',
+        url: 'https://file.example/base/corrections/#c2',
+        name: 'fact',
+        text: 'It said some.',
+        datePublished: '2026-11-23',
+      },
+    ])
   })
 })
 

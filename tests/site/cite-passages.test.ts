@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readContent } from '../../src/content-files.ts'
+import { buildCasebook } from '../../src/domain/casebook.ts'
+import { citationPath } from '../../src/domain/cite/files.ts'
+import { listCitations } from '../../src/domain/cite/pages.ts'
+import { citePassage, passagesPath } from '../../src/domain/cite/versions.ts'
+import { readBibtex, readCslJson, readRis } from '../citation-readers.ts'
+import { htmlOf, readVisible } from './json-ld.ts'
+import { readIds } from './pages.ts'
+
+/** The test build stands where astro.config.mjs says. */
+const SITE = 'http://localhost:4321/'
+const casebook = buildCasebook(readContent('content').records)
+const kept = listCitations(casebook, (path) => `${SITE}${path}`).flatMap((citation) =>
+  citation.kept ? [{ ...citation, kept: citation.kept }] : [],
+)
+const versions = kept.filter(({ kind }) => kind === 'version')
+const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8')
+
+describe('a paragraph, a step or a finding', () => {
+  it('of every claim and explainer can be cited, and no other', () => {
+    expect(versions.length).toBe(casebook.editions.length)
+    expect(versions.filter((version) => version.kept.anchors.length === 0)).toEqual([])
+  })
+
+  it('is cited at an address that exists in the page that keeps the version', () => {
+    const missing = kept.flatMap(({ path, kept: { path: keptPath, anchors } }) => {
+      const [own, ids] = [readIds(htmlOf(path)), readIds(htmlOf(keptPath))]
+      return anchors.filter((anchor) => !own.includes(anchor) || !ids.includes(anchor))
+    })
+    expect(missing).toEqual([])
+  })
+
+  it('is what the mark beside a paragraph leads to', () => {
+    for (const {
+      path,
+      kept: { anchors },
+    } of kept) {
+      const marks = readVisible(htmlOf(path)).values('.para > .anchor', 'href')
+      expect(
+        marks.filter((mark) => !anchors.includes(mark.slice(1))),
+        path,
+      ).toEqual([])
+    }
+  })
+
+  it.each(versions)(
+    'of $path has its address in a line of credit, in every style and in every file',
+    (citation) => {
+      const { anchors } = citation.kept
+      const path = passagesPath(citation.kept)
+      const seen = readVisible(htmlOf(path))
+      const credits = seen.texts('.passage cite-box > .form .text')
+      expect(credits).toHaveLength(anchors.length)
+      anchors.forEach((anchor, i) => {
+        const address = `${citation.url}#${anchor}`
+        expect(credits[i]).toContain(`${citation.title} (version ${String(citation.version)}, `)
+        expect(credits[i]).toContain(`${address}. `)
+        const forms = seen.texts(`[id="${anchor}"] .text`)
+        expect(forms).toHaveLength(5)
+        expect(forms.filter((form) => !form.includes(address))).toEqual([])
+      })
+      const wanted = anchors.map((anchor) => citePassage(citation, anchor).url)
+      const addresses = [
+        readBibtex(read(citationPath(path, 'bib'))),
+        readRis(read(citationPath(path, 'ris'))),
+        readCslJson(read(citationPath(path, 'csl.json'))),
+      ].map((entries) => entries.map(({ url }) => url))
+      expect(addresses).toEqual([wanted, wanted, wanted])
+    },
+  )
+
+  it('is cited in files that a program tells apart by their keys', () => {
+    for (const citation of versions) {
+      const keys = citation.kept.anchors.map((anchor) => citePassage(citation, anchor).id)
+      expect(new Set(keys).size, citation.path).toBe(keys.length)
+      expect(keys.filter((key) => !/^[a-z0-9-]+$/.test(key))).toEqual([])
+    }
+  })
+})
