@@ -17,7 +17,7 @@ const SHIFT = 15.59
 /** A word of so many letters has one syllable. */
 const SHORT_WORD = 3
 /** Endings that are written and not spoken: “named”, “rates”, “score”; but not “listed”, “houses”, “table”. */
-const SILENT = /(?:[^laeiouy]|[aeiou]l)e$|[^dtaeiouy]ed$|[^aeioucgsxzhl]es$/
+const SILENT = /(?:[^laeiouy]|[aeiou]l)e$|[^dtaeiouy]ed$|[^aeioucgsxzhl]es$|[aeiou]les$/
 /** A sentence ends with its mark, and a colon or semicolon begins no new one. */
 const SENTENCE_END = /[.!?…]+[”’)]*(?=\s|$)/u
 
