@@ -35,6 +35,16 @@ export const vocabulary = {
   Step: { required: ['of', 'id', 'title', 'view'], optional: ['part'] },
   /** A value that the operator of the site supplies in site.yaml. */
   Operator: { required: ['value'], optional: [] },
+  /** For the front page: the link map with what was claimed. */
+  LinkMapInShort: { required: [], optional: [] },
+  /** For the front page: explainers, each with its answer in one sentence. */
+  Threads: { required: ['of'], optional: [] },
+  /** For the front page: how many verdicts moved, and where. */
+  VerdictsInShort: { required: [], optional: [] },
+  /** For the front page: some steps in which the story travelled. */
+  Story: { required: ['of'], optional: [] },
+  /** For the front page: where to go for somebody who reads, reports or studies. */
+  WaysIn: { required: [], optional: [] },
 } as const satisfies Record<string, Grammar>
 
 export type Component = keyof typeof vocabulary

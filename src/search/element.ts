@@ -1,4 +1,5 @@
 import { facetNames, type FacetName } from '../domain/facet-names.ts'
+import { readAskedWords } from '../domain/search/asked-words.ts'
 import type { SearchOptions } from '../domain/search/search.ts'
 import type { Ask } from './engine.ts'
 import { formatStatus, renderHits } from './results.ts'
@@ -11,7 +12,7 @@ const ANNOUNCE_AFTER_MS = 600
 
 /**
  * <site-search>: turns the plain form and the full list inside it into a search that answers while one types.
- * The view lives in the address; the index is fetched when the field gets the focus or the address asks for it.
+ * With data-lost it begins with the words of an address that leads nowhere. The view lives in the address; the index is fetched when the field gets the focus or the address asks for it.
  */
 class SiteSearchElement extends HTMLElement {
   readonly #form = this.#get('form', HTMLFormElement)
@@ -27,7 +28,7 @@ class SiteSearchElement extends HTMLElement {
   #latest = 0
 
   connectedCallback(): void {
-    this.#get('.facet-choices', HTMLElement).hidden = false
+    this.querySelector('.facet-choices')?.removeAttribute('hidden')
     this.#restore()
     this.#input.addEventListener('focus', () => void this.#load())
     this.#input.addEventListener('input', (event) => {
@@ -54,9 +55,15 @@ class SiteSearchElement extends HTMLElement {
 
   #restore(): void {
     const { query, facets } = parseView(window.location.search, (name, value) => this.#hasChoice(name, value))
-    this.#input.value = query
+    this.#input.value = query || this.#readLost()
     for (const select of this.#selects) select.value = facets[select.name as FacetName] ?? ''
     void this.#update('keep')
+  }
+
+  /** What a reader asked for whose address leads nowhere. */
+  #readLost(): string {
+    if (this.dataset['lost'] === undefined) return ''
+    return readAskedWords(window.location.pathname, this.dataset['base'] ?? '/')
   }
 
   async #update(history: 'keep' | 'replace' | 'push'): Promise<void> {
@@ -102,7 +109,7 @@ class SiteSearchElement extends HTMLElement {
       this.#results.hidden = true
       this.#list.hidden = false
       this.#engine = undefined
-      this.#say('The search could not be loaded. All claims are listed below.')
+      this.#say('The search could not be loaded. The lists on this page still work.')
     }
   }
 

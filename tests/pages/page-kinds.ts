@@ -35,6 +35,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   quotations: './quotations/',
   method: './method/',
   about: './about/',
+  design: './about/design/',
   data: './data/',
   corrections: './corrections/',
   'error report': './corrections/report/',

@@ -19,6 +19,7 @@ import {
   findUnquotedRuns,
   findUnsoundQuotations,
 } from './quotations.ts'
+import { findHardSummaries } from './reading.ts'
 import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findUnknownIds } from './references.ts'
 import { findUnreadableSteps } from './steps.ts'
 import {
@@ -62,6 +63,7 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findWrongLengths,
   findEchoingHeadlines,
   findLoadedWords,
+  findHardSummaries,
   findUnaddressedParagraphs,
   findTypewriterApostrophes,
   findWrongExplainerLengths,

@@ -1,0 +1,124 @@
+import { expect, test, type Page } from '@playwright/test'
+
+const map = (page: Page) => page.locator('link-map')
+const takeaway = (page: Page) => map(page).locator('.takeaway')
+/** How visible the lines of a kind are, from 0 to 1. */
+const strength = (page: Page, state: string) =>
+  map(page)
+    .locator(`svg:visible .edge.${state} .line`)
+    .first()
+    .evaluate((line) => Number(getComputedStyle(line).opacity))
+
+test.describe('the first screen of a desktop', () => {
+  test.use({ viewport: { width: 1280, height: 800 } })
+
+  test('holds the question, the answer and the whole map with its three accounts', async ({ page }) => {
+    await page.goto('./')
+    for (const place of [page.locator('h1'), page.locator('#answer'), map(page).locator('svg:visible')]) {
+      const box = await place.boundingBox()
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(800)
+    }
+    await expect(map(page).locator('.switch a')).toHaveCount(3)
+    await expect(page.locator('#answer sup')).toHaveCount(3)
+  })
+
+  test('one switch shows which of the claimed links fall away, and nothing moves', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto('./')
+    await expect(takeaway(page)).toContainText('all 19 links on this map were claimed')
+    const before = await map(page).locator('svg:visible').boundingBox()
+    await expect(map(page)).toHaveClass(/ready/)
+    await page.getByRole('link', { name: 'What the evidence shows' }).click()
+    await expect(takeaway(page)).toContainText('9 of 19 links are documented')
+    expect(await strength(page, 'documented')).toBe(1)
+    expect(await strength(page, 'no-evidence')).toBeLessThan(0.5)
+    await expect(page).toHaveURL(/\/\?lens=evidenceNow/)
+    const after = await map(page).locator('svg:visible').boundingBox()
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2)
+    await page.goBack()
+    await expect(takeaway(page)).toContainText('were claimed')
+  })
+
+  test('a chosen link says what we know of it, with its claims', async ({ page }) => {
+    await page.goto('./?lens=evidenceNow&edge=e05')
+    await expect(map(page).locator('.detail .told')).toContainText('Social ties → Sesame Credit')
+    await expect(map(page).locator('.detail .told').getByRole('link', { name: 'A09' })).toBeVisible()
+  })
+
+  test('an address that cannot be read falls back to what was claimed and says so', async ({ page }) => {
+    await page.goto('./?lens=<b>&edge=e99')
+    await expect(map(page).locator('.problem')).toContainText('could not be read')
+    await expect(takeaway(page)).toContainText('were claimed')
+  })
+})
+
+test('the script of the map comes after the page has been painted', async ({ page }) => {
+  await page.goto('./')
+  await expect(map(page)).toHaveClass(/ready/)
+  const [paint, script] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    performance.getEntriesByType('resource').filter(({ name }) => /element[^/]*\.js$/.test(name))[0]
+      ?.startTime ?? 0,
+  ])
+  expect(paint).toBeGreaterThan(0)
+  expect(script).toBeGreaterThanOrEqual(paint ?? 0)
+})
+
+test('nothing on the front page moves while it loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('./')
+  await page.waitForLoadState('networkidle')
+  await expect(map(page)).toHaveClass(/ready/)
+  const total = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
+  )
+  expect(total).toBeLessThan(0.001)
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('each account leads to its own picture', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('link', { name: 'What the evidence shows' }).click()
+    await expect(page).toHaveURL(/diagrams\/link-map\/evidenceNow\//)
+  })
+
+  test('the error page offers the search and ways on', async ({ page }) => {
+    await page.goto('./claims/freinds/')
+    await expect(page.locator('#lost-search')).toBeVisible()
+    await expect(page.locator('main').getByRole('link', { name: 'All claims' })).toBeVisible()
+  })
+})
+
+test.describe('the error page', () => {
+  test('searches for what the address asked', async ({ page }) => {
+    await page.goto('./claims/freinds-score/')
+    await expect(page.locator('#lost-search')).toHaveValue('freinds score')
+    await expect(page.locator('.hits li').first()).toContainText(/friend/i)
+    await expect(page.locator('.tally')).toContainText('freinds score')
+  })
+
+  test('reads a hostile address as letters only', async ({ page }) => {
+    await page.goto('./%3Cimg%20src=x%20onerror=document.title=1%3E/')
+    await expect(page.locator('#lost-search')).toHaveValue('img src x onerror document title 1')
+    await expect(page.locator('main img')).toHaveCount(0)
+    await expect(page).toHaveTitle(/No such page/)
+  })
+})
+
+test('every page has the search, the skip link and the place where one is', async ({ page }) => {
+  await page.goto('./explainers/payment-data/')
+  await expect(
+    page.getByRole('navigation', { name: 'Site', exact: true }).locator('[aria-current]'),
+  ).toHaveText('Explainers')
+  await page.goto('./glossary/')
+  await expect(page.locator('footer [aria-current=page]')).toHaveText('Glossary')
+  await expect(page.getByRole('searchbox').first()).toBeVisible()
+})
