@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { readFont, type FontName } from './fonts.ts'
@@ -7,14 +7,16 @@ import { readFont, type FontName } from './fonts.ts'
 /** Where drawn pictures stay between two builds; it can be deleted at any time. */
 export const KEPT_IN = join('node_modules', '.cache', 'pictures')
 
+/** The code that draws: with another the same recipe may look different. */
+const CODE = join('src', 'pictures')
 const DRAWN_WITH = ['satori', '@resvg/resvg-js']
 const DRAWN_IN: readonly FontName[] = ['serif', 'sans', 'bold', 'signs']
 const DIGEST_BYTES = 32
 
 /**
- * The picture of `recipe`: the one that an earlier build drew from the same recipe with the same libraries and
- * typefaces, or else a new one. A recipe is all that decides how the picture looks, template included. A kept file that
- * was cut off or changed is drawn again.
+ * The picture of `recipe`: the one that an earlier build drew from the same recipe with the same code, libraries and
+ * typefaces, or else a new one. A recipe is all else that decides how the picture looks: its words, its size, its
+ * colours. A kept file that was cut off or changed is drawn again.
  */
 export async function keepPicture(
   recipe: string,
@@ -47,11 +49,14 @@ function readKept(file: string): Uint8Array | undefined {
 
 let tools: string | undefined
 
-/** Versions of the libraries, and the typefaces: with others of them the same recipe looks different. */
+/** Code, versions of the libraries, and typefaces: all that decides how a recipe looks, beside the recipe itself. */
 function describeTools(): string {
   const require = createRequire(import.meta.url)
   const versionOf = (name: string): string => (require(`${name}/package.json`) as { version: string }).version
   tools ??= [
+    ...readdirSync(CODE)
+      .toSorted()
+      .map((name) => `${name} ${digest(readFileSync(join(CODE, name))).toString('hex')}`),
     ...DRAWN_WITH.map((name) => `${name} ${versionOf(name)}`),
     ...DRAWN_IN.map((name) => `${name} ${digest(readFont(name)).toString('hex')}`),
   ].join('\n')
