@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['tests/site/**'],
     environment: 'node',
     passWithNoTests: false,
+    // Pictures as files read their style sheets as text.
+    css: { include: /\.css\?raw$/ },
   },
 })

@@ -34,6 +34,11 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
       'type schemas/',
     ],
   ],
+  // Pictures as PNG: social cards, and the diagrams; drawn at build.
+  [
+    /^pictures\//,
+    ['pictures/', 'diagrams/download/', 'domain/', 'type schemas/', 'satori', '@resvg/resvg-js', 'node:'],
+  ],
   // What the diagrams share. Only render.ts, which runs at build, has a DOM of its own.
   [/^diagrams\/render\.ts$/, ['d3', 'happy-dom']],
   [/^diagrams\/[^/]+\.ts$/, ['diagrams/', 'domain/', 'd3', 'type schemas/']],
@@ -56,6 +61,7 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
       'prose/words.ts',
       'components/',
       'diagrams/',
+      'pictures/',
       'search/',
       'domain/',
       'scale schemas/',

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
+import { listStates } from '../../src/diagrams/download/states.ts'
 import { allTables, dataTables } from '../../src/domain/data/columns.ts'
 import { diagramTables } from '../../src/domain/data/columns-diagrams.ts'
 import { parseCsv } from '../../src/domain/data/csv.ts'
@@ -27,12 +28,18 @@ interface Resource {
 const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8')
 const readJson = <Value>(path: string): Value => JSON.parse(read(path)) as Value
 
-const { claims, sources } = buildCasebook(readContent('content').records)
+const casebook = buildCasebook(readContent('content').records)
+const { claims, sources } = casebook
 const tables = [
   ...dataTables.map((entry) => ({ entry, path: `data/${entry.name}` })),
   ...diagramTables.map((entry) => ({ entry, path: `diagrams/${entry.name}` })),
 ]
-const cases = tables.map(({ entry, path }) => [path, entry] as const)
+/** The states of the diagrams beside the first have the same tables, or parts of them. */
+const states = listStates(casebook).flatMap(({ name, path, written }) => {
+  const entry = diagramTables.find((table) => table.name === name)
+  return entry && written !== '' ? [{ entry, path: path.replace(/\/$/, '') }] : []
+})
+const cases = [...tables, ...states].map(({ entry, path }) => [path, entry] as const)
 
 describe('every table', () => {
   it.each(cases)('%s.json satisfies its schema', (path, { name }) => {
@@ -75,7 +82,7 @@ describe('every table', () => {
   it.each(cases)('%s.json says licence, source, version and day at its top', (path) => {
     const { licence, source, version, date } = readJson<File>(`${path}.json`)
     expect(licence.id).toBe('CC-BY-4.0')
-    expect(source.url).toMatch(/^https?:\/\/.+\/(data|diagrams\/[\w-]+)\/$/)
+    expect(source.url).toMatch(/^https?:\/\/.+\/(data|diagrams\/[\w-]+(\/[\w-]+)?)\/$/)
     expect(version).toMatch(/^\d+\.\d+$/)
     expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import { diagramNames } from '../../src/domain/diagram-grammars.ts'
+import { readContent } from '../../src/content-files.ts'
+import { listStates } from '../../src/diagrams/download/states.ts'
+import { buildCasebook } from '../../src/domain/casebook.ts'
+import { readPixels, readPngSize } from '../png.ts'
+import { listFiles, readAddresses } from './pages.ts'
 
-const read = (name: string): string => readFileSync(`dist/diagrams/${name}.svg`, 'utf8')
+const states = listStates(buildCasebook(readContent('content').records))
+const fileOf = (path: string, ending: string): string => `dist/${path.replace(/\/$/, '')}.${ending}`
+const readPage = (path: string): string => readFileSync(`dist/${path}index.html`, 'utf8')
 
 /** Enough of a parser: every tag is closed in order, every "&" begins one of the entities of XML. */
 function findFormErrors(xml: string): string[] {
@@ -21,8 +27,16 @@ function findFormErrors(xml: string): string[] {
   return [...errors, ...open.map((name) => `<${name}> stays open`)]
 }
 
-describe.each(diagramNames)('the picture of %s as a file', (name) => {
-  const svg = read(name)
+it('every page of a diagram is the page of a state that has files', () => {
+  const pages = listFiles('dist/diagrams')
+    .filter((file) => /diagrams\/.+\/index\.html$/.test(file))
+    .map((file) => file.replace(/^dist\/|index\.html$/g, ''))
+  expect(states.map(({ path }) => path).toSorted()).toEqual(pages.toSorted())
+})
+
+describe.each(states)('the picture of $path as a file', ({ name, path, word, written }) => {
+  const svg = readFileSync(fileOf(path, 'svg'), 'utf8')
+  const png = readFileSync(fileOf(path, 'png'))
 
   it('is well-formed XML', () => {
     expect(findFormErrors(svg)).toEqual([])
@@ -40,7 +54,8 @@ describe.each(diagramNames)('the picture of %s as a file', (name) => {
     const [, seen = ''] = svg.split('</metadata>')
     for (const place of [svg.match(/<metadata>[^<]*/)?.[0] ?? '', seen]) {
       expect(place).toContain('Source: The Citizen Score File')
-      expect(place).toContain(`/diagrams/${name}/`)
+      expect(place).toContain(`State shown: ${word}`)
+      expect(place).toContain(`/${path}`)
       expect(place).toMatch(/version \d+\.\d+/)
       expect(place).toContain('Creative Commons Attribution 4.0')
     }
@@ -52,9 +67,11 @@ describe.each(diagramNames)('the picture of %s as a file', (name) => {
         .replace(/<title[\s\S]*?<\/metadata>/, '')
         .replace(/<[^>]+>/g, '')
         .replace(/\s+/g, '')
-    const page = readFileSync(`dist/diagrams/${name}/index.html`, 'utf8')
     const { document } = new Window()
-    document.body.innerHTML = page
+    document.body.innerHTML =
+      readPage(path)
+        .match(/<svg[^>]*>[\s\S]*?<\/svg>/g)
+        ?.find((each) => /^<svg[^>]*class="[^"]*drawing[^"]*wide/.test(each)) ?? ''
     const wide = document.querySelector('svg.drawing.wide')
     const parts = [...(wide?.querySelectorAll('text') ?? [])].map(({ textContent }) => words(textContent))
     const own = words(svg.replaceAll('&amp;', '&'))
@@ -69,9 +86,43 @@ describe.each(diagramNames)('the picture of %s as a file', (name) => {
     // A text may hand its colour to its parts.
     expect(groups.filter((mark) => !mark.startsWith('<text'))).toEqual([])
   })
+
+  it('has no letters below 12 pixels', () => {
+    const sizes = [...svg.matchAll(/font-size="([\d.]+)/g)].map(([, size]) => Number(size))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
+  })
+
+  it('has twice its size as PNG, and more than paper on it', () => {
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? []
+    expect(readPngSize(png)).toEqual({ width: 2 * Number(width), height: 2 * Number(height) })
+    expect(new Set(new Uint32Array(readPixels(png).buffer)).size).toBeGreaterThan(50)
+  })
+
+  it('says that it is a model where it is one', () => {
+    expect(svg.includes('A model, not data') && svg.includes('made-up people')).toBe(name === 'friends-model')
+  })
+
+  it('is offered by the page of its state, with the name of the state', () => {
+    const page = readPage(path)
+    const linked = readAddresses(page).filter((address) => /\.(svg|png|csv|json)$/.test(address))
+    const endings = name === 'friends-model' ? ['svg', 'png', 'json'] : ['svg', 'png', 'csv', 'json']
+    const own = endings.map((ending) => `/${fileOf(path, ending).replace(/^dist\//, '')}`)
+    expect(linked.filter((address) => address.startsWith('/diagrams/'))).toEqual(own)
+    expect(page).toMatch(new RegExp(`<section[^>]* id="files"[\\s\\S]*<b>${word}</b>`))
+    expect(page).toContain(`data-view="${written.replaceAll('&', '&#38;')}"`)
+  })
+
+  it('is named in the JSON beside it', () => {
+    const { state, source } = JSON.parse(readFileSync(fileOf(path, 'json'), 'utf8')) as {
+      state: object
+      source: { url: string }
+    }
+    expect(state).toEqual({ name: word, view: written })
+    expect(source.url).toMatch(new RegExp(`/${path}$`))
+  })
 })
 
-it('the picture of the friends model says that it is a model', () => {
-  expect(read('friends-model')).toContain('A model, not data')
-  expect(read('friends-model')).toContain('made-up people')
+it('no two states have the same picture', () => {
+  const pictures = states.map(({ path }) => readFileSync(fileOf(path, 'png')).toString('base64'))
+  expect(new Set(pictures).size).toBe(states.length)
 })

@@ -9,18 +9,17 @@ export function formatJson(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`
 }
 
-/** A table as the text of its file. `path` is the page that shows the same, where it is not /data/. */
+/** A table of /data/ as the text of its file. */
 export function formatTableFile(
   name: string,
   ending: 'json' | 'csv',
   casebook: Casebook,
   absolute: Absolute,
-  path?: string,
 ): string {
   const table = buildTable(name, casebook, absolute)
   return ending === 'csv'
     ? formatCsv(table.entry, table.rows)
-    : formatJson(buildTableFile(table, casebook, absolute, path))
+    : formatJson(buildTableFile(table, casebook, absolute))
 }
 
 /** The answer of an address that is a file of JSON. */

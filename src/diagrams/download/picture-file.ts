@@ -2,8 +2,8 @@ import { select, type Selection } from 'd3-selection'
 import { Window } from 'happy-dom'
 import type { Svg } from '../render.ts'
 import { wrapLabel } from '../text.ts'
+import { buildPalette, readVariables } from './colours.ts'
 import { readFlatCss } from './flat-css.ts'
-import { resolveValue, type Variables } from './resolve.ts'
 import { styleElements } from './style-elements.ts'
 import { escapeXml, writeSvg } from './write-svg.ts'
 
@@ -28,8 +28,8 @@ export interface PictureFile {
 
 const MARGIN = 16
 const LINE = 17
-/** A drawn letter of the title at 15 px and of the credit at 11 px, at its widest. */
-const LETTER = { title: 8.4, credit: 6 }
+/** A drawn letter of the title at 15 px and of the credit at 12 px, at its widest. */
+const LETTER = { title: 8.4, credit: 6.5 }
 const SPACE = 'http://www.w3.org/2000/svg'
 
 /** A picture as a file that needs nothing else: no style sheet, no font, no address. Colours are those of a light page. */
@@ -45,11 +45,7 @@ export function buildPictureFile(file: PictureFile, sheets: { tokens: string; st
   const legendHeight = Math.ceil(file.legend.length / 2) * LINE
   const variables = readVariables(sheets.tokens)
   styleElements(element, readFlatCss(`${LEGEND_STYLE}\n${sheets.styles}`), variables)
-  const colour = (name: string): string => {
-    const found = resolveValue(`var(${name})`, variables)
-    if (found === undefined) throw new Error(`the style sheets of a picture have no ${name}`)
-    return found
-  }
+  const colour = buildPalette(variables)
 
   const title = wrapLabel(file.title, Math.floor(width / LETTER.title))
   const credit = file.credit.flatMap((line) => wrapLabel(line, Math.floor(width / LETTER.credit)))
@@ -66,7 +62,7 @@ export function buildPictureFile(file: PictureFile, sheets: { tokens: string; st
     `<rect width="${String(whole.width)}" height="${String(whole.height)}" fill="${colour('--surface')}"/>`,
     writeLines(title, MARGIN + LINE * 0.75, `font-size="15" font-weight="700" fill="${colour('--text')}"`),
     `<g transform="translate(${String(MARGIN)} ${String(top)})">\n${marks}</g>`,
-    writeLines(credit, bottom + LINE, `font-size="11" fill="${colour('--text-soft')}"`),
+    writeLines(credit, bottom + LINE, `font-size="12" fill="${colour('--text-soft')}"`),
     '</svg>\n',
   ].join('\n')
 }
@@ -93,17 +89,6 @@ function drawLegendEntry(
     .attr('x', x + 22)
     .attr('y', y)
     .text(word)
-}
-
-/** The custom properties of the root, which hold for the whole picture. */
-function readVariables(tokens: string): Variables {
-  const root = readFlatCss(tokens).filter(({ selector }) => selector === ':root')
-  return new Map(
-    root.flatMap(({ declarations }) => declarations.filter(([name]) => name.startsWith('--'))) as [
-      string,
-      string,
-    ][],
-  )
 }
 
 function writeLines(lines: readonly string[], y: number, attributes: string): string {

@@ -1,6 +1,6 @@
 import type { Casebook } from '../../domain/casebook.ts'
 import { buildGrammar, linkStates, type DiagramName } from '../../domain/diagram-grammars.ts'
-import { buildInitialView } from '../../domain/diagram-view.ts'
+import { buildInitialView, type View } from '../../domain/diagram-view.ts'
 import { countStates } from '../../domain/evidence-graph.ts'
 import { formatRun } from '../../domain/friends-report.ts'
 import { buildPathMatrix } from '../../domain/link-path-matrix.ts'
@@ -38,7 +38,7 @@ import type { PictureFile } from './picture-file.ts'
 /** A picture as it stands at the head of a diagram’s page; who publishes it is added later. */
 export type Picture = Omit<PictureFile, 'credit'>
 
-type Build = (casebook: Casebook, view: Readonly<Record<string, string>>) => Picture
+type Build = (casebook: Casebook, view: View) => Picture
 
 const wordsOf = <Id extends string>(labels: Readonly<Record<Id, { word: string }>>): Record<string, string> =>
   Object.fromEntries(Object.entries<{ word: string }>(labels).map(([id, { word }]) => [id, word]))
@@ -146,7 +146,11 @@ const BUILDS: Readonly<Record<DiagramName, Build>> = {
   'verdict-shift': buildShift,
 }
 
-/** The picture of a diagram as its page first shows it. */
-export function buildPicture(name: DiagramName, casebook: Casebook): Picture {
-  return BUILDS[name](casebook, buildInitialView(buildGrammar(name, casebook)))
+/** The picture of a diagram under a view; at first the one that the diagram begins with. */
+export function buildPicture(
+  name: DiagramName,
+  casebook: Casebook,
+  view: View = buildInitialView(buildGrammar(name, casebook)),
+): Picture {
+  return BUILDS[name](casebook, view)
 }

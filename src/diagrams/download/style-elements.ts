@@ -38,9 +38,15 @@ function styleElement(element: Element, rules: readonly FlatRule[], inherited: V
   for (const property of KEPT) {
     const value = said.get(property)
     const resolved = value === undefined ? undefined : resolveValue(value, variables)
-    if (resolved !== undefined) element.setAttribute(property, resolved)
+    if (resolved !== undefined)
+      element.setAttribute(property, property === 'font-weight' ? roundWeight(resolved) : resolved)
   }
   for (const child of element.children) styleElement(child, rules, variables)
+}
+
+/** SVG knows hundreds only; what draws a file takes another weight for the plain one, or leaves the text out. */
+function roundWeight(weight: string): string {
+  return /^\d+$/.test(weight) ? String(Math.round(Number(weight) / 100) * 100) : weight
 }
 
 /** "font: 700 12px …" sets weight and size; the family is that of the whole picture. */

@@ -5,5 +5,9 @@ export const SOURCES_CSL_PATH = 'data/sources.csl.json'
 export const tablePath = (table: string, ending: 'json' | 'csv'): string => `data/${table}.${ending}`
 export const schemaPath = (table: string): string => `data/schemas/${table}.schema.json`
 export const claimDataPath = (slug: string): string => `claims/${slug}.json`
-export const diagramFilePath = (diagram: string, ending: 'json' | 'csv' | 'svg'): string =>
-  `diagrams/${diagram}.${ending}`
+/** What a state of a diagram can be taken away as. */
+export const stateFileEndings = ['svg', 'png', 'csv', 'json'] as const
+export type StateFileEnding = (typeof stateFileEndings)[number]
+/** A file of the state that a page shows: diagrams/link-map/evidenceNow.png beside diagrams/link-map/evidenceNow/. */
+export const stateFilePath = (path: string, ending: StateFileEnding): string =>
+  `${path.replace(/\/$/, '')}.${ending}`

@@ -29,6 +29,9 @@ const HEAD = {
   date: FORMS.date,
 }
 
+/** Only of a diagram: what the file shows of it. */
+const STATE = describeObject({ name: FORMS.text, view: { type: 'string' } })
+
 /** The JSON Schema (2020-12) of the JSON file of a table, made from the column dictionary. */
 export function buildSchema({ name, title, meaning, columns }: TableEntry, absolute: Absolute): object {
   return {
@@ -41,6 +44,7 @@ export function buildSchema({ name, title, meaning, columns }: TableEntry, absol
     additionalProperties: false,
     properties: {
       ...HEAD,
+      state: STATE,
       rows: {
         type: 'array',
         items: {

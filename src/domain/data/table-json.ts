@@ -1,8 +1,8 @@
 import type { Casebook } from '../casebook.ts'
 import { schemaPath, DATA_PATH } from './addresses.ts'
-import { COLUMNS_VERSION } from './columns.ts'
-import type { Absolute } from './row.ts'
-import { findDataDate, type DataTable } from './tables.ts'
+import { COLUMNS_VERSION, type TableEntry } from './columns.ts'
+import type { Absolute, Row } from './row.ts'
+import { findDataDate } from './tables.ts'
 
 /** The licence of our text and data, and what it does not cover. */
 export const LICENCE = {
@@ -36,13 +36,28 @@ export function buildHead(
   }
 }
 
-/** A table as an object for JSON. `path` is the page that shows the same, where it is not /data/. */
+/** What a reader sees of a diagram: its name, and how the address of the diagram writes it. */
+export interface ShownState {
+  name: string
+  view: string
+}
+
+/**
+ * A table as an object for JSON. `path` is the page that shows the same, where it is not /data/; `state` what that page
+ * shows of a diagram.
+ */
 export function buildTableFile(
-  { entry, rows }: DataTable,
+  { entry, rows }: { entry: TableEntry; rows: readonly Row[] },
   casebook: Casebook,
   absolute: Absolute,
-  path?: string,
+  { path, state }: { path?: string; state?: ShownState } = {},
 ): object {
   const head = buildHead(casebook, absolute, { title: entry.title, ...(path === undefined ? {} : { path }) })
-  return { $schema: absolute(schemaPath(entry.name)), kind: 'data', ...head, rows }
+  return {
+    $schema: absolute(schemaPath(entry.name)),
+    kind: 'data',
+    ...head,
+    ...(state === undefined ? {} : { state }),
+    rows,
+  }
 }
