@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { formatDate } from '../domain/partial-date.ts'
 import { findDifferences, formatDifference } from '../release/compare.ts'
-import { hash, readFolder } from '../release/files.ts'
+import { findFiles, hash } from '../release/files.ts'
 import { parseManifest, type Manifest } from '../release/manifest.ts'
 import { readCopy } from '../release/read-copy.ts'
 
@@ -43,7 +43,7 @@ function describeResult({ files, sources, version, date }: Manifest): string {
 
 function findInContent({ sources }: Manifest): ReturnType<typeof findDifferences> {
   if (content === undefined) return []
-  const files = [...readFolder(content)].map(([file, data]) => [`content/${file}`, data] as const)
+  const files = [...findFiles(content)].map(([file, data]) => [`content/${file}`, data] as const)
   return findDifferences(sources, new Map(files))
 }
 

@@ -1,4 +1,4 @@
-import { comparePaths, hash, type Files } from './files.ts'
+import { comparePaths, hash, type FoundFiles } from './files.ts'
 import type { ManifestFile } from './manifest.ts'
 
 /** A file of a copy that is not as its manifest says. */
@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /** Everything that sets files apart from a list of them, in the order of their paths. */
-export function findDifferences(listed: readonly ManifestFile[], files: Files): Difference[] {
+export function findDifferences(listed: readonly ManifestFile[], files: FoundFiles): Difference[] {
   const expected = new Map(listed.map((file) => [file.path, file]))
   const gone = listed
     .filter(({ path }) => !files.has(path))

@@ -43,7 +43,7 @@ export function buildManifest(
 ): Manifest {
   const describe = (all: Files): ManifestFile[] =>
     [...all]
-      .map(([path, data = new Uint8Array()]) => ({ path, bytes: data.length, sha256: hash(data) }))
+      .map(([path, data]) => ({ path, bytes: data.length, sha256: hash(data) }))
       .toSorted((a, b) => comparePaths(a.path, b.path))
   const { title, kind, version, date } = head
   const manifest = {

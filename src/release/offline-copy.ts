@@ -2,7 +2,7 @@ import { MANIFEST_PATH, OFFLINE_PATH } from '../domain/data/addresses.ts'
 import { formatDate } from '../domain/partial-date.ts'
 import type { SearchIndex } from '../domain/search/build-index.ts'
 import { buildClassicScripts } from './classic-scripts.ts'
-import { comparePaths, type Files } from './files.ts'
+import { comparePaths, readText, type Files } from './files.ts'
 import { buildOfflinePage } from './offline-page.ts'
 import { buildRelink } from './relink.ts'
 
@@ -20,17 +20,17 @@ export async function buildOfflineCopy(
   { site, date }: { site: string; date: string },
 ): Promise<Map<string, Uint8Array>> {
   const kept = [...files.keys()].filter((path) => !LEFT_OUT.test(path) && path !== OFFLINE_PATH)
-  const read = (path: string): string => Buffer.from(files.get(path) ?? []).toString('utf8')
   const modules = new Set<string>()
   const place = {
     site,
     paths: new Set([...kept, ...[...files.keys()].filter((path) => path.endsWith('.js')), MANIFEST_PATH]),
     day: formatDate(date),
-    searchIndex: formatIndex(read(SEARCH_INDEX)),
+    searchIndex: formatIndex(readText(files, SEARCH_INDEX)),
   }
+  const read = (path: string): string => readText(files, path)
   const copied = kept.map((path): [string, Uint8Array] => {
     if (path.endsWith('.html')) return [path, Buffer.from(buildOfflinePage(read(path), path, place, modules))]
-    if (path.endsWith('.css')) return [path, Buffer.from(relinkStyle(read(path), buildRelink(path, place)))]
+    if (path.endsWith('.css')) return [path, Buffer.from(editStyle(read(path), buildRelink(path, place)))]
     return [path, files.get(path) ?? new Uint8Array()]
   })
   const scripts = await buildClassicScripts(folder, [...modules].toSorted(comparePaths))
@@ -47,6 +47,7 @@ function formatIndex(json: string): string {
   return JSON.stringify({ ...index, documents })
 }
 
-function relinkStyle(css: string, relink: (address: string) => string): string {
-  return css.replace(/(?<=url\()[^)'"]+(?=\))/g, relink)
+/** Pages of a disk have no common origin, so none passes into the next, and asking for it is an error. */
+function editStyle(css: string, relink: (address: string) => string): string {
+  return css.replace(/(?<=url\()[^)'"]+(?=\))/g, relink).replace(/@view-transition\s*\{[^}]*\}/g, '')
 }

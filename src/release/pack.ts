@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MANIFEST_PATH, OFFLINE_PATH } from '../domain/data/addresses.ts'
-import { comparePaths, hash, readFolder } from './files.ts'
+import { comparePaths, hash, readFolder, readText } from './files.ts'
 import { editPage, getAttribute, setAttribute, setText } from './html.ts'
 import { buildManifest, formatManifest, type ReleaseHead } from './manifest.ts'
 import { buildOfflineCopy } from './offline-copy.ts'
@@ -27,13 +27,13 @@ export interface Release extends ReleaseHead {
  * the manifest of everything. Nothing in it depends on the day or the place of the build.
  */
 export async function packRelease({ folder, content, site, ...head }: Release): Promise<void> {
-  const files = readFolder(folder)
+  const files = new Map(readFolder(folder))
   const sources = new Map([...readFolder(content)].map(([path, data]) => [`content/${path}`, data] as const))
   const write = (path: string, data: Uint8Array | string): void => {
     writeFileSync(join(folder, path), data)
     files.set(path, Buffer.from(data))
   }
-  const dataPage = Buffer.from(files.get(DATA_PAGE) ?? []).toString('utf8')
+  const dataPage = readText(files, DATA_PAGE)
 
   const facts = { size: STATED_ON_SITE, zip: STATED_ON_SITE, manifest: STATED_ON_SITE }
   files.set(DATA_PAGE, Buffer.from(stateFacts(dataPage, facts)))

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
-import { hash, readFolder } from './files.ts'
+import { findFiles, hash, type FoundFiles } from './files.ts'
 import { readZip } from './zip.ts'
 
 /** A copy of a release as it lies on the disk. */
 export interface Copy {
   /** Every file but the manifest. */
-  files: Map<string, Uint8Array | undefined>
+  files: FoundFiles
   manifest: Uint8Array
   /** SHA-256 of the zip, where it is one. */
   zipHash?: string
@@ -19,7 +19,7 @@ export function readCopy(path: string): Copy {
   if (statSync(path).isDirectory()) {
     // Asked first, so that a wrong folder is not read from end to end.
     if (!existsSync(join(path, MANIFEST_PATH))) throw new Error(describeLack(path))
-    return separate(readFolder(path), path)
+    return separate(findFiles(path), path)
   }
   const zip = readFileSync(path)
   return { ...separate(readFiles(zip, path), path), zipHash: hash(zip) }

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync, type ZippableFile } from 'fflate'
-import { comparePaths, type Files } from './files.ts'
+import { comparePaths, type Files, type FoundFiles } from './files.ts'
 import { isInside } from './manifest.ts'
 
 /** The folder that a zip unpacks into. */
@@ -17,10 +17,7 @@ export function buildZip(files: Files, day: string): Uint8Array {
   const mtime = new Date(year, month - 1, date, NOON)
   const entries = [...files]
     .toSorted(([a], [b]) => comparePaths(a, b))
-    .map(([path, data = new Uint8Array()]): [string, ZippableFile] => [
-      `${TOP_FOLDER}/${path}`,
-      [data, { mtime }],
-    ])
+    .map(([path, data]): [string, ZippableFile] => [`${TOP_FOLDER}/${path}`, [data, { mtime }]])
   return zipSync(Object.fromEntries(entries))
 }
 
@@ -28,7 +25,7 @@ export function buildZip(files: Files, day: string): Uint8Array {
  * Reads a zip without writing anything to the disk. Files below a top folder that holds `marker` are named from there.
  * Throws one sentence for a file that is no zip, and for one with names that lead out of the folder or stand twice.
  */
-export function readZip(zip: Uint8Array, marker: string): Map<string, Uint8Array | undefined> {
+export function readZip(zip: Uint8Array, marker: string): FoundFiles {
   const names = listNames(zip)
   const top =
     names.find((name) => name === marker || name.endsWith(`/${marker}`))?.slice(0, -marker.length) ?? ''
