@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { casebookReload } from './src/integrations.ts'
+import { casebookReload, release } from './src/integrations.ts'
 
 /** Where the site will stand: origin and path. Everything else is relative to these two. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321'
@@ -15,7 +15,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search|v\d+)\//.test(page) }), casebookReload()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(404|search|v\d+)\//.test(page) }),
+    casebookReload(),
+    release(),
+  ],
   // Quoted words must stay as the source has them: no smart punctuation.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },

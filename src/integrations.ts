@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { readContent } from './content-files.ts'
+import { buildCasebook } from './domain/casebook.ts'
+import { findDataDate } from './domain/data/tables.ts'
+import { packRelease } from './release/pack.ts'
 
 /** While editing: a change of any YAML or JSON record reloads the page, as a change of MDX does by itself. */
 export function casebookReload(): AstroIntegration {
@@ -9,6 +15,35 @@ export function casebookReload(): AstroIntegration {
         server.watcher.add('content')
         server.watcher.on('all', (_, path) => {
           if (/[\\/]content[\\/].+\.(ya?ml|json)$/.test(path)) server.ws.send({ type: 'full-reload' })
+        })
+      },
+    },
+  }
+}
+
+/**
+ * After the build: adds the copy of the site that opens from a disk, and the manifest. It must stand last in the list,
+ * for the manifest names every file that the others write.
+ */
+export function release(): AstroIntegration {
+  let site = ''
+  return {
+    name: 'release',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = new URL(`${config.base.replace(/\/$/, '')}/`, config.site).href
+      },
+      'astro:build:done': async ({ dir }) => {
+        const content = process.env['CONTENT_DIR'] ?? 'content'
+        const casebook = buildCasebook(readContent(content).records)
+        const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+        await packRelease({
+          folder: fileURLToPath(dir),
+          content,
+          site,
+          title: `${casebook.site.name}: every file with its hash`,
+          version,
+          date: findDataDate(casebook),
         })
       },
     },

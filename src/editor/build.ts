@@ -1,5 +1,8 @@
 // npm run build: checks content/, builds beside the last good site, and puts the new one in its place only when whole.
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { MANIFEST_PATH } from '../domain/data/addresses.ts'
+import { hash } from '../release/files.ts'
 import { runSteps } from './steps.ts'
 
 const NEXT = '.dist-next'
@@ -17,4 +20,4 @@ rmSync(LAST, { recursive: true, force: true })
 if (existsSync('dist')) renameSync('dist', LAST)
 renameSync(NEXT, 'dist')
 rmSync(LAST, { recursive: true, force: true })
-console.log('Built into dist/.')
+console.log(`Built into dist/. SHA-256 of its manifest: ${hash(readFileSync(join('dist', MANIFEST_PATH)))}`)

@@ -130,7 +130,9 @@ class SiteSearchElement extends HTMLElement {
   }
 
   #load(): Promise<Ask> {
-    this.#engine ??= import('./engine.ts').then(({ loadEngine }) => loadEngine(this.dataset['index'] ?? ''))
+    this.#engine ??= import('./engine.ts').then(({ loadEngine }) =>
+      loadEngine(this.dataset['index'] ?? '', this.querySelector('script')?.text),
+    )
     return this.#engine
   }
 

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** Files by their path from the top of a folder, with forward slashes. */
+export type Files = ReadonlyMap<string, Uint8Array>
+/** The same of a copy, with undefined for what cannot be read as a file: a link, a device, a damaged entry of a zip. */
+export type FoundFiles = ReadonlyMap<string, Uint8Array | undefined>
+
+/** Every file below a folder, sorted. Links are not followed, so nothing outside the folder is read. */
+export function findFiles(folder: string): FoundFiles {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name)
+      const path = relative(folder, file).split(sep).join('/')
+      return [path, entry.isFile() ? readFileSync(file) : undefined] as const
+    })
+  return new Map(entries.toSorted(([a], [b]) => comparePaths(a, b)))
+}
+
+/** Every file below a folder of our own, sorted; throws if one cannot be read. */
+export function readFolder(folder: string): Files {
+  const files = [...findFiles(folder)].map(([path, data]) => {
+    if (!data) throw new Error(`${join(folder, path)} is no file; a release holds nothing else.`)
+    return [path, data] as const
+  })
+  return new Map(files)
+}
+
+/** A file as text; throws if it is missing. */
+export function readText(files: Files, path: string): string {
+  const data = files.get(path)
+  if (!data) throw new Error(`${path} is missing in the built site.`)
+  return Buffer.from(data).toString('utf8')
+}
+
+/** The order of a manifest and of a zip: by code unit, alike on every machine. */
+export function comparePaths(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** SHA-256 in hexadecimal. */
+export function hash(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex')
+}

@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { packRelease } from '../../src/release/pack.ts'
+
+let top: string
+const write = (path: string, text: string): void => {
+  mkdirSync(join(top, path, '..'), { recursive: true })
+  writeFileSync(join(top, path), text)
+}
+const pack = (): Promise<void> =>
+  packRelease({
+    folder: join(top, 'dist'),
+    content: join(top, 'content'),
+    site: 'https://example.org/',
+    title: 'x',
+    version: '1',
+    date: '2026-11-21',
+  })
+
+beforeEach(() => {
+  top = mkdtempSync(join(tmpdir(), 'release-'))
+  write('content/site.yaml', 'name: x')
+  write('dist/search-index.json', '{"documents":[],"words":"","postings":[]}')
+  write('dist/data/index.html', '<p data-release="size">stated after a build</p>')
+  write('dist/index.html', '<script type="module" src="/assets/a.js"></script>')
+  write('dist/assets/a.js', 'import "./b.js"')
+  write('dist/assets/b.js', 'document.title = "b"')
+})
+afterEach(() => {
+  rmSync(top, { recursive: true, force: true })
+})
+
+describe('a built site', () => {
+  it.each<[string, () => void, RegExp]>([
+    [
+      'a script that imports a file that is not there',
+      () => {
+        rmSync(join(top, 'dist/assets/b.js'))
+      },
+      /Could not resolve "\.\/b\.js"/,
+    ],
+    [
+      'no index of the search',
+      () => {
+        rmSync(join(top, 'dist/search-index.json'))
+      },
+      /search-index\.json is missing/,
+    ],
+    [
+      'no page of the data',
+      () => {
+        rmSync(join(top, 'dist/data/index.html'))
+      },
+      /data\/index\.html is missing/,
+    ],
+    [
+      'a link to a file outside',
+      () => {
+        symlinkSync('/etc/hostname', join(top, 'dist/name.txt'))
+      },
+      /name\.txt is no file/,
+    ],
+  ])(
+    'because of %s stops the build with a sentence, and is given no manifest',
+    async (_, spoil, complaint) => {
+      spoil()
+      await expect(pack()).rejects.toThrow(complaint)
+      expect(existsSync(join(top, 'dist/data/manifest.json'))).toBe(false)
+    },
+  )
+
+  it('is packed where nothing is wrong', async () => {
+    await pack()
+    expect(existsSync(join(top, 'dist/data/manifest.json'))).toBe(true)
+  })
+})
