@@ -35,10 +35,11 @@ export function write<Mark extends BaseType, Datum, Parent extends BaseType, Par
   marks.each(function (datum) {
     const mark = this as unknown as Element
     for (const [name, value] of Object.entries(findValues(datum))) {
+      const words = String(value)
       if (name === 'text') {
-        if (mark.textContent !== value) mark.textContent = String(value)
+        if (mark.textContent !== words) mark.textContent = words
       } else if (value === null) mark.removeAttribute(name)
-      else if (mark.getAttribute(name) !== String(value)) mark.setAttribute(name, String(value))
+      else if (mark.getAttribute(name) !== words) mark.setAttribute(name, words)
     }
   })
 }
