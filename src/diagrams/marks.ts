@@ -38,8 +38,9 @@ export function write<Mark extends BaseType, Datum, Parent extends BaseType, Par
       const words = String(value)
       if (name === 'text') {
         if (mark.textContent !== words) mark.textContent = words
-      } else if (value === null) mark.removeAttribute(name)
-      else if (mark.getAttribute(name) !== words) mark.setAttribute(name, words)
+      } else if (value === null) {
+        if (mark.hasAttribute(name)) mark.removeAttribute(name)
+      } else if (mark.getAttribute(name) !== words) mark.setAttribute(name, words)
     }
   })
 }
