@@ -10,6 +10,9 @@ export interface DiagramFacts {
   grammar: ViewGrammar
 }
 
+/** Milliseconds after which a change is brought to its end although no frame was painted. */
+const LATEST = 100
+
 /**
  * The part of a diagram's element that all diagrams share: the view and its address, the controls, the choice of a
  * mark, the walk by keyboard, and what is said aloud. A diagram says how to draw, what to walk and what to tell.
@@ -26,6 +29,11 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #initial = parseView(this.dataset['view'] ?? '', this.facts.grammar).view
   #view: View = this.#initial
   #trail: Trail = []
+  readonly #pictures = [...this.querySelectorAll<SVGSVGElement>('svg.drawing')]
+  /** The pictures that the present width shows. */
+  #shown: readonly SVGSVGElement[] = []
+  /** What is still to do for the view that the picture shows already. */
+  #rest: (() => void) | undefined
 
   /** Brings every picture up to date. */
   protected abstract draw(svg: Svg, view: View, width: number): void
@@ -56,11 +64,16 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
       this.#initial = parseView((event as CustomEvent<string>).detail, this.facts.grammar).view
       this.#show({ ...this.#initial, motion: this.#view['motion'] ?? 'on' })
     })
-    for (const { element } of this.#pictures()) this.#listen(element)
+    for (const picture of this.#pictures) this.#listen(picture)
+    // Asking a picture whether it is shown makes the browser lay out the page; only here has it done so already.
     new ResizeObserver(() => {
-      this.#drawShown()
-      this.#mark()
+      this.#shown = this.#pictures.filter((picture) => picture.checkVisibility())
+      this.#draw(this.#shown)
     }).observe(this.get('.picture', HTMLElement))
+    // Paper may be wider or narrower than the window.
+    window.addEventListener('beforeprint', () => {
+      this.#draw(this.#pictures)
+    })
     this.#restore()
     if (this.dataset['home'] !== undefined)
       window.addEventListener('popstate', () => {
@@ -82,15 +95,19 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
 
   /** Shows a view that the reader asked for, says so aloud, and writes it into the address. */
   protected change(view: View): void {
+    this.finish()
     this.#problem.textContent = ''
-    this.#show(view)
-    this.say(this.summarise(view))
-    const { home } = this.dataset
-    if (home === undefined) return
-    const written = formatView(view, this.facts.grammar)
-    const address = written ? `${home}?${written}` : home
-    if (address !== window.location.pathname + window.location.search)
-      window.history.pushState(null, '', address)
+    this.#show(view, () => {
+      this.say(this.summarise(view))
+      this.#address(view)
+    })
+  }
+
+  /** Does now what was left for after the paint. */
+  protected finish(): void {
+    const rest = this.#rest
+    this.#rest = undefined
+    rest?.()
   }
 
   protected say(sentence: string): void {
@@ -111,6 +128,15 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     return found
   }
 
+  #address(view: View): void {
+    const { home } = this.dataset
+    if (home === undefined) return
+    const written = formatView(view, this.facts.grammar)
+    const address = written ? `${home}?${written}` : home
+    if (address !== window.location.pathname + window.location.search)
+      window.history.pushState(null, '', address)
+  }
+
   #restore(): void {
     const { home, view: own = '' } = this.dataset
     const { pathname, search } = window.location
@@ -123,26 +149,31 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     this.#show(view)
   }
 
-  #show(view: View): void {
+  /** Draws a view at once; words, panel and tables follow when the picture has been painted. */
+  #show(view: View, rest?: () => void): void {
     this.#view = view
     this.toggleAttribute('data-still', view['motion'] === 'off')
     fillControls(this.#controls, view)
-    this.#drawShown()
-    this.showDetails(view)
-    this.#mark()
+    this.#draw(this.#shown)
+    this.#rest = () => {
+      this.showDetails(view)
+      rest?.()
+    }
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.finish()
+      })
+    })
+    // A page that is not painted, as in a tab behind others, has no frames.
+    setTimeout(() => {
+      this.finish()
+    }, LATEST)
   }
 
   /** Only the drawing that the present width shows is brought up to date; another follows when it comes into view. */
-  #drawShown(): void {
-    for (const { element, width } of this.#pictures())
-      if (element.checkVisibility()) this.draw(select(element), this.#view, width)
-  }
-
-  #pictures(): { element: SVGSVGElement; width: number }[] {
-    return [...this.querySelectorAll<SVGSVGElement>('svg.drawing')].map((element) => ({
-      element,
-      width: Number(element.dataset['width']),
-    }))
+  #draw(pictures: readonly SVGSVGElement[]): void {
+    for (const picture of pictures) this.draw(select(picture), this.#view, Number(picture.dataset['width']))
+    this.#mark()
   }
 
   #click(event: Event): void {

@@ -51,6 +51,14 @@ export function selectBands(graph: LinkGraph, bands: readonly string[]): LinkGra
   return selectPart(graph, ({ from, to }) => ids.has(from) || ids.has(to))
 }
 
+/** What a picture needs to know of a link: its ends, its words, and how it stands under each lens. */
+export type EdgeCore = Pick<LinkEdge, 'id' | 'from' | 'to' | 'label' | Lens>
+
+/** Leaves out of a link what only its row in a table tells. */
+export function pickEdge({ id, from, to, label, claimed2015, checked2015, evidenceNow }: LinkEdge): EdgeCore {
+  return { id, from, to, label, claimed2015, checked2015, evidenceNow }
+}
+
 /** A link for reading: "Alipay payments → Sesame Credit", without the soft hyphens that labels carry for the picture. */
 export function formatEdge(
   { from, to }: Pick<LinkEdge, 'from' | 'to'>,

@@ -6,7 +6,12 @@ import { renderSvg, type Svg } from '../../src/diagrams/render.ts'
  * inside, one element to a line so that a change shows.
  */
 export function renderPicture(name: string, className: string, draw: (svg: Svg) => void): string {
-  const styles = ['styles/tokens.css', 'diagrams/states.css', `diagrams/${name}/${name}.css`]
+  const styles = [
+    'styles/tokens.css',
+    'diagrams/states.css',
+    'diagrams/marks.css',
+    `diagrams/${name}/${name}-drawing.css`,
+  ]
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n')
   const page = 'svg { background: var(--surface); font: 12px var(--sans); }'

@@ -1,4 +1,4 @@
-import { drawLabels, keyOr } from '../marks.ts'
+import { drawLabels, keyOr, write, writeSize } from '../marks.ts'
 import type { Svg } from '../render.ts'
 import type { FriendsScene, PlacedCaption, PlacedPerson, PlacedTie } from './scene.ts'
 
@@ -11,7 +11,7 @@ const OUTER = 4
 
 /** Draws a scene into an <svg>, or brings one up to date: marks are joined by key. Colour and dash come from CSS. */
 export function drawFriendsModel(svg: Svg, scene: FriendsScene): void {
-  svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
+  writeSize(svg, scene)
   drawRings(svg, scene.rings)
   drawTies(svg, scene.ties)
   drawCaptions(svg, scene.captions)
@@ -19,15 +19,14 @@ export function drawFriendsModel(svg: Svg, scene: FriendsScene): void {
 }
 
 function drawRings(svg: Svg, rings: FriendsScene['rings']): void {
-  svg
+  const paths = svg
     .selectAll<SVGPathElement, FriendsScene['rings'][number]>('path.ring')
     .data(
       rings,
       keyOr(({ key }) => key),
     )
     .join((enter) => enter.insert('path', 'g').attr('class', 'ring'))
-    .attr('data-key', ({ key }) => key)
-    .attr('d', ({ path }) => path)
+  write(paths, ({ key, path }) => ({ 'data-key': key, d: path }))
 }
 
 function drawTies(svg: Svg, ties: readonly PlacedTie[]): void {
@@ -43,15 +42,15 @@ function drawTies(svg: Svg, ties: readonly PlacedTie[]): void {
       group.append('path').attr('class', 'core')
       return group
     })
-    .attr('class', ({ money, carries, isNear }) =>
-      ['tie', money && 'money', carries ? `carrier to-${String(carries)}` : isNear && 'near']
-        .filter(Boolean)
-        .join(' '),
-    )
-    .attr('data-key', ({ id }) => id)
-    .attr('data-id', ({ id }) => id)
     .order()
-  for (const part of ['.line', '.core']) groups.select(part).attr('d', ({ path }) => path)
+  write(groups, ({ id, money, carries, isNear }) => ({
+    class: ['tie', money && 'money', carries ? `carrier to-${String(carries)}` : isNear && 'near']
+      .filter(Boolean)
+      .join(' '),
+    'data-key': id,
+    'data-id': id,
+  }))
+  for (const part of ['.line', '.core']) write(groups.select(part), ({ path }) => ({ d: path }))
 }
 
 function drawCaptions(svg: Svg, captions: readonly PlacedCaption[]): void {
@@ -66,8 +65,7 @@ function drawCaptions(svg: Svg, captions: readonly PlacedCaption[]): void {
       group.append('text')
       return group
     })
-    .attr('class', ({ key }) => `caption ${key}`)
-    .attr('data-key', ({ key }) => key)
+  write(groups, ({ key }) => ({ class: `caption ${key}`, 'data-key': key }))
   drawLabels(groups.select('text'), (caption) => caption)
 }
 
@@ -85,23 +83,12 @@ function drawPeople(svg: Svg, people: readonly PlacedPerson[]): void {
       group.append('text')
       return group
     })
-    .attr(
-      'class',
-      ({ effect, hops, label }) =>
-        `person ${effect} hops-${String(hops)}${label.length > MOST_BOLD ? ' long' : ''}`,
-    )
-    .attr('data-key', ({ id }) => id)
-    .attr('data-id', ({ id }) => id)
-  groups.select('.outer').attr('r', ({ radius }) => radius + OUTER)
-  groups.select('.body').attr('r', ({ radius }) => radius)
-  for (const part of ['.outer', '.body'])
-    groups
-      .select(part)
-      .attr('cx', ({ x }) => x)
-      .attr('cy', ({ y }) => y)
-  groups
-    .select('text')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y + BASELINE)
-    .text(({ label }) => label)
+  write(groups, ({ id, effect, hops, label }) => ({
+    class: `person ${effect} hops-${String(hops)}${label.length > MOST_BOLD ? ' long' : ''}`,
+    'data-key': id,
+    'data-id': id,
+  }))
+  write(groups.select('.outer'), ({ x, y, radius }) => ({ r: radius + OUTER, cx: x, cy: y }))
+  write(groups.select('.body'), ({ x, y, radius }) => ({ r: radius, cx: x, cy: y }))
+  write(groups.select('text'), ({ x, y, label }) => ({ x, y: y + BASELINE, text: label }))
 }

@@ -98,7 +98,7 @@ class FriendsModelElement extends DiagramElement<DiagramFacts> {
       listCells(model, row.dataset['row'] ?? '').forEach(({ text, sort }, i) => {
         const cell = row.cells[i]
         if (!cell) return
-        cell.textContent = text
+        if (cell.textContent !== text) cell.textContent = text
         cell.dataset['sort'] = sort
       })
     sortAgain(this.get('table.people', HTMLTableElement))
@@ -128,7 +128,8 @@ class FriendsModelElement extends DiagramElement<DiagramFacts> {
   }
 
   #build(view: View): FriendsModel {
-    if (this.#built?.view !== view) this.#built = { view, model: buildFriendsModel(view) }
+    if (this.#built?.view !== view)
+      this.#built = { view, model: buildFriendsModel(view, this.#built?.model.network) }
     return this.#built.model
   }
 }

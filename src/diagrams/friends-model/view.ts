@@ -30,10 +30,14 @@ export function buildParameters(view: View): ModelParameters {
   }
 }
 
-/** Builds the network of a view and acts the act out in it. The same view gives the same model. */
-export function buildFriendsModel(view: View): FriendsModel {
+/**
+ * Builds the network of a view and acts the act out in it. The same view gives the same model; the network of another
+ * view is used again where it is the same.
+ */
+export function buildFriendsModel(view: View, known?: Network): FriendsModel {
   const parameters = buildParameters(view)
-  const network = buildNetwork(parameters)
+  const isSame = known?.seed === parameters.seed && known.density === parameters.density
+  const network = isSame ? known : buildNetwork(parameters)
   return {
     parameters,
     network,

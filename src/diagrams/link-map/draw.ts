@@ -1,4 +1,4 @@
-import { drawLabels, keyOr, LINE_HEIGHT } from '../marks.ts'
+import { drawLabels, keyOr, LINE_HEIGHT, write, writeSize } from '../marks.ts'
 import type { Svg } from '../render.ts'
 import type { Lane, LinkMapScene, PlacedEdge, PlacedNode } from './scene.ts'
 
@@ -14,7 +14,7 @@ const BASELINE = 11.5
  * geometry is set when a mark enters, and an update costs a class and a sign. Colour and dash come from CSS.
  */
 export function drawLinkMap(svg: Svg, scene: LinkMapScene, words: Readonly<Record<string, string>>): void {
-  svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
+  writeSize(svg, scene)
   drawLanes(svg, scene, words)
   drawEdges(svg, scene.edges)
   drawNodes(svg, scene.nodes)
@@ -78,13 +78,13 @@ function drawEdges(svg: Svg, edges: readonly PlacedEdge[]): void {
         .attr('y', ({ mark }) => mark[1] + 4)
       return group
     })
-    .attr('class', ({ state, emphasis }) => `edge ${state} ${emphasis}`.trim())
+  write(groups, ({ state, emphasis }) => ({ class: `edge ${state} ${emphasis}`.trim() }))
   // select() hands each group's datum down to its part, also where the part was built before; selectAll() does not.
-  groups.select('.sign').text(({ sign }) => sign)
+  write(groups.select('.sign'), ({ sign }) => ({ text: sign }))
 }
 
 function drawNodes(svg: Svg, nodes: readonly PlacedNode[]): void {
-  svg
+  const groups = svg
     .selectAll<SVGGElement, PlacedNode>('g.node')
     .data(
       nodes,
@@ -110,5 +110,5 @@ function drawNodes(svg: Svg, nodes: readonly PlacedNode[]): void {
       }))
       return group
     })
-    .attr('class', ({ role, emphasis }) => `node ${role} ${emphasis}`.trim())
+  write(groups, ({ role, emphasis }) => ({ class: `node ${role} ${emphasis}`.trim() }))
 }

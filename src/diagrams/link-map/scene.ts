@@ -1,4 +1,5 @@
-import type { LinkState, Role, Status } from '../../schemas/scales.ts'
+import type { EdgeCore } from '../../domain/evidence-graph.ts'
+import type { LinkState, Role } from '../../schemas/scales.ts'
 
 export type Point = [x: number, y: number]
 
@@ -52,14 +53,7 @@ export interface MapGraph {
   nodes: readonly { id: string; label: string; band: string; role: Role }[]
   edges: readonly MapEdge[]
 }
-export interface MapEdge {
-  id: string
-  from: string
-  to: string
-  label: string
-  claimed2015: Status
-  checked2015: Status
-  evidenceNow: Status
+export interface MapEdge extends EdgeCore {
   claims: readonly string[]
 }
 

@@ -8,6 +8,8 @@ interface Leg {
   /** Heights at which it meets the left edge of the gap, and the right one. */
   left: number[]
   right: number[]
+  /** The heights at which a link comes to its track and leaves it, in the direction of the link. */
+  ends: readonly [number, number]
   top: number
   bottom: number
 }
@@ -33,15 +35,15 @@ export function routeLinks(graph: MapGraph, { placed: boxes, columns }: Stacked)
   for (const { id, from, to } of graph.edges) {
     const [start = 0, end = 0] = ports.get(id) ?? []
     const [first, last] = [columnOf(from), columnOf(to)]
-    if (first === last) legsByLink.set(id, [buildLeg(first, [start, end], [])])
+    if (first === last) legsByLink.set(id, [buildLeg(first, [start, end], 'back')])
     else if (Math.abs(last - first) === 1)
-      legsByLink.set(id, [last > first ? buildLeg(first, [start], [end]) : buildLeg(last, [end], [start])])
+      legsByLink.set(id, [buildLeg(Math.min(first, last), [start, end], last > first ? 'right' : 'left')])
     else {
       const through = findPassage(
         boxes.filter(({ role }) => role === 'system'),
         (start + end) / 2,
       )
-      legsByLink.set(id, [buildLeg(0, [start], [through]), buildLeg(1, [through], [end])])
+      legsByLink.set(id, [buildLeg(0, [start, through], 'right'), buildLeg(1, [through, end], 'right')])
     }
   }
   const xByLeg = placeTracks([...legsByLink.values()].flat(), columns)
@@ -51,25 +53,9 @@ export function routeLinks(graph: MapGraph, { placed: boxes, columns }: Stacked)
       const [from, to] = [boxById.get(edge.from), boxById.get(edge.to)]
       const [fromSide, toSide] = findSides(graph, edge)
       const [start = 0, end = 0] = ports.get(edge.id) ?? []
-      const legs = legsByLink.get(edge.id) ?? []
-      const between = legs.flatMap((leg, i): Point[] => {
-        const x = xByLeg.get(leg) ?? 0
-        const passage = leg.right[0] ?? end
-        return legs.length === 1
-          ? [
-              [x, start],
-              [x, end],
-            ]
-          : i === 0
-            ? [
-                [x, start],
-                [x, passage],
-              ]
-            : [
-                [x, leg.left[0] ?? start],
-                [x, end],
-              ]
-      })
+      const between = (legsByLink.get(edge.id) ?? []).flatMap((leg) =>
+        leg.ends.map((y): Point => [xByLeg.get(leg) ?? 0, y]),
+      )
       return [edge.id, [[findEdge(from, fromSide), start], ...between, [findEdge(to, toSide), end]]]
     }),
   )
@@ -79,9 +65,13 @@ function findEdge(box: Box | undefined, side: Side): number {
   return box ? box.x + (side === 'right' ? box.width : 0) : 0
 }
 
-function buildLeg(gap: number, left: number[], right: number[]): Leg {
-  const heights = [...left, ...right]
-  return { gap, left, right, top: Math.min(...heights), bottom: Math.max(...heights) }
+/** A leg that leads to the right, to the left, or back to the column it came from. */
+function buildLeg(gap: number, ends: readonly [number, number], way: 'right' | 'left' | 'back'): Leg {
+  const [start, end] = ends
+  const [left, right] = { right: [[start], [end]], left: [[end], [start]], back: [[start, end], []] }[
+    way
+  ] as [number[], number[]]
+  return { gap, left, right, ends, top: Math.min(start, end), bottom: Math.max(start, end) }
 }
 
 /** A height near another one at which a line passes through a column without touching a box. */

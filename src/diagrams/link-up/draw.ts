@@ -1,4 +1,4 @@
-import { drawLabels, keyOr } from '../marks.ts'
+import { drawLabels, keyOr, write, writeSize } from '../marks.ts'
 import type { Svg } from '../render.ts'
 import type { LinkUpScene, PlacedEdge, PlacedNode, PlacedPath } from './scene.ts'
 
@@ -12,7 +12,7 @@ const DROP = 4
 
 /** Draws a scene into an <svg>, or brings one up to date: marks are joined by key. Colour and dash come from CSS. */
 export function drawLinkUp(svg: Svg, scene: LinkUpScene): void {
-  svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
+  writeSize(svg, scene)
   drawHeadings(svg, scene)
   drawEdges(
     svg,
@@ -39,19 +39,14 @@ function drawHeadings(svg: Svg, { paths, width }: LinkUpScene): void {
       group.append('text').attr('class', 'heading')
       return group
     })
-    .attr('class', ({ strength }) => `path state ${strength}`)
-    .attr('data-key', ({ key }) => key)
-  groups.select('.rule').attr('d', ({ y }) => `M0,${String(y + 0.5)}H${String(width)}`)
-  groups
-    .select('.ring')
-    .attr('cx', RING + 1)
-    .attr('cy', ({ heading }) => heading.y - DROP)
-    .attr('visibility', ({ sign }) => (sign ? null : 'hidden'))
-  groups
-    .select('.sign')
-    .attr('x', RING + 1)
-    .attr('y', ({ heading }) => heading.y)
-    .text(({ sign }) => sign)
+  write(groups, ({ key, strength }) => ({ class: `path state ${strength}`, 'data-key': key }))
+  write(groups.select('.rule'), ({ y }) => ({ d: `M0,${String(y + 0.5)}H${String(width)}` }))
+  write(groups.select('.ring'), ({ heading, sign }) => ({
+    cx: RING + 1,
+    cy: heading.y - DROP,
+    visibility: sign ? null : 'hidden',
+  }))
+  write(groups.select('.sign'), ({ heading, sign }) => ({ x: RING + 1, y: heading.y, text: sign }))
   drawLabels(groups.select('.heading'), ({ heading }) => heading)
 }
 
@@ -73,26 +68,23 @@ function drawEdges(svg: Svg, edges: readonly PlacedEdge[]): void {
       group.append('text')
       return group
     })
-    .attr('class', ({ state, isWeakest, emphasis }) =>
-      ['edge', state, isWeakest ? 'weakest' : '', emphasis].filter(Boolean).join(' '),
-    )
-    .attr('data-key', ({ key }) => key)
-    .attr('data-id', ({ id }) => id)
+  write(groups, ({ key, id, state, isWeakest, emphasis }) => ({
+    class: ['edge', state, isWeakest ? 'weakest' : '', emphasis].filter(Boolean).join(' '),
+    'data-key': key,
+    'data-id': id,
+  }))
   // select() hands each group's datum down to its part, also where the part was built before; selectAll() does not.
-  for (const part of ['.line', '.reach']) groups.select(part).attr('d', ({ path }) => path)
-  groups.select('.head').attr('d', ({ head }) => head)
-  for (const part of ['.target', '.ring'])
-    groups
-      .select(part)
-      .attr('cx', ({ mark }) => mark[0])
-      .attr('cy', ({ mark }) => mark[1])
-  groups.select('.ring').attr('r', ({ isWeakest }) => (isWeakest ? WEAKEST_RING : RING))
-  groups
-    .select('.sign')
-    .attr('x', ({ mark }) => mark[0])
-    .attr('y', ({ mark }) => mark[1] + DROP)
-    .text(({ sign }) => sign)
-  const notes = groups.select('text:last-child').attr('class', ({ note }) => `note ${note.side}`)
+  for (const part of ['.line', '.reach']) write(groups.select(part), ({ path }) => ({ d: path }))
+  write(groups.select('.head'), ({ head }) => ({ d: head }))
+  write(groups.select('.target'), ({ mark: [cx, cy] }) => ({ cx, cy }))
+  write(groups.select('.ring'), ({ mark: [cx, cy], isWeakest }) => ({
+    cx,
+    cy,
+    r: isWeakest ? WEAKEST_RING : RING,
+  }))
+  write(groups.select('.sign'), ({ mark: [x, y], sign }) => ({ x, y: y + DROP, text: sign }))
+  const notes = groups.select('text:last-child')
+  write(notes, ({ note }) => ({ class: `note ${note.side}` }))
   drawLabels(notes, ({ note }) => note)
 }
 
@@ -109,18 +101,13 @@ function drawNodes(svg: Svg, nodes: readonly PlacedNode[]): void {
       group.append('text')
       return group
     })
-    .attr('class', ({ role, isOnPaper, isWeakest, emphasis }) =>
-      ['node', role, isOnPaper ? 'on-paper' : '', isWeakest ? 'weakest' : '', emphasis]
-        .filter(Boolean)
-        .join(' '),
-    )
-    .attr('data-key', ({ key }) => key)
-    .attr('data-id', ({ id }) => id)
-  groups
-    .select('rect')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .attr('width', ({ width }) => width)
-    .attr('height', ({ height }) => height)
+  write(groups, ({ key, id, role, isOnPaper, isWeakest, emphasis }) => ({
+    class: ['node', role, isOnPaper ? 'on-paper' : '', isWeakest ? 'weakest' : '', emphasis]
+      .filter(Boolean)
+      .join(' '),
+    'data-key': key,
+    'data-id': id,
+  }))
+  write(groups.select('rect'), ({ x, y, width, height }) => ({ x, y, width, height }))
   drawLabels(groups.select('text'), ({ label }) => label)
 }

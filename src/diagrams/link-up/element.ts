@@ -20,8 +20,10 @@ class LinkUpElement extends DiagramElement<Facts> {
     super.connectedCallback()
     // A cell of the matrix leads to the picture, as a link within the page would.
     this.addEventListener('click', ({ target, defaultPrevented }) => {
-      if (defaultPrevented && (target as Element).closest('.matrix a'))
-        this.get('.link-up-pair', HTMLElement).focus()
+      if (!defaultPrevented || !(target as Element).closest('.matrix a')) return
+      // What is focused is read out: it must be there.
+      this.finish()
+      this.get('.link-up-pair', HTMLElement).focus()
     })
   }
 

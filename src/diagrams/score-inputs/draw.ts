@@ -1,5 +1,5 @@
 import type { BaseType, Selection } from 'd3-selection'
-import { keyOr } from '../marks.ts'
+import { keyOr, write, writeSize } from '../marks.ts'
 import type { Svg } from '../render.ts'
 import type {
   PlacedHeading,
@@ -19,7 +19,7 @@ const STRIPE = 3
 
 /** Draws a scene into an <svg>, or brings one up to date: marks are joined by key. Colour and dash come from CSS. */
 export function drawScoreInputs(svg: Svg, scene: ScoreInputsScene): void {
-  svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
+  writeSize(svg, scene)
   drawRules(svg, scene)
   drawHeadings(svg, scene.headings)
   drawScores(svg, scene.scores)
@@ -29,13 +29,11 @@ export function drawScoreInputs(svg: Svg, scene: ScoreInputsScene): void {
 
 function drawRules(svg: Svg, { rules, width }: ScoreInputsScene): void {
   const at = (y: number): string => `rule-${String(y)}`
-  svg
+  const paths = svg
     .selectAll<SVGPathElement, number>('path.rule')
     .data(rules, keyOr(at))
     .join((enter) => enter.insert('path', 'g'))
-    .attr('class', 'rule')
-    .attr('data-key', at)
-    .attr('d', (y) => `M0,${String(y)}H${String(width)}`)
+  write(paths, (y) => ({ class: 'rule', 'data-key': at(y), d: `M0,${String(y)}H${String(width)}` }))
 }
 
 function drawHeadings(svg: Svg, headings: readonly PlacedHeading[]): void {
@@ -48,8 +46,10 @@ function drawHeadings(svg: Svg, headings: readonly PlacedHeading[]): void {
       for (const part of ['title', 'note']) group.append('text').attr('class', part)
       return group
     })
-    .attr('class', ({ kind, standing }) => `heading ${kind} ${standing}`.trim())
-    .attr('data-key', keyOf)
+  write(groups, (heading) => ({
+    class: `heading ${heading.kind} ${heading.standing}`.trim(),
+    'data-key': keyOf(heading),
+  }))
   drawLines(groups.select('.title'), ({ title }) => title)
   drawLines(groups.select('.note'), ({ note }) => note)
 }
@@ -66,11 +66,13 @@ function drawScores(svg: Svg, scores: readonly PlacedScore[]): void {
       group.append('text')
       return group
     })
-    .attr('class', ({ kind, emphasis }) => `score ${kind} ${emphasis}`.trim())
-    .attr('data-key', keyOf)
-    .attr('data-id', ({ id }) => id)
+  write(groups, (score) => ({
+    class: `score ${score.kind} ${score.emphasis}`.trim(),
+    'data-key': keyOf(score),
+    'data-id': score.id,
+  }))
   drawBoxes(groups)
-  groups.select('path').attr('d', ({ path }) => path)
+  write(groups.select('path'), ({ path }) => ({ d: path }))
   drawLines(groups.select('text'), ({ lines }) => lines)
 }
 
@@ -90,30 +92,23 @@ function drawLinks(svg: Svg, links: readonly PlacedLink[]): void {
       group.append('text').attr('class', 'sign')
       return group
     })
-    .attr('class', ({ standing, emphasis, start }) =>
-      ['edge', standing, start?.isOpen ? 'open-start' : '', emphasis].filter(Boolean).join(' '),
-    )
-    .attr('data-key', ({ id }) => id)
-    .attr('data-id', ({ id }) => id)
+  write(groups, ({ id, standing, emphasis, start }) => ({
+    class: ['edge', standing, start?.isOpen ? 'open-start' : '', emphasis].filter(Boolean).join(' '),
+    'data-key': id,
+    'data-id': id,
+  }))
   // select() hands each group's datum down to its part, also where the part was built before; selectAll() does not.
-  groups.select('.guide').attr('d', ({ guide }) => guide)
-  for (const part of ['.line', '.reach']) groups.select(part).attr('d', ({ path }) => path)
-  groups.select('.end').attr('d', ({ end }) => end)
-  groups
-    .select('.start')
-    .attr('cx', ({ start }) => start?.x ?? 0)
-    .attr('cy', ({ start }) => start?.y ?? 0)
-    .attr('r', ({ start }) => (start ? START : 0))
+  write(groups.select('.guide'), ({ guide }) => ({ d: guide }))
+  for (const part of ['.line', '.reach']) write(groups.select(part), ({ path }) => ({ d: path }))
+  write(groups.select('.end'), ({ end }) => ({ d: end }))
+  write(groups.select('.start'), ({ start }) => ({
+    cx: start?.x ?? 0,
+    cy: start?.y ?? 0,
+    r: start ? START : 0,
+  }))
   for (const part of ['.target', '.ring'])
-    groups
-      .select(part)
-      .attr('cx', ({ mark }) => mark.x)
-      .attr('cy', ({ mark }) => mark.y)
-  groups
-    .select('.sign')
-    .attr('x', ({ mark }) => mark.x)
-    .attr('y', ({ mark }) => mark.y + 4)
-    .text(({ sign }) => sign)
+    write(groups.select(part), ({ mark: { x, y } }) => ({ cx: x, cy: y }))
+  write(groups.select('.sign'), ({ mark: { x, y }, sign }) => ({ x, y: y + 4, text: sign }))
 }
 
 function drawItems(svg: Svg, items: readonly PlacedItem[]): void {
@@ -130,15 +125,15 @@ function drawItems(svg: Svg, items: readonly PlacedItem[]): void {
       for (const part of ['name', 'who', 'when']) group.append('text').attr('class', part)
       return group
     })
-    .attr('class', ({ kind, standing, emphasis }) => `item ${kind} ${standing} ${emphasis}`.trim())
-    .attr('data-key', ({ id }) => id)
-    .attr('data-id', ({ id }) => id)
+  write(groups, ({ id, kind, standing, emphasis }) => ({
+    class: `item ${kind} ${standing} ${emphasis}`.trim(),
+    'data-key': id,
+    'data-id': id,
+  }))
   drawBoxes(groups)
-  groups
-    .select('.stripe')
-    .attr('d', ({ kind, x, y, height }) =>
-      kind === 'box' ? `M${String(x + STRIPE / 2)},${String(y)}v${String(height)}` : '',
-    )
+  write(groups.select('.stripe'), ({ kind, x, y, height }) => ({
+    d: kind === 'box' ? `M${String(x + STRIPE / 2)},${String(y)}v${String(height)}` : '',
+  }))
   drawLines(groups.select('.name'), ({ label }) => label)
   drawLines(groups.select('.who'), ({ who }) => who)
   drawLines(groups.select('.when'), ({ when }) => when)
@@ -147,8 +142,7 @@ function drawItems(svg: Svg, items: readonly PlacedItem[]): void {
 function drawBoxes<Datum extends { x: number; y: number; width: number; height: number }>(
   groups: Selection<SVGGElement, Datum, SVGSVGElement, unknown>,
 ): void {
-  for (const side of ['x', 'y', 'width', 'height'] as const)
-    groups.select('rect').attr(side, (box) => box[side])
+  write(groups.select('rect'), ({ x, y, width, height }) => ({ x, y, width, height }))
 }
 
 /** Fills every <text> of a selection with its lines. */
@@ -156,11 +150,6 @@ function drawLines<Datum, Parent extends BaseType, ParentDatum>(
   texts: Selection<BaseType, Datum, Parent, ParentDatum>,
   linesOf: (datum: Datum) => readonly PlacedLine[],
 ): void {
-  texts
-    .selectAll<SVGTSpanElement, unknown>('tspan')
-    .data(linesOf)
-    .join('tspan')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .text(({ text }) => text)
+  const lines = texts.selectAll<SVGTSpanElement, unknown>('tspan').data(linesOf).join('tspan')
+  write(lines, ({ x, y, text }) => ({ x, y, text }))
 }

@@ -1,4 +1,4 @@
-import { keyOr } from '../marks.ts'
+import { keyOr, write, writeSize } from '../marks.ts'
 import type { Svg } from '../render.ts'
 import type { Key, Lane, PlacedLink, Row, Run, SpreadScene, Year } from './scene.ts'
 
@@ -10,7 +10,7 @@ const SIGN_ASIDE = 17
  * in a picture drawn anew. Colour and dash come from CSS.
  */
 export function drawSpread(svg: Svg, scene: SpreadScene, words: Readonly<Record<string, string>>): void {
-  svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
+  writeSize(svg, scene)
   drawKeys(svg, scene.keys)
   drawLanes(svg, scene.lanes, words)
   drawYears(svg, scene)
@@ -33,19 +33,10 @@ function drawKeys(svg: Svg, keys: readonly Key[]): void {
       group.append('text').attr('class', 'words')
       return group
     })
-    .attr('class', ({ id }) => `key ${id}`)
-    .attr('data-key', ({ id }) => `key-${id}`)
-  groups.select('path').attr('d', ({ path }) => path)
-  groups
-    .select('.sign')
-    .attr('x', ({ x }) => x - SIGN_ASIDE)
-    .attr('y', ({ y }) => y)
-    .text(({ sign }) => sign)
-  groups
-    .select('.words')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .text(({ words }) => words)
+  write(groups, ({ id }) => ({ class: `key ${id}`, 'data-key': `key-${id}` }))
+  write(groups.select('path'), ({ path }) => ({ d: path }))
+  write(groups.select('.sign'), ({ x, y, sign }) => ({ x: x - SIGN_ASIDE, y, text: sign }))
+  write(groups.select('.words'), ({ x, y, words }) => ({ x, y, text: words }))
 }
 
 function drawLanes(svg: Svg, lanes: readonly Lane[], words: Readonly<Record<string, string>>): void {
@@ -62,15 +53,13 @@ function drawLanes(svg: Svg, lanes: readonly Lane[], words: Readonly<Record<stri
       group.append('text')
       return group
     })
-    .attr('class', ({ kind, isOut }) => `lane ${kind}${isOut ? ' out' : ''}`)
-    .attr('data-key', ({ kind }) => `lane-${kind}`)
-  groups.select('.guide').attr('d', ({ path }) => path)
-  groups.select('.mark').attr('d', ({ mark }) => mark)
-  groups
-    .select('text')
-    .attr('x', ({ x }) => x + 11)
-    .attr('y', ({ y }) => y)
-    .text(({ kind }) => words[kind] ?? kind)
+  write(groups, ({ kind, isOut }) => ({
+    class: `lane ${kind}${isOut ? ' out' : ''}`,
+    'data-key': `lane-${kind}`,
+  }))
+  write(groups.select('.guide'), ({ path }) => ({ d: path }))
+  write(groups.select('.mark'), ({ mark }) => ({ d: mark }))
+  write(groups.select('text'), ({ x, y, kind }) => ({ x: x + 11, y, text: words[kind] ?? kind }))
 }
 
 function drawYears(svg: Svg, { years, width }: SpreadScene): void {
@@ -86,14 +75,10 @@ function drawYears(svg: Svg, { years, width }: SpreadScene): void {
       group.append('text')
       return group
     })
-    .attr('data-key', ({ year }) => year)
     .order()
-  groups.select('path').attr('d', ({ y }) => `M0,${String(y - 16.5)}H${String(width)}`)
-  groups
-    .select('text')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .text(({ year }) => year)
+  write(groups, ({ year }) => ({ 'data-key': year }))
+  write(groups.select('path'), ({ y }) => ({ d: `M0,${String(y - 16.5)}H${String(width)}` }))
+  write(groups.select('text'), ({ x, y, year }) => ({ x, y, text: year }))
 }
 
 function drawRows(svg: Svg, { rows, width }: SpreadScene): void {
@@ -113,39 +98,28 @@ function drawRows(svg: Svg, { rows, width }: SpreadScene): void {
       group.append('text').attr('class', 'name')
       return group
     })
-    .attr('class', ({ kind, standing, certainty }) =>
-      ['row', kind, standing, certainty].filter(Boolean).join(' '),
-    )
-    .attr('data-key', ({ id }) => id)
-    .attr('data-id', ({ id }) => id)
     .order()
-  groups
-    .select('rect')
-    .attr('x', 1)
-    .attr('y', ({ top }) => top)
-    .attr('width', width - 2)
-    .attr('height', ({ height }) => height)
-  groups.select('.lead').attr('d', ({ lead }) => lead)
-  groups.select('.mark').attr('d', ({ mark }) => mark)
-  groups
-    .select('.ring')
-    .attr('cx', ({ ring }) => ring.x)
-    .attr('cy', ({ ring }) => ring.y)
-    .attr('r', ({ ring }) => ring.radius)
-  groups
-    .select('.sign')
-    .attr('x', ({ sign }) => sign.x)
-    .attr('y', ({ sign }) => sign.y)
-    .text(({ sign }) => sign.words)
-  groups
+  write(groups, ({ id, kind, standing, certainty }) => ({
+    class: ['row', kind, standing, certainty].filter(Boolean).join(' '),
+    'data-key': id,
+    'data-id': id,
+  }))
+  write(groups.select('rect'), ({ top, height }) => ({ x: 1, y: top, width: width - 2, height }))
+  write(groups.select('.lead'), ({ lead }) => ({ d: lead }))
+  write(groups.select('.mark'), ({ mark }) => ({ d: mark }))
+  write(groups.select('.ring'), ({ ring: { x, y, radius } }) => ({ cx: x, cy: y, r: radius }))
+  write(groups.select('.sign'), ({ sign: { x, y, words } }) => ({ x, y, text: words }))
+  const runs = groups
     .select('.name')
     .selectAll<SVGTSpanElement, Run>('tspan')
-    .data(({ runs }) => runs)
+    .data((row) => row.runs)
     .join('tspan')
-    .attr('class', ({ style }) => style)
-    .attr('x', ({ place }) => place?.x ?? null)
-    .attr('y', ({ place }) => place?.y ?? null)
-    .text(({ words }) => words)
+  write(runs, ({ style, place, words }) => ({
+    class: style,
+    x: place?.x ?? null,
+    y: place?.y ?? null,
+    text: words,
+  }))
 }
 
 function drawLinks(svg: Svg, links: readonly PlacedLink[]): void {
@@ -160,20 +134,19 @@ function drawLinks(svg: Svg, links: readonly PlacedLink[]): void {
       group.append('path')
       return group
     })
-    .attr('class', ({ certainty, standing }) => `link ${certainty} ${standing}`.trim())
-    .attr('data-key', ({ id }) => id)
-    .attr('data-id', ({ id }) => id)
     .order()
-  groups.select('path').attr('d', ({ path }) => path)
+  write(groups, ({ id, certainty, standing }) => ({
+    class: `link ${certainty} ${standing}`.trim(),
+    'data-key': id,
+    'data-id': id,
+  }))
+  write(groups.select('path'), ({ path }) => ({ d: path }))
 }
 
 function drawFoot(svg: Svg, foot: SpreadScene['foot']): void {
-  svg
+  const texts = svg
     .selectAll<SVGTextElement, NonNullable<SpreadScene['foot']>>('text.foot')
     .data(foot ? [foot] : [])
     .join('text')
-    .attr('class', 'foot')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .text(({ words }) => words)
+  write(texts, ({ x, y, words }) => ({ class: 'foot', x, y, text: words }))
 }

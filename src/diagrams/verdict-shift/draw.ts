@@ -1,5 +1,5 @@
 import { select, type Selection } from 'd3-selection'
-import { drawLabels, keyOr } from '../marks.ts'
+import { drawLabels, keyOr, write, writeSize } from '../marks.ts'
 import type { Svg } from '../render.ts'
 import type { PlacedGroup, PlacedHead, PlacedMark, PlacedRow, VerdictShiftScene } from './scene.ts'
 
@@ -8,7 +8,7 @@ type Rows = Selection<SVGAElement | HTMLAnchorElement, PlacedRow, SVGGElement, P
 
 /** Draws a scene into an <svg>, or brings one up to date: marks are joined by key. Colour comes from CSS. */
 export function drawVerdictShift(svg: Svg, scene: VerdictShiftScene): void {
-  svg.attr('viewBox', `0 0 ${String(scene.width)} ${String(scene.height)}`)
+  writeSize(svg, scene)
   const groups = drawGroups(svg, scene.groups)
   drawHeads(groups)
   drawRows(groups)
@@ -27,17 +27,9 @@ function drawGroups(svg: Svg, groups: readonly PlacedGroup[]): Groups {
       group.append('text').attr('class', 'count')
       return group
     })
-    .attr('data-key', ({ id }) => id)
-  placed
-    .select('.title')
-    .attr('x', 0)
-    .attr('y', ({ titleY }) => titleY)
-    .text(({ title }) => `${title} `)
-  placed
-    .select('.count')
-    .attr('x', 0)
-    .attr('y', ({ countY }) => countY)
-    .text(({ count }) => `${count} `)
+  write(placed, ({ id }) => ({ 'data-key': id }))
+  write(placed.select('.title'), ({ title, titleY }) => ({ x: 0, y: titleY, text: `${title} ` }))
+  write(placed.select('.count'), ({ count, countY }) => ({ x: 0, y: countY, text: `${count} ` }))
   return placed
 }
 
@@ -55,14 +47,9 @@ function drawHeads(groups: Groups): void {
       head.append('text')
       return head
     })
-    .attr('class', ({ anchor }) => `head ${anchor}`)
-    .attr('data-key', ({ verdict }) => verdict)
-  heads.select('.tick').attr('d', ({ tick }) => tick)
-  heads
-    .select('text')
-    .attr('x', ({ x }) => x)
-    .attr('y', ({ y }) => y)
-    .text(({ word }) => `${word} `)
+  write(heads, ({ verdict, anchor }) => ({ class: `head ${anchor}`, 'data-key': verdict }))
+  write(heads.select('.tick'), ({ tick }) => ({ d: tick }))
+  write(heads.select('text'), ({ x, y, word }) => ({ x, y, text: `${word} ` }))
 }
 
 function drawRows(groups: Groups): void {
@@ -83,31 +70,27 @@ function drawRows(groups: Groups): void {
       for (const mark of ['then', 'now']) shift.append('g').attr('class', mark)
       return row
     })
-    .attr('class', ({ isChosen }) => `row${isChosen ? ' chosen' : ''}`)
-    .attr('href', ({ href }) => href)
-    .attr('aria-label', ({ name }) => name)
-    .attr('data-key', ({ id }) => id)
-    .attr('data-id', ({ id }) => id)
-    .attr('transform', ({ y }) => `translate(0,${String(y)})`)
-  links
-    .select('.back')
-    .attr('width', ({ width }) => width)
-    .attr('height', ({ height }) => height - 1)
-  links
-    .select('.id')
-    .attr('y', ({ labelY }) => labelY)
-    .text(({ id }) => `${id} `)
+  write(links, ({ id, href, name, y, isChosen }) => ({
+    class: `row${isChosen ? ' chosen' : ''}`,
+    href,
+    'aria-label': name,
+    'data-key': id,
+    'data-id': id,
+    transform: `translate(0,${String(y)})`,
+  }))
+  write(links.select('.back'), ({ width, height }) => ({ width, height: height - 1 }))
+  write(links.select('.id'), ({ id, labelY }) => ({ y: labelY, text: `${id} ` }))
   drawLabels(links.select('.said'), ({ lines, labelX, labelY }) => ({
     // A space at the end of each line, so that the words stay apart where the lines are read as one.
     lines: lines.map((line) => `${line} `),
     x: labelX,
     y: labelY,
   }))
-  links.select('.rail').attr('d', ({ rail }) => rail)
-  links.select('.stops').attr('d', ({ stops }) => stops)
-  links.select('.shift').attr('data-id', ({ id }) => `${id}-shift`)
-  links.select('.arrow').attr('d', ({ arrow }) => arrow.line)
-  links.select('.arrow-head').attr('d', ({ arrow }) => arrow.head)
+  write(links.select('.rail'), ({ rail }) => ({ d: rail }))
+  write(links.select('.stops'), ({ stops }) => ({ d: stops }))
+  write(links.select('.shift'), ({ id }) => ({ 'data-id': `${id}-shift` }))
+  write(links.select('.arrow'), ({ arrow }) => ({ d: arrow.line }))
+  write(links.select('.arrow-head'), ({ arrow }) => ({ d: arrow.head }))
   drawMarks(links, 'then', ({ then }) => then)
   drawMarks(links, 'now', ({ now }) => now)
 }
@@ -132,12 +115,14 @@ function drawMarks(
         group.append('path')
         return group
       })
-      .attr('class', ({ verdict }) => `verdict-sign ${verdict}`)
-      .attr('transform', ({ x, y }) => `translate(${String(x)},${String(y)})`)
-    marks.select('circle').attr('r', ({ radius }) => radius)
-    marks
-      .select('path')
-      .attr('transform', ({ radius }) => `scale(${String(radius / SHAPE_RADIUS)}) translate(-10,-10)`)
-      .attr('d', ({ shape }) => shape)
+    write(marks, ({ verdict, x, y }) => ({
+      class: `verdict-sign ${verdict}`,
+      transform: `translate(${String(x)},${String(y)})`,
+    }))
+    write(marks.select('circle'), ({ radius }) => ({ r: radius }))
+    write(marks.select('path'), ({ radius, shape }) => ({
+      transform: `scale(${String(radius / SHAPE_RADIUS)}) translate(-10,-10)`,
+      d: shape,
+    }))
   })
 }
