@@ -15,7 +15,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search|v\d+)\//.test(page) }), casebookReload()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(404|search|v\d+|embed\/.+)\//.test(page) }),
+    casebookReload(),
+  ],
   // Quoted words must stay as the source has them: no smart punctuation.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,6 +1,6 @@
 import type { Casebook } from '../../domain/casebook.ts'
 import { buildGrammar, linkStates, type DiagramName } from '../../domain/diagram-grammars.ts'
-import { buildInitialView } from '../../domain/diagram-view.ts'
+import { parseView } from '../../domain/diagram-view.ts'
 import { countStates } from '../../domain/evidence-graph.ts'
 import { formatRun } from '../../domain/friends-report.ts'
 import { buildPathMatrix } from '../../domain/link-path-matrix.ts'
@@ -146,7 +146,7 @@ const BUILDS: Readonly<Record<DiagramName, Build>> = {
   'verdict-shift': buildShift,
 }
 
-/** The picture of a diagram as its page first shows it. */
-export function buildPicture(name: DiagramName, casebook: Casebook): Picture {
-  return BUILDS[name](casebook, buildInitialView(buildGrammar(name, casebook)))
+/** The picture of a diagram in a state written as in an address; without one, as its page first shows it. */
+export function buildPicture(name: DiagramName, casebook: Casebook, view = ''): Picture {
+  return BUILDS[name](casebook, parseView(view, buildGrammar(name, casebook)).view)
 }

@@ -10,7 +10,7 @@ import { buildCitation, type CitationRecord } from './record.ts'
 export type Absolute = (path: string) => string
 
 /** A diagram is cited under the title of its page. */
-const DIAGRAM_TITLES: Readonly<Record<DiagramName, string>> = {
+export const DIAGRAM_TITLES: Readonly<Record<DiagramName, string>> = {
   'link-map': 'The link map',
   'link-up': 'What leads to what',
   'friends-model': 'The friends model',
