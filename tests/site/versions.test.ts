@@ -91,6 +91,8 @@ describe('versions of claims and explainers', () => {
 })
 
 describe('a claim with a second version', () => {
+  /** Milliseconds; a build on a machine that does other things as well. */
+  const BUILD_TIMEOUT = 300_000
   /** A day on which nothing else was published. */
   const LATER = '2100-01-02'
   const top = mkdtempSync(join(tmpdir(), 'versions-'))
@@ -117,7 +119,7 @@ describe('a claim with a second version', () => {
     if ('refusal' in plan) throw new Error(plan.refusal)
     writeTogether(content, plan.files)
     run('astro', 'build', '--force', '--silent')
-  })
+  }, BUILD_TIMEOUT)
   afterAll(() => {
     rmSync(top, { recursive: true, force: true })
     rmSync(out, { recursive: true, force: true })
