@@ -17,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(404|search|v\d+)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(404|search|v\d+|embed\/.+)\//.test(page) }),
     casebookReload(),
     release(),
   ],

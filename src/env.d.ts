@@ -6,5 +6,7 @@ declare namespace App {
     sourceNumberById?: ReadonlyMap<string, number>
     /** How many diagrams the page being rendered has so far; it keeps their ids apart. */
     diagramCount?: number
+    /** Whether the page being rendered is shown inside other pages: tables then fold away. */
+    isFramed?: boolean
   }
 }

@@ -7,3 +7,8 @@ export function addressOf(path: string): string {
 export function buildAbsolute(origin: URL | undefined): (path: string) => string {
   return (path) => new URL(addressOf(path), origin).href
 }
+
+/** The site path of an address of this deployment: what stands behind its base. */
+export function findSitePath({ pathname }: URL): string {
+  return decodeURIComponent(pathname).slice(addressOf('').length)
+}

@@ -1,4 +1,5 @@
 import type { Casebook, Claim, Explainer } from './casebook.ts'
+import { framePath } from './embed/addresses.ts'
 
 /** Site paths, without the base under which the site is deployed and without a leading slash. */
 export const claimPath = (claim: Pick<Claim, 'slug'>): string => `claims/${claim.slug}/`
@@ -41,13 +42,20 @@ export function listRedirects({ claims, ledger, versionLedger }: Casebook): Redi
         from,
         to: claimPath(claim),
       })),
-      // What was cited under a former name is still that version.
-      ...former.flatMap((slug) =>
-        versions.map((version) => ({
-          from: versionPath('claims', { slug, version }).replace(/\/$/, ''),
+      // What was cited under a former name is still that version, and frames on other sites still show the claim.
+      ...former.flatMap((slug) => {
+        const moved = versions.map((version) => ({
+          from: versionPath('claims', { slug, version }),
           to: versionPath('claims', { slug: claim.slug, version }),
-        })),
-      ),
+        }))
+        const framed = [{ from: claimPath({ slug }), to: claimPath(claim) }, ...moved].map(
+          ({ from, to }) => ({
+            from: framePath(from),
+            to: framePath(to),
+          }),
+        )
+        return [...moved, ...framed].map(({ from, to }) => ({ from: from.replace(/\/$/, ''), to }))
+      }),
     ]
   })
   return [...ofClaims, ...MOVED]

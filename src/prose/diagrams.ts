@@ -23,7 +23,7 @@ interface Drawn {
 }
 type Rendered = ReturnType<typeof LinkMap>
 
-/** A diagram as steps of a story show it. */
+/** A diagram as steps of a story and frames on other sites show it. */
 export interface StepDiagram {
   /** As it is called inside a sentence. */
   name: string
@@ -32,10 +32,10 @@ export interface StepDiagram {
   /** What the signs of that picture mean, where it does not say so itself. */
   Key?: (props: Drawn & { view: View }) => Rendered
   /** The diagram to look into. */
-  Whole: (props: Drawn & { view: string }) => Rendered
+  Whole: (props: Drawn & { view: string; home?: string | undefined }) => Rendered
 }
 
-/** The diagrams that steps may show. */
+/** The diagrams that steps and frames may show. */
 export const diagrams: Record<DiagramName, StepDiagram> = {
   'link-map': { name: 'the link map', Picture: LinkMapPicture, Key: LinkMapKey, Whole: LinkMap },
   'link-up': { name: 'the chains of links', Picture: LinkUpPicture, Whole: LinkUp },

@@ -59,6 +59,8 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
     [
       'casebook.ts',
       'prose/words.ts',
+      // Frames on other sites show the diagrams that stories show.
+      'prose/diagrams.ts',
       'components/',
       'diagrams/',
       'pictures/',

@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { pageKinds } from './page-kinds.ts'
+import { frameKinds, pageKinds } from './page-kinds.ts'
 
 // An explainer with a picture for every step takes its time on a busy machine.
 test.describe.configure({ timeout: 90_000 })
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-for (const [kind, path] of Object.entries(pageKinds))
+for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds }))
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [360, 1280])
       test(`${kind}: no accessibility violation, ${colorScheme}, ${String(width)} px`, async ({

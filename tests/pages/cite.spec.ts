@@ -12,7 +12,7 @@ test('a copy button copies its own form and says so', async ({ page, context }) 
       ['wikipedia', 'Wikipedia'],
     ] as const) {
       await page.getByRole('button', { name: `Copy ${name}` }).click()
-      await expect(page.locator('cite-box [role=status]')).toHaveText(`${name} copied.`)
+      await expect(page.locator('#cite [role=status]')).toHaveText(`${name} copied.`)
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       expect(copied).toBe((await page.locator(`#cite-${id}-text`).textContent())?.trim())
     }
@@ -25,7 +25,7 @@ test('where the clipboard is refused, the text is selected instead', async ({ pa
   })
   await page.goto(pageKinds['claim by the ACLU'] ?? '')
   await page.getByRole('button', { name: 'Copy MLA' }).click()
-  await expect(page.locator('cite-box [role=status]')).toContainText('MLA is selected.')
+  await expect(page.locator('#cite [role=status]')).toContainText('MLA is selected.')
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
     (await page.locator('#cite-mla-text').textContent())?.trim(),
   )
@@ -37,9 +37,9 @@ test.describe('without script', () => {
   test('every form is there to select, and no button that would do nothing', async ({ page }) => {
     for (const kind of cited) {
       await page.goto(pageKinds[kind] ?? '')
-      await expect(page.locator('cite-box .text')).toHaveCount(5)
-      for (const text of await page.locator('cite-box .text').all()) await expect(text).toBeVisible()
-      await expect(page.locator('cite-box button').first()).toBeHidden()
+      await expect(page.locator('#cite .text')).toHaveCount(5)
+      for (const text of await page.locator('#cite .text').all()) await expect(text).toBeVisible()
+      await expect(page.locator('#cite button').first()).toBeHidden()
     }
   })
 })

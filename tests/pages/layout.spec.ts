@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { pageKinds } from './page-kinds.ts'
+import { frameKinds, pageKinds } from './page-kinds.ts'
 
 const WIDTHS = [320, 360, 768, 1280, 1920]
 
-for (const [kind, path] of Object.entries(pageKinds)) {
+for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds })) {
   test(`${kind}: never scrolls sideways from 320 to 1920 px`, async ({ page }) => {
     await page.goto(path)
     for (const width of WIDTHS) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { pageKinds } from './page-kinds.ts'
+import { frameKinds, pageKinds } from './page-kinds.ts'
 
 /** Milliseconds for a test that opens every kind of page, on a busy machine. */
 const ALL_PAGES = 120_000
@@ -20,7 +20,7 @@ test('no page asks another origin for anything, sets a cookie or stores anything
     if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  for (const path of [...Object.values(pageKinds), './claims/?q=friends']) {
+  for (const path of [...Object.values({ ...pageKinds, ...frameKinds }), './claims/?q=friends']) {
     await page.goto(path)
     await page.waitForLoadState('networkidle')
     const stored = await page.evaluate(() => localStorage.length + sessionStorage.length)

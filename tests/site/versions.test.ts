@@ -7,7 +7,10 @@ import { readContent } from '../../src/content-files.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
 import { buildWords } from '../../src/domain/tokens.ts'
 import { listHistories } from '../../src/domain/versions/history.ts'
+import { planRevision } from '../../src/domain/versions/revise.ts'
+import { writeTogether } from '../../src/editor/write-together.ts'
 import type { Passage } from '../../src/schemas/edition.ts'
+import { findOrphans } from './links.ts'
 import { readIds, readPages, readText } from './pages.ts'
 
 const { records } = readContent('content')
@@ -88,6 +91,10 @@ describe('versions of claims and explainers', () => {
 })
 
 describe('a claim with a second version', () => {
+  /** Milliseconds; a build on a machine that does other things as well. */
+  const BUILD_TIMEOUT = 300_000
+  /** A day on which nothing else was published. */
+  const LATER = '2100-01-02'
   const top = mkdtempSync(join(tmpdir(), 'versions-'))
   const content = join(top, 'content')
   const out = mkdtempSync(join(process.cwd(), '.test-versions-'))
@@ -97,8 +104,13 @@ describe('a claim with a second version', () => {
       encoding: 'utf8',
     })
   const revise = (id: string, kind: string, note: string): void => {
-    const { stderr } = run('src/editor/revise.ts', id, content, '--class', kind, '--note', note)
-    expect(stderr).toBe('')
+    const plan = planRevision(
+      buildCasebook(readContent(content).records),
+      { id, class: kind, note, today: LATER },
+      (file) => readFileSync(join(content, file), 'utf8'),
+    )
+    if ('refusal' in plan) throw new Error(plan.refusal)
+    writeTogether(content, plan.files)
   }
   const built = (path: string): string => readFileSync(join(out, path, 'index.html'), 'utf8')
 
@@ -113,7 +125,7 @@ describe('a claim with a second version', () => {
     writeFileSync(explainer, readFileSync(explainer, 'utf8').replace(/^title: .*$/m, 'title: Withdrawn'))
     revise('censorship', 'void', 'It rested on a text that nobody read.')
     run('astro', 'build', '--force', '--silent')
-  })
+  }, BUILD_TIMEOUT)
   afterAll(() => {
     rmSync(top, { recursive: true, force: true })
     rmSync(out, { recursive: true, force: true })
@@ -163,5 +175,32 @@ describe('a claim with a second version', () => {
     expect(built('corrections')).toContain('href="/claims/serenity/v2/#changes"')
     expect(readFileSync(join(out, 'corrections/feed.xml'), 'utf8')).toContain('/claims/serenity/v2/"/>')
     expect(existsSync(join(out, 'claims/serenity/v3'))).toBe(false)
+  })
+
+  it('says in the frame of the first that it is superseded, and in no other', () => {
+    const [first, second, live] = ['v1', 'v2', ''].map((each) => built(`embed/claims/serenity/${each}`))
+    expect(readText(first ?? '')).toContain('This version is superseded.')
+    expect(first).toContain('href="/claims/serenity/v2/#changes"')
+    for (const html of [second, live]) expect(readText(html ?? '')).not.toContain('superseded')
+    expect(links(second ?? '', 'predecessor-version')).toEqual(['/embed/claims/serenity/v1/'])
+    expect(readText(live ?? '').replace(/\s+/g, ' ')).toContain(
+      'Present version: version 2, published 2 January 2100',
+    )
+  })
+
+  it('makes dated pictures of earlier days say that they were drawn anew, and leads from each day to the one before', () => {
+    const [day = ''] = versions.map(({ date }) => date).sort()
+    for (const diagram of ['link-map', 'verdict-shift/claimant']) {
+      const [before, now] = [day, LATER].map((each) => built(`embed/diagrams/${diagram}/${each}`))
+      expect(readText(before ?? '')).toContain('This picture was drawn anew.')
+      expect(before).toContain(`datetime="${day}"`)
+      expect(readText(now ?? '')).not.toContain('drawn anew')
+      expect(links(now ?? '', 'predecessor-version')).toEqual([`/embed/diagrams/${diagram}/${day}/`])
+      expect(built(`diagrams/${diagram}`)).toContain(`/embed/diagrams/${diagram}/${LATER}/`)
+    }
+  })
+
+  it('leaves no page without a link to it', () => {
+    expect(findOrphans(out, '/').filter((path) => path !== '404.html')).toEqual([])
   })
 })

@@ -1,8 +1,7 @@
 import type { Casebook } from '../../domain/casebook.ts'
 import { buildGrammar, diagramNames, type DiagramName } from '../../domain/diagram-grammars.ts'
+import { listPresets } from '../../domain/diagram-presets.ts'
 import { parseView, type View } from '../../domain/diagram-view.ts'
-import { lenses } from '../../schemas/scales.ts'
-import { findPresetSlug, PRESETS } from '../friends-model/presets.ts'
 import { ACT_LABELS, RULE_LABELS } from '../friends-model/words.ts'
 
 /** A state of a diagram that has a page of its own, and files that show just this state. */
@@ -16,57 +15,35 @@ export interface DiagramState {
   word: string
 }
 
-type ListStates = (casebook: Casebook) => { part: string; written: string; word: string }[]
+/** The name of what a state chooses, by the fields of its view. */
+const WORDS: Readonly<Record<DiagramName, (view: View, casebook: Casebook) => string | undefined>> = {
+  'link-map': ({ lens }, { labels }) => wordOf(labels.lenses, lens),
+  'link-up': ({ lens }, { labels }) => wordOf(labels.lenses, lens),
+  'friends-model': ({ rule = '', act = '' }) =>
+    `${labelOf(RULE_LABELS, rule)}: one person ${labelOf(ACT_LABELS, act).toLowerCase()}`,
+  'score-inputs': ({ side = '' }) => labelOf(SIDE_WORDS, side),
+  spread: ({ event }, casebook) =>
+    event ? listSpreadPresets(casebook).find((preset) => preset.event === event)?.name : 'All steps',
+  'verdict-shift': ({ group }) => (group === 'claimant' ? 'By who said it' : 'By theme'),
+}
 
-const LISTS: Readonly<Record<DiagramName, ListStates>> = {
-  'link-map': ({ labels }) =>
-    (['difference', ...lenses] as const).map((lens) => ({
-      part: lens === 'difference' ? '' : lens,
-      written: lens === 'difference' ? '' : `lens=${lens}`,
-      word: labels.lenses[lens].word,
-    })),
-  'link-up': ({ labels }) =>
-    lenses.map((lens) => ({
-      part: lens === 'evidenceNow' ? '' : lens,
-      written: lens === 'evidenceNow' ? '' : `lens=${lens}&data=weibo-posts&consequence=loan-decisions`,
-      word: labels.lenses[lens].word,
-    })),
-  'friends-model': () =>
-    PRESETS.map(({ rule, act }) => {
-      const part = findPresetSlug(rule, act) ?? ''
-      return {
-        part,
-        written: part && `rule=${rule}&act=${act}`,
-        word: `${RULE_LABELS[rule]}: one person ${ACT_LABELS[act].toLowerCase()}`,
-      }
-    }),
-  'score-inputs': () => [
-    { part: '', written: '', word: 'Inputs and uses' },
-    { part: 'inputs', written: 'side=inputs', word: 'Inputs only' },
-    { part: 'opens', written: 'side=opens', word: 'Uses only' },
-  ],
-  spread: (casebook) => [
-    { part: '', written: '', word: 'All steps' },
-    ...listSpreadPresets(casebook).map(({ event, name }) => ({
-      part: event,
-      written: `event=${event}`,
-      word: name,
-    })),
-  ],
-  'verdict-shift': () => [
-    { part: '', written: '', word: 'By theme' },
-    { part: 'claimant', written: 'group=claimant', word: 'By who said it' },
-  ],
+const SIDE_WORDS = { both: 'Inputs and uses', inputs: 'Inputs only', opens: 'Uses only' }
+
+function labelOf(labels: Readonly<Record<string, string>>, id: string): string {
+  return labels[id] ?? ''
+}
+
+function wordOf(labels: Readonly<Record<string, { word: string }>>, id = ''): string | undefined {
+  return labels[id]?.word
 }
 
 /** Every state of every diagram that has a page, the one that a diagram begins with first. */
 export function listStates(casebook: Casebook): DiagramState[] {
   return diagramNames.flatMap((name) =>
-    LISTS[name](casebook).map(({ part, ...state }) => ({
-      name,
-      path: `diagrams/${name}/${part && `${part}/`}`,
-      ...state,
-    })),
+    listPresets(name, casebook).map(({ slug, view: written }) => {
+      const state = { name, path: `diagrams/${name}/${slug && `${slug}/`}`, written, word: '' }
+      return { ...state, word: WORDS[name](readState(state, casebook), casebook) ?? '' }
+    }),
   )
 }
 

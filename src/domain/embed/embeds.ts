@@ -1,0 +1,86 @@
+import { claimPath, versionPath } from '../addresses.ts'
+import type { Casebook } from '../casebook.ts'
+import { DIAGRAM_TITLES } from '../cite/pages.ts'
+import { buildGrammar, diagramNames } from '../diagram-grammars.ts'
+import { listPresets } from '../diagram-presets.ts'
+import { formatView, parseView } from '../diagram-view.ts'
+import { formatPlain } from '../own-words.ts'
+import { buildHistory } from '../versions/history.ts'
+import { datedPath, framePath } from './addresses.ts'
+import { listDrawnDays } from './drawn-days.ts'
+
+/** One frame that another site may show. */
+export interface Embed {
+  /** The page of the site that it stands for. */
+  page: string
+  /** Names the frame to those who cannot see it. */
+  title: string
+  /** Site path, with the state of a diagram. */
+  src: string
+  /** In pixels. */
+  height: number
+}
+
+/** What one page offers to embed: what it shows now and ever after, or what it shows today. */
+export interface Offer {
+  live: Embed
+  kept: Embed
+}
+
+/** Enough for every claim in a column of 600 pixels and more. */
+const CLAIM_HEIGHT = 560
+/** About the height of a window: diagrams are higher and scroll, unless the page around them fits the frame. */
+const DIAGRAM_HEIGHT = 800
+
+/** What the claims and the diagrams offer, by the site path of their page. */
+export function listOffers(casebook: Casebook): Map<string, Offer> {
+  return new Map([...listClaimOffers(casebook), ...listDiagramOffers(casebook)])
+}
+
+/** Every embed that a page announces to other programs: of a page what it shows now, of a kept version that version. */
+export function listAnnounced(casebook: Casebook): Embed[] {
+  const versions = casebook.claims.flatMap(({ id, title }) =>
+    buildHistory(casebook, 'claims', id).versions.map(({ path, version }) =>
+      buildClaimEmbed(id, `${title} (version ${String(version)})`, path),
+    ),
+  )
+  return [...[...listOffers(casebook).values()].map(({ live }) => live), ...versions]
+}
+
+function listClaimOffers({ claims }: Casebook): [string, Offer][] {
+  return claims.map((claim) => {
+    const page = claimPath(claim)
+    const live = buildClaimEmbed(claim.id, claim.title, page)
+    return [page, { live, kept: { ...live, src: framePath(versionPath('claims', claim)) } }]
+  })
+}
+
+function buildClaimEmbed(id: string, title: string, page: string): Embed {
+  return {
+    page,
+    title: `Fact check ${id}: ${formatPlain(title)}`,
+    src: framePath(page),
+    height: CLAIM_HEIGHT,
+  }
+}
+
+function listDiagramOffers(casebook: Casebook): [string, Offer][] {
+  const [day = ''] = listDrawnDays(casebook)
+  return diagramNames.flatMap((name) => {
+    const grammar = buildGrammar(name, casebook)
+    return listPresets(name, casebook).map(({ slug, view }): [string, Offer] => {
+      const home = `diagrams/${name}/`
+      const page = slug === '' ? home : `${home}${slug}/`
+      const state = formatView(parseView(view, grammar).view, grammar)
+      const title = `Diagram: ${DIAGRAM_TITLES[name]}`
+      const src = `${framePath(home)}${state && `?${state}`}`
+      return [
+        page,
+        {
+          live: { page, title, src, height: DIAGRAM_HEIGHT },
+          kept: { page, title, src: datedPath(page, day), height: DIAGRAM_HEIGHT },
+        },
+      ]
+    })
+  })
+}

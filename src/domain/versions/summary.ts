@@ -1,0 +1,46 @@
+import { verdicts, type Verdict } from '../../schemas/scales.ts'
+import type { Edition, Run } from '../../schemas/edition.ts'
+
+/** A verdict as a version gave it, in the word of its day. */
+export interface KeptVerdict {
+  word: string
+  /** Undefined where the scale of today no longer has it. */
+  verdict: Verdict | undefined
+}
+
+/** One version of a claim in short. */
+export interface ClaimSummary {
+  title: string
+  quotation: Run[]
+  who: string
+  inShort: Run[]
+  verdict2015: KeptVerdict
+  verdictNow: KeptVerdict
+}
+
+/** Reads the summary from a frozen version of a claim; throws where it lacks a passage. */
+export function summariseClaim({ id, version, passages, words }: Edition): ClaimSummary {
+  const read = (at: string): Run[] => {
+    const passage = passages.find((each) => each.at === at)
+    if (!passage) throw new Error(`version ${String(version)} of ${id} has no passage "${at}"`)
+    return passage.runs
+  }
+  const readLabel = (at: string): { id: string; word: string } => {
+    const [run] = read(at)
+    if (typeof run !== 'object' || !('label' in run))
+      throw new Error(`"${at}" of version ${String(version)} of ${id} names nothing of a scale`)
+    return { id: run.label.split('.')[1] ?? '', word: words.labels[run.label] ?? run.label }
+  }
+  const readVerdict = (at: string): KeptVerdict => {
+    const { id, word } = readLabel(at)
+    return { word, verdict: verdicts.find((verdict) => verdict === id) }
+  }
+  return {
+    title: read('title').join(''),
+    quotation: read('words/quotation'),
+    who: readLabel('words/who').word,
+    inShort: read('in-short'),
+    verdict2015: readVerdict('verdicts/verdict2015'),
+    verdictNow: readVerdict('verdicts/verdictNow'),
+  }
+}
