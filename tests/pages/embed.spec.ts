@@ -112,7 +112,7 @@ test('WordPress gets the height with the secret that it wrote behind the address
   })
   await expect.poll(async () => (await read()).length).toBeGreaterThan(before)
   for (const message of await read())
-    expect(message).toEqual({ message: 'height', secret: 'aB3dE6gH9j', value: expect.any(Number) as number })
+    expect(message).toEqual({ message: 'height', secret: 'aB3dE6gH9j', value: expect.any(Number) })
 })
 
 test('no claim needs more height than its code gives it in a column of 600 pixels', async ({ page }) => {
