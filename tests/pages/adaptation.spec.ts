@@ -98,12 +98,15 @@ function findLaidOver(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     /** Boxes of lines may touch: they are taller than their letters. */
     const SLACK = 4
+    /** Hidden from view, as the head of a table whose cells stand below each other. */
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement))
     const lines: { element: Element; box: DOMRect; words: string }[] = []
     for (const root of document.querySelectorAll('.diagram figure, .story')) {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement
-        if (!element || !node.textContent?.trim() || element.closest('svg, option, .visually-hidden'))
+        if (!element || !node.textContent?.trim() || element.closest('svg, option') || isClipped(element))
           continue
         if (!element.checkVisibility({ visibilityProperty: true })) continue
         const range = document.createRange()
