@@ -5,6 +5,8 @@ import { buildRelink, type Place } from './relink.ts'
 
 /** Attributes that hold one address. */
 const ADDRESSES = ['href', 'src', 'action', 'poster']
+/** Links whose files are fetched as another origin's would be, which a disk refuses. */
+const REFUSED_LINKS = ['preload', 'modulepreload', 'manifest']
 /** Parts of the policy for what a copy does not do: it fetches nothing and is not installed. */
 const NEEDLESS = /^\s*(?:connect-src|manifest-src|worker-src)\b/
 
@@ -51,8 +53,7 @@ function editTag(element: Element, relink: (address: string) => string): void {
   const content = get('content')
   switch (element.tagName) {
     case 'link':
-      // A preloaded font must be fetched as another origin's, which a disk refuses.
-      if (get('rel') === 'preload') removeElement(element)
+      if (REFUSED_LINKS.includes(get('rel'))) removeElement(element)
       break
     case 'meta':
       if (get('http-equiv') === 'Content-Security-Policy')

@@ -56,13 +56,14 @@ describe('a page of the copy', () => {
     expect([...modules]).toEqual(['assets/map.js'])
   })
 
-  it('fetches nothing: no preload, and a policy that allows no fetch', () => {
+  it('fetches nothing: no preload, no manifest of an app, and a policy that allows no fetch', () => {
     const html = convert(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'">` +
-        '<link rel="preload" href="/file/assets/map.js" as="script">',
+        '<link rel="preload" href="/file/assets/map.js" as="script">' +
+        '<link rel="manifest" href="/file/index.html">',
     )
     expect(html).toContain(`content="default-src 'none'; script-src 'self'; base-uri 'none'"`)
-    expect(html).not.toContain('preload')
+    expect(html).not.toContain('<link')
   })
 
   it('leads on where its page has moved', () => {
