@@ -1,0 +1,131 @@
+import { expect, test } from '@playwright/test'
+import { pageKinds } from './page-kinds.ts'
+
+const CLAIM = pageKinds['claim by the ACLU'] ?? ''
+const EXPLAINER = pageKinds['explainer'] ?? ''
+/** The claim with the longest article and the longest list of sources. */
+const LONGEST = './claims/political-opinions/'
+
+test.describe('on a wide page', () => {
+  test.use({ viewport: { width: 1280, height: 900 } })
+
+  for (const path of [CLAIM, EXPLAINER])
+    test(`${path}: notes stand beside their paragraph, and lines hold 60 to 72 letters`, async ({ page }) => {
+      await page.goto(path)
+      const paragraph = page.locator('.prose > .para:has(.notes)').first()
+      const text = await paragraph.locator('p').first().boundingBox()
+      const notes = await paragraph.locator('.notes').boundingBox()
+      expect(notes?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0))
+      expect(Math.abs((notes?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(20)
+      const letters = await page.evaluate(() => {
+        const full = [...document.querySelectorAll('.prose > .para > p')].map((element) => {
+          const lines =
+            element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).lineHeight)
+          return [element.textContent.replace(/\[\d+\]/g, '').length, lines - 0.5] as const
+        })
+        const sum = (at: 0 | 1): number => full.reduce((total, each) => total + each[at], 0)
+        return sum(0) / sum(1)
+      })
+      expect(letters).toBeGreaterThan(60)
+      expect(letters).toBeLessThan(72)
+    })
+
+  test('the contents of a claim stay in sight and mark what is being read', async ({ page }) => {
+    await page.goto(`${CLAIM}#evidence`)
+    const contents = page.getByRole('navigation', { name: 'On this page' })
+    await expect(contents).toBeInViewport()
+    const weightOf = (name: string): Promise<string> =>
+      contents.getByRole('link', { name }).evaluate((link) => getComputedStyle(link).fontWeight)
+    await expect.poll(() => weightOf('Evidence')).toBe('650')
+    expect(await weightOf('In short')).toBe('400')
+  })
+
+  test('a citation shows its source when pointed at, lets one go into it, and goes at Escape', async ({
+    page,
+  }) => {
+    await page.goto(CLAIM)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const link = page.locator('.prose .cite a').nth(1)
+    const preview = page.locator('.preview')
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await link.hover()
+    await expect(preview).toBeVisible()
+    await expect(preview).toContainText(
+      'Is the American Freakout Over a Chinese Social Monitoring Project Justified?',
+    )
+    await preview.hover()
+    await preview.getByText('Fact-check').selectText()
+    await page.mouse.move(5, 5)
+    await page.waitForFunction(() => getSelection()?.toString().includes('Fact-check'))
+    await expect(preview).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(preview).toBeHidden()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+  })
+
+  test('a preview goes when the pointer leaves both it and its citation', async ({ page }) => {
+    await page.goto(CLAIM)
+    await page.locator('.prose .cite a').first().hover()
+    await expect(page.locator('.preview')).toBeVisible()
+    await page.locator('h3').first().hover()
+    await expect(page.locator('.preview')).toBeHidden()
+  })
+
+  test('the keyboard opens a preview by reaching a link and closes it by leaving or by Escape', async ({
+    page,
+  }) => {
+    await page.goto(CLAIM)
+    const preview = page.locator('.preview')
+    await page.locator('.prose a.term').first().focus()
+    await page.keyboard.press('Tab')
+    await expect(preview).toContainText('read')
+    await page.keyboard.press('Shift+Tab')
+    await expect(preview).toContainText('rénmài guānxì')
+    await page.keyboard.press('Escape')
+    await expect(preview).toBeHidden()
+    await expect(page.locator('.prose a.term').first()).toBeFocused()
+  })
+})
+
+test('on a narrow page the notes follow their paragraph, and a tap on a citation goes to the source', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 800 },
+    hasTouch: true,
+    baseURL: baseURL ?? '',
+  })
+  const page = await context.newPage()
+  await page.goto(CLAIM)
+  const paragraph = page.locator('.prose > .para:has(.notes)').first()
+  const text = await paragraph.locator('p').first().boundingBox()
+  const notes = await paragraph.locator('.notes').boundingBox()
+  expect(notes?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0))
+  await paragraph.locator('.cite a').first().tap()
+  await expect(page).toHaveURL(/#source-/)
+  await expect(page.locator('.preview')).toBeHidden()
+  await context.close()
+})
+
+test.describe('on paper', () => {
+  /** Chromium writes one such object for every page. */
+  const countSheets = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+  for (const path of [CLAIM, LONGEST])
+    test(`${path} fits on two A4 sheets`, async ({ page }) => {
+      await page.goto(path)
+      expect(countSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
+    })
+
+  test('a claim has its figure, its credit line and its address, and no control', async ({ page }) => {
+    await page.goto(CLAIM)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('#cite-credit')).toBeVisible()
+    await expect(page.getByText('Shortened for paper')).toContainText('/a09/')
+    await expect(page.locator('.part .edge [d], .part path').first()).toBeAttached()
+    await expect(page.locator('.part .drawing:visible')).toHaveCount(1)
+    for (const control of ['button', 'input', 'summary', 'nav'])
+      await expect(page.locator(`${control}:visible`)).toHaveCount(0)
+  })
+})
