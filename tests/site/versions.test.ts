@@ -91,6 +91,8 @@ describe('a claim with a second version', () => {
   const top = mkdtempSync(join(tmpdir(), 'versions-'))
   const content = join(top, 'content')
   const out = mkdtempSync(join(process.cwd(), '.test-versions-'))
+  /** Milliseconds for two revisions and a build, on a busy machine. */
+  const LONGEST_BUILD = 400_000
   const run = (...words: string[]): ReturnType<typeof spawnSync> =>
     spawnSync(process.execPath, ['src/editor/launch.mjs', ...words], {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], CONTENT_DIR: content, OUT_DIR: out },
@@ -113,7 +115,7 @@ describe('a claim with a second version', () => {
     writeFileSync(explainer, readFileSync(explainer, 'utf8').replace(/^title: .*$/m, 'title: Withdrawn'))
     revise('censorship', 'void', 'It rested on a text that nobody read.')
     run('astro', 'build', '--force', '--silent')
-  })
+  }, LONGEST_BUILD)
   afterAll(() => {
     rmSync(top, { recursive: true, force: true })
     rmSync(out, { recursive: true, force: true })
