@@ -12,8 +12,6 @@ export const test = base.extend<{ host: EmbedHost; site: string }>({
   site: async ({ baseURL }, use) => {
     await use(baseURL ?? '')
   },
-  // Playwright reads from the braces that the fixture needs no other.
-  // eslint-disable-next-line no-empty-pattern
   host: async ({}, use) => {
     const bodies: string[] = []
     const server = await startHost((i) => bodies[i] ?? '')
