@@ -8,7 +8,8 @@ import { buildRelink } from './relink.ts'
 
 const SEARCH_INDEX = 'search-index.json'
 /** What only a server, a search engine or a network reads, what stands in a page of the copy instead, and the copy itself. */
-const LEFT_OUT = /^(?:404\.html|_headers|robots\.txt|sitemap-[\w-]+\.xml|search-index\.json|cards\/.+|assets\/.+\.js)$/
+const LEFT_OUT =
+  /^(?:404\.html|_headers|robots\.txt|sitemap-[\w-]+\.xml|search-index\.json|cards\/.+|assets\/.+\.js)$/
 
 /**
  * The whole site as files that open from a disk: every address leads from file to file, scripts are whole, and the

@@ -13,6 +13,8 @@ const paragraph = (id: string | undefined, ...inlines: Block['inlines']): Block 
   inlines,
 })
 
+const { claims, explainers } = buildCasebook(readContent('content').records)
+
 describe('the notes beside a paragraph', () => {
   it('name each source once, in the order in which it is cited', () => {
     const notes = listSideNotes({ blocks: [paragraph('one', cite('b', 'a'), cite('a', 'c'))] })
@@ -36,7 +38,6 @@ describe('the notes beside a paragraph', () => {
   })
 
   it('reach every source that an article of ours cites', () => {
-    const { claims, explainers } = buildCasebook(readContent('content').records)
     for (const { article } of [...claims, ...explainers]) {
       const cited = article.blocks.flatMap(({ inlines }) =>
         inlines.flatMap((inline) => (inline.kind === 'cite' ? inline.sourceIds : [])),

@@ -98,8 +98,6 @@ describe('a claim with a second version', () => {
   const top = mkdtempSync(join(tmpdir(), 'versions-'))
   const content = join(top, 'content')
   const out = mkdtempSync(join(process.cwd(), '.test-versions-'))
-  /** Milliseconds for two revisions and a build, on a busy machine. */
-  const LONGEST_BUILD = 400_000
   const run = (...words: string[]): ReturnType<typeof spawnSync> =>
     spawnSync(process.execPath, ['src/editor/launch.mjs', ...words], {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], CONTENT_DIR: content, OUT_DIR: out },
