@@ -4,12 +4,14 @@ import { buildCasebook } from '../../src/domain/casebook.ts'
 import { findSharedRuns } from '../../src/domain/fingerprint.ts'
 import { MOST_WORDS } from '../../src/domain/quotation.ts'
 import { buildTokens, buildWords } from '../../src/domain/tokens.ts'
-import { readIds, readPages, readText } from './pages.ts'
+import { isFrame, readIds, readPages, readText, type BuiltPage } from './pages.ts'
 
 const { records } = readContent('content')
 const casebook = buildCasebook(records)
 const pages = readPages('dist')
 const pageOf = (path: string): string => pages.find((page) => page.path === path)?.html ?? ''
+/** A page with header and footer: neither one that leads elsewhere nor one for the frames of other sites. */
+const isWhole = (page: BuiltPage): boolean => !page.html.includes('http-equiv="refresh"') && !isFrame(page)
 const fold = (text: string): string => text.replace(/\s+/g, ' ')
 
 describe('a claim page', () => {
@@ -89,7 +91,7 @@ describe('the built site', () => {
   })
 
   it('says on the first page and in every footer that it is independent and no signatory', () => {
-    for (const { html, file } of pages.filter((page) => !page.html.includes('http-equiv="refresh"')))
+    for (const { html, file } of pages.filter(isWhole))
       expect(readText(html), file).toMatch(/not affiliated with the ACLU or AlterNet and is not a signatory/)
   })
 
@@ -98,7 +100,6 @@ describe('the built site', () => {
   })
 
   it('leads to the corrections from every page in one step', () => {
-    for (const { html, file } of pages.filter((page) => !page.html.includes('http-equiv="refresh"')))
-      expect(html, file).toContain('href="/corrections/"')
+    for (const { html, file } of pages.filter(isWhole)) expect(html, file).toContain('href="/corrections/"')
   })
 })

@@ -28,6 +28,9 @@ export function readPages(folder: string): BuiltPage[] {
     })
 }
 
+/** Pages that stand in the frames of other sites: without header, footer and card. */
+export const isFrame = ({ path }: BuiltPage): boolean => /^embed\/./.test(path)
+
 /** What a reader sees of a page: no tags, no scripts, entities resolved. */
 export function readText(html: string): string {
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' }
