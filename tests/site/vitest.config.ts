@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/site/**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Pictures as files read their style sheets as text.
     css: { include: /\.css\?raw$/ },
   },
