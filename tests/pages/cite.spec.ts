@@ -48,17 +48,17 @@ test('following the mark of a paragraph makes every citation lead to it, and a b
   page,
 }) => {
   await page.goto(pageKinds['claim by the ACLU'] ?? '')
-  const texts = page.locator('cite-box .text')
+  const texts = page.locator('#cite .text')
   const whole = await texts.allTextContents()
   const mark = page.locator('.para > .anchor').first()
   const anchor = (await mark.getAttribute('href')) ?? ''
   await mark.focus()
   await page.keyboard.press('Enter')
-  await expect(page.locator('cite-box .aim')).toContainText(`lead to ${anchor}`)
+  await expect(page.locator('#cite .aim')).toContainText(`lead to ${anchor}`)
   for (const text of await texts.allTextContents()) expect(text).toContain(`/v1/${anchor}`)
   await page.getByRole('button', { name: 'Cite the whole page' }).click()
   expect(await texts.allTextContents()).toEqual(whole)
-  await expect(page.locator('cite-box .aim')).toBeHidden()
+  await expect(page.locator('#cite .aim')).toBeHidden()
 })
 
 test('an address with a paragraph is cited with it; one with another place in the page is not', async ({
