@@ -1,5 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
+
+/**
+ * The bundler of the site lets a late import load its parts ahead, by their addresses. Here the parts stand in the same
+ * script, and a disk has no such addresses.
+ */
+const nothingAhead: Plugin = {
+  name: 'nothing-ahead',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]'),
+      loader: 'js',
+    }))
+  },
+}
 
 /**
  * Makes of each module, with all that it imports now or later, one script without imports: a page that was opened from a
@@ -17,8 +32,9 @@ export async function buildClassicScripts(
     format: 'iife',
     minify: true,
     charset: 'utf8',
+    plugins: [nothingAhead],
     write: false,
-    // Errors are thrown; the one warning is of Vite's preloading, which has nothing to preload here.
+    // Errors are thrown; the one warning is of the helper that loads ahead, which has nothing to do here.
     logLevel: 'silent',
   })
   return new Map(

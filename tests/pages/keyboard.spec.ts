@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { pageKinds } from './page-kinds.ts'
 
+// A page with a diagram and its tables has hundreds of controls.
+test.describe.configure({ timeout: 120_000 })
+
 for (const [kind, path] of Object.entries(pageKinds))
   test(`${kind}: Tab reaches every control in order and shows where it is`, async ({ page }) => {
     await page.goto(path)

@@ -121,7 +121,7 @@ test.describe('on paper', () => {
   test('a claim has its figure, its credit line and its address, and no control', async ({ page }) => {
     await page.goto(CLAIM)
     await page.emulateMedia({ media: 'print' })
-    await expect(page.locator('#cite-credit')).toBeVisible()
+    await expect(page.locator('#cite-credit-text')).toBeVisible()
     await expect(page.getByText('Shortened for paper')).toContainText('/a09/')
     await expect(page.locator('.part .edge [d], .part path').first()).toBeAttached()
     await expect(page.locator('.part .drawing:visible')).toHaveCount(1)
