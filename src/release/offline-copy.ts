@@ -7,9 +7,12 @@ import { buildOfflinePage } from './offline-page.ts'
 import { buildRelink } from './relink.ts'
 
 const SEARCH_INDEX = 'search-index.json'
-/** What only a server, a search engine or a network reads, what stands in a page of the copy instead, and the copy itself. */
+/**
+ * What only a server, a search engine or a network reads, and what stands in a page of the copy instead: of the scripts
+ * the modules, which have a dot before their hash; a classic script has a hyphen there and works from a disk.
+ */
 const LEFT_OUT =
-  /^(?:404\.html|_headers|robots\.txt|sitemap-[\w-]+\.xml|search-index\.json|cards\/.+|assets\/.+\.js)$/
+  /^(?:404\.html|_headers|robots\.txt|sitemap-[\w-]+\.xml|search-index\.json|cards\/.+|assets\/.+\..+\.js)$/
 
 /**
  * The whole site as files that open from a disk: every address leads from file to file, scripts are whole, and the
