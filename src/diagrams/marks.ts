@@ -12,6 +12,8 @@ export interface PlacedLabel {
 export const LINE_HEIGHT = 15
 /** Mean width in pixels of a letter of a label at 12 px; measured in the widest of the fonts we name. */
 export const LETTER_WIDTH = 6.4
+/** How much wider a line becomes where a reader sets letters and words apart, as far as WCAG 1.4.12 goes. */
+export const SPACED = 1.22
 
 /** The key of a join: the datum's own, or for a mark already in the page its data-key, so that built marks are adopted. */
 export function keyOr<Datum>(keyOf: (datum: Datum) => string) {

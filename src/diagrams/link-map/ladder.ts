@@ -1,5 +1,5 @@
 import { bands } from '../../schemas/scales.ts'
-import { LETTER_WIDTH, LINE_HEIGHT } from '../marks.ts'
+import { LETTER_WIDTH, LINE_HEIGHT, SPACED } from '../marks.ts'
 import { wrapLabel } from '../text.ts'
 import { LANE_FOOT, LANE_HEAD, NODE_PADDING, round, type MapGraph, type Stacked } from './scene.ts'
 
@@ -63,8 +63,9 @@ export function stackLadder(graph: MapGraph, width: number): Stacked {
   return { placed, columns: [], lanes, height: round(y) }
 }
 
+/** Letters that a reader sets apart may take up the air inside a box, and still stay inside it. */
 function lettersIn(width: number): number {
-  return Math.floor((width - NODE_PADDING) / LETTER_WIDTH)
+  return Math.floor(Math.min(width - NODE_PADDING, width / SPACED) / LETTER_WIDTH)
 }
 
 function heightOf(lines: readonly string[]): number {

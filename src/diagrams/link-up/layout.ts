@@ -1,4 +1,4 @@
-import { LINE_HEIGHT } from '../marks.ts'
+import { LINE_HEIGHT, SPACED } from '../marks.ts'
 import { signs } from '../signs.ts'
 import { wrapLabel } from '../text.ts'
 import { layoutRow } from './row.ts'
@@ -34,7 +34,7 @@ export function layoutLinkUp(
   let y = 0
   for (const [i, path] of (drawn.length > 0 ? drawn : [undefined]).entries()) {
     const text = path ? formatHeading(path, i + 1, words.statuses) : `${NO_PATH} in this account`
-    const lines = wrapLabel(text, Math.floor((width - HEADING_X) / HEADING_LETTER))
+    const lines = wrapLabel(text, Math.floor((width - HEADING_X) / (HEADING_LETTER * SPACED)))
     const top = y + HEADING_TOP + (lines.length - 1) * LINE_HEIGHT + HEADING_GAP
     const key = path ? path.edges.map(({ id }) => id).join('-') : 'none'
     const { nodes, edges, bottom } = layoutChain({ graph, words, view, path, key, longest, top, width })

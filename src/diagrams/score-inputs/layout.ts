@@ -66,8 +66,9 @@ export function layoutScoreInputs(
     bottom = piece.bottom
   }
   if (shown.length === 0) {
-    scene.headings.push(placeHeading('side', 'nothing', NOTHING, '', TOP, width))
-    bottom = TOP + 3 * LINE_HEIGHT
+    const heading = placeHeading('side', 'nothing', NOTHING, '', TOP, width)
+    scene.headings.push(heading)
+    bottom = TOP + heading.title.length * TITLE.line
   }
   return { ...scene, height: Math.ceil(bottom + 2) }
 }

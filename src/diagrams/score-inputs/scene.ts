@@ -2,7 +2,7 @@ import { SCORE } from '../../domain/diagram-grammars.ts'
 import type { ScoreItem } from '../../schemas/score-item.ts'
 import type { Labels } from '../../schemas/labels.ts'
 import type { Standing } from '../../schemas/scales.ts'
-import { LETTER_WIDTH, LINE_HEIGHT } from '../marks.ts'
+import { LETTER_WIDTH, LINE_HEIGHT, SPACED } from '../marks.ts'
 import { wrapLabel } from '../text.ts'
 
 /** What the picture needs to know of a statement; the browser gets no more than this. */
@@ -112,9 +112,9 @@ export function round(number: number): number {
   return Math.round(number * 10) / 10
 }
 
-/** How many letters of a width fit into a space, both in pixels. */
+/** How many letters of a width fit into a space, both in pixels, also where a reader sets them apart. */
 export function countLetters(space: number, letter: number = LETTER_WIDTH): number {
-  return Math.max(1, Math.floor(space / letter))
+  return Math.max(1, Math.floor(space / (letter * SPACED)))
 }
 
 /** A text cut into lines of at most `most` letters, from the top of its first line down, `step` pixels apart. */

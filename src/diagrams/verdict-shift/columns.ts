@@ -31,23 +31,27 @@ export function placeColumns(verdicts: readonly Verdict[], width: number, isPhon
 }
 
 /** How high the words over the columns are. */
-export function measureHeads(columns: readonly Column[]): number {
-  return tiersOf(columns) * LINE_HEIGHT + TICK
+export function measureHeads(columns: readonly Column[], isPhone: boolean): number {
+  return (countTiers(isPhone) + columns.filter(({ verdict }) => isApart(verdict)).length) * LINE_HEIGHT + TICK
 }
 
 const TICK = 8
-/** Two tiers hold the words of the scale in turn, so that none is cut or turned. */
-const SCALE_TIERS = 2
 
-/** The words over the columns, each level: every second one a tier higher, those apart from the scale on top. */
-export function placeHeads(columns: readonly Column[], words: ShiftWords, top: number): PlacedHead[] {
-  const bottom = top + measureHeads(columns)
+/** The words over the columns, each level: neighbours in tiers of their own, those apart from the scale on top. */
+export function placeHeads(
+  columns: readonly Column[],
+  words: ShiftWords,
+  top: number,
+  isPhone: boolean,
+): PlacedHead[] {
+  const bottom = top + measureHeads(columns, isPhone)
+  const tiers = tiersOf(isPhone)
   const apart = columns.filter(({ verdict }) => isApart(verdict))
   return columns.map((column, i) => {
     const { verdict, x } = column
     const rank = apart.indexOf(column)
     const isAside = rank >= 0
-    const tier = isAside ? SCALE_TIERS + rank : i % SCALE_TIERS
+    const tier = isAside ? countTiers(isPhone) + rank : (tiers[i % tiers.length] ?? 0)
     const y = bottom - TICK - tier * LINE_HEIGHT - 3
     const word = words.verdicts[verdict]
     const isCut = x < (word.length * LETTER_WIDTH) / 2
@@ -62,6 +66,14 @@ export function placeHeads(columns: readonly Column[], words: ShiftWords, top: n
   })
 }
 
-function tiersOf(columns: readonly Column[]): number {
-  return SCALE_TIERS + columns.filter(({ verdict }) => isApart(verdict)).length
+/**
+ * The tiers of the words of the scale in turn, so that none is cut or turned. On a phone the words of every second column
+ * would meet where a reader sets letters apart; of them the first is the longest, and no line may cross it.
+ */
+function tiersOf(isPhone: boolean): readonly number[] {
+  return isPhone ? [0, 2, 0, 1] : [0, 1]
+}
+
+function countTiers(isPhone: boolean): number {
+  return Math.max(...tiersOf(isPhone)) + 1
 }

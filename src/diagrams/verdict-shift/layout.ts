@@ -1,6 +1,6 @@
 import { verdictCutouts, verdictShapes } from '../../domain/verdict-shapes.ts'
 import type { Verdict } from '../../schemas/scales.ts'
-import { LETTER_WIDTH, LINE_HEIGHT } from '../marks.ts'
+import { LETTER_WIDTH, LINE_HEIGHT, SPACED } from '../marks.ts'
 import { wrapLabel } from '../text.ts'
 import { measureHeads, placeColumns, placeHeads, type Column } from './columns.ts'
 import { groupClaims, hasMoved, isApart, listColumns } from './groups.ts'
@@ -42,7 +42,7 @@ export function layoutVerdictShift(
     if (view.part && view.part !== group.id) continue
     // On a phone the name of a group stands over the words of its columns; elsewhere beside them.
     const headTop = isPhone ? top + 2 * LINE_HEIGHT + 4 : top
-    const headBottom = headTop + measureHeads(columns)
+    const headBottom = headTop + measureHeads(columns, isPhone)
     const countY = isPhone ? top + 2 * LINE_HEIGHT - 1 : headBottom - 11
     let bottom = headBottom
     const rows = group.claims.map((claim): PlacedRow => {
@@ -58,7 +58,7 @@ export function layoutVerdictShift(
       titleY: countY - LINE_HEIGHT - 2,
       count: formatGroupCount(group.claims),
       countY,
-      heads: placeHeads(columns, words, headTop),
+      heads: placeHeads(columns, words, headTop, isPhone),
       rows,
     })
     top = bottom + GROUP_GAP
@@ -76,7 +76,9 @@ function placeRow(
 ): Omit<PlacedRow, 'y' | 'isChosen'> {
   const firstX = columns[0]?.x ?? width
   const room = (isPhone ? width : firstX - LABEL_GAP) - LABEL_X
-  const lines = wrapEvenly(claim.text, Math.floor(room / LETTER_WIDTH) - 1)
+  // On a wide page there is air at the end of a line for letters that a reader sets apart.
+  const letter = LETTER_WIDTH * (isPhone ? SPACED : 1)
+  const lines = wrapEvenly(claim.text, Math.floor(room / letter) - (isPhone ? 0 : 1))
   const textHeight = lines.length * LINE_HEIGHT
   const height = textHeight + ROW_PADDING + (isPhone ? RAIL_HEIGHT : 4)
   const y = isPhone ? height - RAIL_HEIGHT / 2 - 5 : height / 2
