@@ -7,22 +7,17 @@ export class PictureStack {
   /** What each copy shows. */
   readonly #keyByCopy = new Map<SVGSVGElement, string>()
   /** An empty drawing that keeps the height while the others lie over each other. */
-  #room: SVGSVGElement | undefined
+  #room: Element | undefined
 
   constructor(picture: SVGSVGElement) {
     this.#front = picture
     picture.setAttribute('role', 'application')
-    picture.setAttribute('tabindex', '0')
+    picture.tabIndex = 0
   }
 
   /** The copy that is seen and that pointer, keyboard and screen reader reach. */
   get front(): SVGSVGElement {
     return this.#front
-  }
-
-  /** Whether a copy shows what a key says. */
-  has(key: string): boolean {
-    return [...this.#keyByCopy.values()].includes(key)
   }
 
   /**
@@ -31,54 +26,60 @@ export class PictureStack {
    */
   show(key: string, draw: (picture: SVGSVGElement) => void): void {
     if (this.#keyByCopy.get(this.#front) === key) return
-    const [ahead] = [...this.#keyByCopy].find(([, own]) => own === key) ?? []
+    const ahead = this.#find((_, own) => own === key)
     if (ahead && !this.#front.contains(document.activeElement)) {
       this.#front.classList.add('spare')
       ahead.classList.remove('spare')
       this.#front = ahead
-    } else {
-      draw(this.#front)
-      this.#keyByCopy.set(this.#front, key)
-    }
+    } else this.#fill(this.#front, key, draw)
   }
 
-  /** Draws what a key says into a copy that shows none of the keys still wanted. */
-  drawAhead(key: string, wanted: readonly string[], draw: (picture: SVGSVGElement) => void): void {
-    const [unused] =
-      [...this.#keyByCopy].find(([copy, own]) => copy !== this.#front && !wanted.includes(own)) ?? []
-    const copy = unused ?? this.#copy()
-    draw(copy)
-    this.#keyByCopy.set(copy, key)
+  /** Draws the first of some keys that nothing shows yet, into a copy that shows none of them; says whether there was one. */
+  drawAhead(keys: readonly string[], draw: (picture: SVGSVGElement, at: number) => void): boolean {
+    const at = keys.findIndex((key) => !this.#find((_, own) => own === key))
+    const key = keys[at]
+    if (key === undefined) return false
+    const unused = this.#find((copy, own) => copy !== this.#front && !keys.includes(own))
+    this.#fill(unused ?? this.#copy(), key, (picture) => {
+      draw(picture, at)
+    })
+    this.settle()
+    return true
   }
 
   /** What a change of copies still needs when it has been painted: height, and what the reader's tools find. */
   settle(): void {
-    if (!this.#room) return
-    this.#room.setAttribute('viewBox', this.#front.getAttribute('viewBox') ?? '')
-    for (const copy of this.#keyByCopy.keys())
-      if (copy === this.#front) {
-        copy.removeAttribute('aria-hidden')
-        copy.setAttribute('tabindex', '0')
-      } else {
-        copy.setAttribute('aria-hidden', 'true')
-        copy.removeAttribute('tabindex')
-      }
+    this.#room?.setAttribute('viewBox', this.#front.getAttribute('viewBox') ?? '')
+    for (const copy of this.#keyByCopy.keys()) {
+      copy.ariaHidden = String(copy !== this.#front)
+      copy.tabIndex = copy === this.#front ? 0 : -1
+    }
+  }
+
+  #find(fits: (copy: SVGSVGElement, key: string) => boolean): SVGSVGElement | undefined {
+    return [...this.#keyByCopy].find((entry) => fits(...entry))?.[0]
+  }
+
+  #fill(copy: SVGSVGElement, key: string, draw: (picture: SVGSVGElement) => void): void {
+    draw(copy)
+    this.#keyByCopy.set(copy, key)
   }
 
   #copy(): SVGSVGElement {
+    const front = this.#front
     if (!this.#room) {
-      this.#room = this.#front.cloneNode() as SVGSVGElement
-      for (const name of ['role', 'tabindex', 'aria-label']) this.#room.removeAttribute(name)
-      this.#room.setAttribute('aria-hidden', 'true')
-      this.#room.classList.add('room')
-      this.#front.before(this.#room)
-      this.#front.classList.add('stacked')
+      front.classList.add('stacked')
+      const room = front.cloneNode() as SVGSVGElement
+      room.classList.add('room')
+      room.classList.remove('stacked')
+      room.ariaHidden = 'true'
+      room.tabIndex = -1
+      front.before(room)
+      this.#room = room
     }
-    const copy = this.#front.cloneNode(true) as SVGSVGElement
-    copy.setAttribute('aria-hidden', 'true')
-    copy.removeAttribute('tabindex')
+    const copy = front.cloneNode(true) as SVGSVGElement
     copy.classList.add('spare')
-    this.#front.before(copy)
+    front.before(copy)
     return copy
   }
 }

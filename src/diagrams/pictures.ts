@@ -50,9 +50,7 @@ export class Pictures {
   prepare(ahead: readonly View[]): void {
     this.#ahead = ahead
     for (const stack of this.#shown) stack.settle()
-    whenIdle(() => {
-      this.#drawAhead()
-    })
+    this.#wait()
   }
 
   /** Shows where the keyboard is; nowhere for undefined. */
@@ -78,28 +76,24 @@ export class Pictures {
 
   /** Draws one of the views that nothing shows yet, then the next. */
   #drawAhead(): void {
-    const keys = this.#ahead.map((view) => this.#drawing.keyOf(view))
-    for (const stack of this.#shown) {
-      const next = keys.findIndex((key) => !stack.has(key))
-      const view = this.#ahead[next]
-      if (!view) continue
-      stack.drawAhead(this.#drawing.keyOf(view), keys, (picture) => {
-        this.#fill(picture, view)
-      })
-      whenIdle(() => {
-        this.#drawAhead()
-      })
-      return
+    const isNew = this.#shown.some((stack) =>
+      stack.drawAhead(this.#ahead.map(this.#drawing.keyOf), (picture, at) => {
+        this.#fill(picture, this.#ahead[at] ?? this.#view)
+      }),
+    )
+    if (isNew) this.#wait()
+  }
+
+  /** Goes on in a moment without other work; in browsers that cannot tell one, soon. */
+  #wait(): void {
+    const go = (): void => {
+      this.#drawAhead()
     }
+    if ('requestIdleCallback' in window) requestIdleCallback(go)
+    else setTimeout(go, SOON)
   }
 
   #fill(picture: SVGSVGElement, view: View): void {
     this.#drawing.draw(select(picture), view, Number(picture.dataset['width']))
   }
-}
-
-/** Calls back in a moment without other work; in browsers that cannot tell one, soon. */
-function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(callback)
-  else setTimeout(callback, SOON)
 }

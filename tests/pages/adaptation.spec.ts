@@ -47,6 +47,8 @@ for (const { name, path } of pages) {
         await page.addStyleTag({ content: TEXT_SPACING })
         expect(await findCutOff(page)).toEqual([])
         expect(await findLaidOver(page)).toEqual([])
+        for (const picture of await drawing(page).all())
+          expect(await picture.evaluate(findMisplaced)).toEqual([])
         await context.close()
       })
   })
@@ -129,4 +131,32 @@ function findLaidOver(page: Page): Promise<string[]> {
         .map((b) => `${a.words} / ${b.words}`),
     )
   })
+}
+
+/** Lines of text in a drawing that reach over its edge or over the line of another text. Runs in the page. */
+function findMisplaced(svg: Element): string[] {
+  /** Boxes of lines are taller than their letters, and a sign is centred in a ring that is wider than itself. */
+  const SLACK = 4
+  const frame = svg.getBoundingClientRect()
+  const lines = [...svg.querySelectorAll('text')].flatMap((text) => {
+    const runs = [...text.querySelectorAll('tspan')]
+    return (runs.length > 0 ? runs : [text])
+      .map((run) => ({ text, words: run.textContent.trim(), box: run.getBoundingClientRect() }))
+      .filter(({ words }) => words !== '')
+  })
+  const cut = lines
+    .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
+    .map(({ words }) => `${words} reaches over the edge`)
+  const over = lines.flatMap((a, i) =>
+    lines
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.text !== b.text &&
+          Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+          Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > SLACK,
+      )
+      .map((b) => `${a.words} / ${b.words}`),
+  )
+  return [...cut, ...over]
 }

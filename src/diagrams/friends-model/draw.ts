@@ -83,14 +83,12 @@ function drawPeople(svg: Svg, people: readonly PlacedPerson[]): void {
       group.append('text')
       return group
     })
-  // Everybody moves when another person acts: a browser moves a group without setting its letters anew.
-  write(groups, ({ id, x, y, effect, hops, label }) => ({
+  write(groups, ({ id, effect, hops, label }) => ({
     class: `person ${effect} hops-${String(hops)}${label.length > MOST_BOLD ? ' long' : ''}`,
     'data-key': id,
     'data-id': id,
-    transform: `translate(${String(x)},${String(y)})`,
   }))
-  write(groups.select('.outer'), ({ radius }) => ({ r: radius + OUTER }))
-  write(groups.select('.body'), ({ radius }) => ({ r: radius }))
-  write(groups.select('text'), ({ label }) => ({ y: BASELINE, text: label }))
+  write(groups.select('.outer'), ({ x, y, radius }) => ({ r: radius + OUTER, cx: x, cy: y }))
+  write(groups.select('.body'), ({ x, y, radius }) => ({ r: radius, cx: x, cy: y }))
+  write(groups.select('text'), ({ x, y, label }) => ({ x, y: y + BASELINE, text: label }))
 }

@@ -108,10 +108,7 @@ function drawLinks(svg: Svg, links: readonly PlacedLink[]): void {
   }))
   for (const part of ['.target', '.ring'])
     write(groups.select(part), ({ mark: { x, y } }) => ({ cx: x, cy: y }))
-  write(groups.select('.sign'), ({ mark: { x, y }, sign }) => ({
-    transform: formatMove({ x, y: y + 4 }),
-    text: sign,
-  }))
+  write(groups.select('.sign'), ({ mark: { x, y }, sign }) => ({ x, y: y + 4, text: sign }))
 }
 
 function drawItems(svg: Svg, items: readonly PlacedItem[]): void {
@@ -148,33 +145,11 @@ function drawBoxes<Datum extends { x: number; y: number; width: number; height: 
   write(groups.select('rect'), ({ x, y, width, height }) => ({ x, y, width, height }))
 }
 
-/**
- * Fills every <text> of a selection with its lines, set out from the first: when boxes close up, a browser moves the
- * whole without setting its letters anew.
- */
+/** Fills every <text> of a selection with its lines. */
 function drawLines<Datum, Parent extends BaseType, ParentDatum>(
   texts: Selection<BaseType, Datum, Parent, ParentDatum>,
   linesOf: (datum: Datum) => readonly PlacedLine[],
 ): void {
-  write(texts, (datum) => ({ transform: formatMove(linesOf(datum)[0]) }))
-  const lines = texts
-    .selectAll<SVGTSpanElement, unknown>('tspan')
-    .data((datum) =>
-      linesOf(datum).map(({ x, y, text }, _, [first]) => ({
-        x: measure(first?.x ?? x, x),
-        y: measure(first?.y ?? y, y),
-        text,
-      })),
-    )
-    .join('tspan')
-  write(lines, (line) => line)
-}
-
-function formatMove(to: { x: number; y: number } | undefined): string | null {
-  return to ? `translate(${String(to.x)},${String(to.y)})` : null
-}
-
-/** From one place to another, to one decimal. */
-function measure(from: number, to: number): number {
-  return Math.round((to - from) * 10) / 10
+  const lines = texts.selectAll<SVGTSpanElement, unknown>('tspan').data(linesOf).join('tspan')
+  write(lines, ({ x, y, text }) => ({ x, y, text }))
 }
