@@ -74,7 +74,8 @@ export class PictureStack {
       room.classList.remove('stacked')
       room.ariaHidden = 'true'
       room.tabIndex = -1
-      front.before(room)
+      // After the others: what takes no room stands where the next in line does.
+      front.after(room)
       this.#room = room
     }
     const copy = front.cloneNode(true) as SVGSVGElement

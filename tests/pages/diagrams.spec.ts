@@ -147,6 +147,9 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
         await expect(spare).toHaveAttribute('tabindex', '-1')
       }
       const before = await drawing(page).elementHandle()
+      const placeOf = (picture: Element) => Math.round(picture.getBoundingClientRect().top + window.scrollY)
+      const room = page.locator('.diagram .drawing.room:visible')
+      expect(await drawing(page).evaluate(placeOf)).toBe(await room.evaluate(placeOf))
       await links.first().click()
       await expect(status(page)).not.toBeEmpty()
       expect(await drawing(page).evaluate((now, old) => now !== old, before)).toBe(true)
