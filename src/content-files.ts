@@ -66,7 +66,11 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
     labels: one('labels.yaml', labelsSchema, () => ({}) as Labels),
     site: one('site.yaml', siteSchema, () => ({}) as Site),
     ledger: one('ledger.yaml', ledgerSchema, slugs),
-    versionLedger: one('versions.yaml', versionLedgerSchema, () => ({ claims: {}, explainers: {} })),
+    versionLedger: one('versions.yaml', versionLedgerSchema, () => ({
+      claims: {},
+      explainers: {},
+      diagrams: {},
+    })),
     editions: readEditions(folder, reading),
     unreadIds,
   }

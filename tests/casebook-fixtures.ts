@@ -48,7 +48,7 @@ export function someEditions(casebook: Casebook): Edition[] {
 
 /** The ledger of some editions. */
 export function aVersionLedger(editions: readonly Edition[]): VersionLedger {
-  const ledger: VersionLedger = { claims: {}, explainers: {} }
+  const ledger: VersionLedger = { claims: {}, explainers: {}, diagrams: {} }
   for (const edition of editions) (ledger[edition.folder][edition.id] ??= []).push(buildVersionEntry(edition))
   return ledger
 }
@@ -94,7 +94,7 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
     fingerprints: (given.fingerprints ?? []).map((print) =>
       inFile(`content/fingerprints/${print.source}.json`, print),
     ),
-    versionLedger: inFile('content/versions.yaml', { claims: {}, explainers: {} }),
+    versionLedger: inFile('content/versions.yaml', { claims: {}, explainers: {}, diagrams: {} }),
     editions: [],
     unreadIds: given.unreadIds ?? new Set(),
   }

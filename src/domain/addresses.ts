@@ -1,14 +1,16 @@
+import type { Edition } from '../schemas/edition.ts'
 import type { Casebook, Claim, Explainer } from './casebook.ts'
 import { framePath } from './embed/addresses.ts'
 
 /** Site paths, without the base under which the site is deployed and without a leading slash. */
 export const claimPath = (claim: Pick<Claim, 'slug'>): string => `claims/${claim.slug}/`
-/** The permanent address of one version of a claim or an explainer. */
+/** The permanent address of one version of a claim, an explainer or a diagram. */
 export const versionPath = (
-  folder: 'claims' | 'explainers',
+  folder: Edition['folder'],
   { slug, version }: { slug: string; version: number },
 ): string => `${folder}/${slug}/v${String(version)}/`
 export const explainerPath = (explainer: Pick<Explainer, 'slug'>): string => `explainers/${explainer.slug}/`
+export const diagramPath = (name: string): string => `diagrams/${name}/`
 export const sourcePath = (sourceId: string): string => `sources/${sourceId}/`
 export const termPath = (termId: string): string => `glossary/#${termId}`
 export const quotationPath = (quotationId: string): string => `quotations/#${quotationId}`

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
+import { drawPlates } from '../../src/diagrams/download/plates.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
+import { diagramNames } from '../../src/domain/diagram-grammars.ts'
 import { buildWords } from '../../src/domain/tokens.ts'
 import { listHistories } from '../../src/domain/versions/history.ts'
 import { planRevision } from '../../src/domain/versions/revise.ts'
@@ -32,9 +34,9 @@ const stretches = ({ runs }: Passage): string[] =>
 const links = (html: string, rel: string): string[] =>
   [...html.matchAll(new RegExp(`<link rel="${rel}" href="([^"]*)"`, 'g'))].map(([, href = '']) => href)
 
-describe('versions of claims and explainers', () => {
+describe('versions of claims, explainers and diagrams', () => {
   it('are there for every one of them', () => {
-    expect(histories).toHaveLength(records.claims.length + records.explainers.length)
+    expect(histories).toHaveLength(records.claims.length + records.explainers.length + diagramNames.length)
     expect(histories.filter(({ versions: list }) => list.length === 0)).toEqual([])
   })
 
@@ -107,7 +109,10 @@ describe('a claim with a second version', () => {
     const plan = planRevision(
       buildCasebook(readContent(content).records),
       { id, class: kind, note, today: LATER },
-      (file) => readFileSync(join(content, file), 'utf8'),
+      {
+        readText: (file) => readFileSync(join(content, file), 'utf8'),
+        draw: (...edition) => drawPlates(buildCasebook(readContent(content).records), ...edition),
+      },
     )
     if ('refusal' in plan) throw new Error(plan.refusal)
     writeTogether(content, plan.files)
@@ -124,6 +129,12 @@ describe('a claim with a second version', () => {
     const explainer = join(content, 'explainers/censorship.mdx')
     writeFileSync(explainer, readFileSync(explainer, 'utf8').replace(/^title: .*$/m, 'title: Withdrawn'))
     revise('censorship', 'void', 'It rested on a text that nobody read.')
+    const links = join(content, 'links.yaml')
+    writeFileSync(
+      links,
+      readFileSync(links, 'utf8').replace('label: Alipay payments', 'label: Payments by phone'),
+    )
+    revise('link-map', 'fact', 'It had another name.')
     run('astro', 'build', '--force', '--silent')
   }, BUILD_TIMEOUT)
   afterAll(() => {
@@ -188,16 +199,24 @@ describe('a claim with a second version', () => {
     )
   })
 
-  it('makes dated pictures of earlier days say that they were drawn anew, and leads from each day to the one before', () => {
-    const [day = ''] = versions.map(({ date }) => date).sort()
-    for (const diagram of ['link-map', 'verdict-shift/claimant']) {
-      const [before, now] = [day, LATER].map((each) => built(`embed/diagrams/${diagram}/${each}`))
-      expect(readText(before ?? '')).toContain('This picture was drawn anew.')
-      expect(before).toContain(`datetime="${day}"`)
-      expect(readText(now ?? '')).not.toContain('drawn anew')
-      expect(links(now ?? '', 'predecessor-version')).toEqual([`/embed/diagrams/${diagram}/${day}/`])
-      expect(built(`diagrams/${diagram}`)).toContain(`/embed/diagrams/${diagram}/${LATER}/`)
+  it('freezes diagrams with their pictures: the frame of the first shows the old one and says so', () => {
+    const svg = (diagram: string, file: string): string =>
+      readFileSync(join(out, `diagrams/${diagram}/${file}.svg`), 'utf8')
+    for (const diagram of ['link-map', 'link-up']) {
+      const [before, now] = ['v1', 'v2'].map((version) =>
+        built(`embed/diagrams/${diagram}/claimed2015/${version}`),
+      )
+      expect(readText(before ?? '')).toContain('This version is superseded.')
+      expect(before).toContain(`src="/diagrams/${diagram}/v1/claimed2015.svg"`)
+      expect(readText(now ?? '')).not.toContain('superseded')
+      expect(links(now ?? '', 'predecessor-version')).toEqual([`/embed/diagrams/${diagram}/claimed2015/v1/`])
+      expect(built(`diagrams/${diagram}/claimed2015`)).toContain(`/embed/diagrams/${diagram}/claimed2015/v2/`)
+      expect(built(`diagrams/${diagram}`)).toContain('It had another name.')
     }
+    expect(svg('link-map', 'v1/start')).toContain('Alipay')
+    expect(svg('link-map', 'v2/start')).not.toContain('Alipay payments')
+    expect(built('diagrams/link-map/v2')).toMatch(/<ins\b[^>]*>(?:(?!<\/ins>)[\s\S])*by phone/)
+    expect(existsSync(join(out, 'diagrams/spread/v2'))).toBe(false)
   })
 
   it('leaves no page without a link to it', () => {

@@ -1,8 +1,9 @@
 import type { Source } from '../../schemas/source.ts'
-import { claimPath, explainerPath, sourcePath } from '../addresses.ts'
+import { claimPath, diagramPath, explainerPath, sourcePath } from '../addresses.ts'
 import type { Casebook, Claim, Explainer } from '../casebook.ts'
 import { buildReference, formatShortName } from '../citation.ts'
 import { diagramNames, type DiagramName } from '../diagram-grammars.ts'
+import { DIAGRAM_TITLES } from '../diagram-titles.ts'
 import { formatPlain } from '../own-words.ts'
 import { buildHistory, listHistories } from '../versions/history.ts'
 import { buildCitation, type CitationRecord } from './record.ts'
@@ -10,16 +11,6 @@ import { citeVersion, findKept, findNames } from './versions.ts'
 
 /** Makes a full address of a site path. */
 export type Absolute = (path: string) => string
-
-/** A diagram is cited under the title of its page. */
-export const DIAGRAM_TITLES: Readonly<Record<DiagramName, string>> = {
-  'link-map': 'The link map',
-  'link-up': 'What leads to what',
-  'friends-model': 'The friends model',
-  'score-inputs': 'The score, in and out',
-  spread: 'How the story spread',
-  'verdict-shift': 'Verdicts then and now',
-}
 
 /** The citation of every page that can be cited; last come the pages that keep one version each. */
 export function listCitations(casebook: Casebook, absolute: Absolute): CitationRecord[] {
@@ -75,21 +66,30 @@ export function citeExplainer(explainer: Explainer, casebook: Casebook, absolute
   })
 }
 
-/** A diagram is drawn from the records of the claims: it is as new as the newest of them. */
+/** A diagram is cited at the address that keeps its present version. */
 function citeDiagram(name: DiagramName, casebook: Casebook, absolute: Absolute): CitationRecord {
-  const path = `diagrams/${name}/`
+  const history = buildHistory(casebook, 'diagrams', name)
+  const [latest] = history.versions
+  const kept = latest && findKept(history, latest.version)
+  const path = diagramPath(name)
   return buildCitation({
     kind: 'diagram',
     title: DIAGRAM_TITLES[name],
     ...findNames(casebook),
-    date: casebook.claims
-      .map(({ lastChanged }) => lastChanged)
-      .sort()
-      .at(-1),
-    version: undefined,
-    url: absolute(path),
+    // A draft, which nobody recorded yet, is as new as the newest claim.
+    date: latest?.date ?? findNewest(casebook.claims),
+    version: latest?.version,
+    url: absolute(kept?.path ?? path),
     path,
+    kept,
   })
+}
+
+function findNewest(claims: readonly Claim[]): string | undefined {
+  return claims
+    .map(({ lastChanged }) => lastChanged)
+    .sort()
+    .at(-1)
 }
 
 /** Our record of a source, not the source itself: the title says so. Its date is the day on which we last read it. */

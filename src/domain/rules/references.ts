@@ -2,9 +2,10 @@ import { splitSlug } from '../addresses.ts'
 import type { Quotation } from '../../schemas/quotation.ts'
 import type { Article } from '../article.ts'
 import { listWritten, type Casebook, type Written } from '../casebook.ts'
+import { diagramNames } from '../diagram-grammars.ts'
 import { buildIssue, formatChoices, type Issue } from '../issue.ts'
 
-type Kind = 'source' | 'claim' | 'explainer' | 'term' | 'event' | 'node'
+type Kind = 'source' | 'claim' | 'explainer' | 'diagram' | 'term' | 'event' | 'node'
 
 /** Everything that points at a record points at one that exists. */
 export function findUnknownIds(casebook: Casebook): Issue[] {
@@ -14,6 +15,7 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
     source: [...casebook.sourceById.keys()],
     claim: [...casebook.claimById.keys()],
     explainer: casebook.explainers.map(({ slug }) => slug),
+    diagram: diagramNames,
     term: [...casebook.termById.keys()],
     event: [...casebook.eventById.keys()],
     node: casebook.graph.nodes.map((node) => node.id),
@@ -56,6 +58,7 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
   for (const { fields, place } of records.corrections) {
     if (fields.claim !== undefined) check('claim', fields.claim, place('claim'))
     if (fields.explainer !== undefined) check('explainer', fields.explainer, place('explainer'))
+    if (fields.diagram !== undefined) check('diagram', fields.diagram, place('diagram'))
   }
   for (const { fields, place } of records.scoreItems) {
     fields.sources.forEach((id, i) => check('source', id, place('sources', i)))

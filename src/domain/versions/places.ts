@@ -17,6 +17,13 @@ const PARTS: Readonly<Record<string, string>> = {
   since: 'Later, or without an established date',
   echoes: 'Who passed it on',
   contact: 'Contact with the claimant',
+  things: 'What is linked',
+  links: 'Links',
+  runs: 'What the model does',
+  inputs: 'What went into a score',
+  opens: 'What a score opened',
+  steps: 'Steps of the story',
+  claims: 'Verdicts then and now',
 }
 
 /** What stands before a passage that does not speak for itself. */
