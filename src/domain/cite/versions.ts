@@ -67,7 +67,10 @@ export function listPassages(
 ): CitedPassage[] {
   return edition.passages.flatMap(({ id, at, kind, runs }) => {
     if (id === undefined) return []
-    const said = runs.filter((run) => typeof run === 'string' || 'text' in run || 'quote' in run)
+    // Without marks of citation and words of scales, nor the signs that stood between them.
+    const said = runs.filter((run) =>
+      typeof run === 'string' ? /[\p{L}\p{N}]/u.test(run) : 'text' in run || 'quote' in run,
+    )
     const opening = shorten(formatPassage({ at, kind, runs: said }, edition.words))
     return [{ id, place: formatPlace(at), opening, citation: citePassage(citation, id) }]
   })

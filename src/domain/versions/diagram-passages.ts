@@ -57,23 +57,22 @@ function listLinks({ graph }: Records): Passage[] {
     ...nodes.map(({ id, label, description }) => passage(`things/${id}`, [`${label}: ${description}`])),
     ...edges.map((edge) => {
       const [from = edge.from, to = edge.to] = [labelById.get(edge.from), labelById.get(edge.to)]
-      return { ...passage(`links/${edge.id}`, [`${from} → ${to}. `, ...describeLink(edge)]), id: edge.id }
+      return { ...passage(`links/${edge.id}`, [`${from} → ${to}: `, ...describeLink(edge)]), id: edge.id }
     }),
   ]
 }
 
 function describeLink({ label, claimed2015, checked2015, evidenceNow, note, sources }: LinkEdge): Run[] {
-  const seen = { claimed2015, checked2015, evidenceNow }
+  const seen = Object.entries({ claimed2015, checked2015, evidenceNow })
   return [
-    `${label}. `,
-    ...Object.entries(seen).flatMap(([lens, status]): Run[] => [
+    `${label}. ${note}`,
+    { cite: sources },
+    ...seen.flatMap(([lens, status], i): Run[] => [
       { label: `lenses.${lens}` },
       ': ',
       { label: `statuses.${status}` },
-      '. ',
+      i < seen.length - 1 ? ';' : '.',
     ]),
-    note,
-    { cite: sources },
   ]
 }
 
@@ -95,9 +94,8 @@ function listScoreItems({ scoreItems }: Records): Passage[] {
     const threshold =
       score === undefined ? '' : `, ${above ? 'above' : 'from'} ${String(score)} of ${scale ?? ''}`
     const runs: Run[] = [
-      `${label.replaceAll('\u00AD', '')} (${period}${threshold}). `,
       { label: `standings.${standing}` },
-      `. ${who}: ${note}`,
+      `${label.replaceAll('\u00AD', '')} (${period}${threshold}). ${who}: ${note}`,
       { cite: sources },
     ]
     return { ...passage(`${side}/${id}`, runs), id }
@@ -112,9 +110,8 @@ function listEvents({ events }: Records): Passage[] {
       ({ event, certainty }) => `Built on ${titleById.get(event) ?? event} (${certainty}). `,
     )
     const runs: Run[] = [
-      `${title} (${actor}). `,
       { label: `eventKinds.${kind}` },
-      `. ${before.join('')}${added}`,
+      `${title} (${actor}). ${before.join('')}${added}`,
       { cite: [source, ...alsoSources] },
       { when: date },
     ]
