@@ -54,7 +54,8 @@ describe('versions of claims, explainers and diagrams', () => {
     },
   )
 
-  it.each(versions.filter(({ isPresent }) => isPresent))(
+  const isText = ({ history }: (typeof versions)[number]): boolean => history.folder !== 'diagrams'
+  it.each(versions.filter((version) => version.isPresent && isText(version)))(
     '$name says what the page says',
     ({ history, path, edition }) => {
       const kept = pages.get(path) ?? ''
@@ -76,6 +77,24 @@ describe('versions of claims, explainers and diagrams', () => {
         }
       }
       expect(readText(kept).replace(/\s+/g, ' ')).toContain('is the present version')
+    },
+  )
+
+  it.each(versions.filter((version) => version.isPresent && !isText(version)))(
+    '$name shows every picture that its page offers, and names every record as the page does',
+    ({ history, path, edition }) => {
+      const kept = pages.get(path) ?? ''
+      const plain = pages.get(history.presentPath) ?? ''
+      for (const { slug, title, svg } of edition.pictures ?? []) {
+        const state = `${history.presentPath}${slug && `${slug}/`}`
+        expect(readText(pages.get(state) ?? ''), state).toContain(title)
+        expect(readFileSync(`dist/${path}${slug || 'start'}.svg`, 'utf8')).toBe(svg)
+        expect(kept).toContain(`src="/${path}${slug || 'start'}.svg"`)
+      }
+      for (const id of edition.passages.flatMap((passage) => passage.id ?? [])) {
+        expect(readIds(kept)).toContain(id)
+        expect(readIds(plain)).toContain(id)
+      }
     },
   )
 
