@@ -87,7 +87,7 @@ describe('versions of claims, explainers and diagrams', () => {
       const plain = pages.get(history.presentPath) ?? ''
       for (const { slug, title, svg } of edition.pictures ?? []) {
         const state = `${history.presentPath}${slug && `${slug}/`}`
-        expect(readText(pages.get(state) ?? ''), state).toContain(title)
+        for (const part of title.split(': ')) expect(readText(pages.get(state) ?? ''), state).toContain(part)
         expect(readFileSync(`dist/${path}${slug || 'start'}.svg`, 'utf8')).toBe(svg)
         expect(kept).toContain(`src="/${path}${slug || 'start'}.svg"`)
       }
