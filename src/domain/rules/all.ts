@@ -22,6 +22,7 @@ import {
 import { findHardSummaries } from './reading.ts'
 import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findUnknownIds } from './references.ts'
 import { findUnreadableSteps } from './steps.ts'
+import { findVanishedSources } from './vanished-sources.ts'
 import {
   findAsymmetricRelations,
   findUnbalancedVerdicts,
@@ -74,6 +75,7 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findVersionGaps,
   findAlteredEditions,
   findUnloggedVersions,
+  findVanishedSources,
 ]
 
 /** All problems of meaning at once, from every rule. */
