@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readContent } from '../content-files.ts'
+import { CONTENT_FOLDER } from '../content-folder.ts'
 import { buildCasebook } from '../domain/casebook.ts'
 import { formatIssues } from '../domain/issue.ts'
 import { findIssues } from '../domain/rules/all.ts'
@@ -16,7 +17,7 @@ import { writeTogether } from './write-together.ts'
 const USAGE =
   'Say what was corrected: npm run revise -- A09 --class fact --note "…" (or --record for what is new)'
 const { values, positionals } = readWords()
-const folder = (values.record ? positionals[0] : positionals[1]) ?? 'content'
+const folder = (values.record ? positionals[0] : positionals[1]) ?? CONTENT_FOLDER
 const { records, issues } = readContent(folder)
 const casebook = buildCasebook(records)
 const errors = [...issues, ...findIssues(casebook)].filter(

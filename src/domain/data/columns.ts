@@ -1,3 +1,5 @@
+import type { DiagramName } from '../../schemas/scales.ts'
+import { showsDiagram, type Casebook } from '../casebook.ts'
 import { claimTables } from './columns-claims.ts'
 import { diagramTables } from './columns-diagrams.ts'
 import { recordTables } from './columns-records.ts'
@@ -30,6 +32,8 @@ export interface TableEntry {
   /** The columns that tell one row from another. */
   key: readonly string[]
   columns: readonly Column[]
+  /** The diagrams that are drawn from it; left out where the casebook shows none of them. */
+  drawnAs?: readonly DiagramName[]
 }
 
 /** The version of the columns; the second number goes up with a new column, the first where one changes or goes. */
@@ -45,6 +49,16 @@ export const dataTables: readonly TableEntry[] = [...claimTables, ...recordTable
 
 /** The dictionary: every table with every column, those of the diagrams included. */
 export const allTables: readonly TableEntry[] = [...dataTables, ...diagramTables]
+
+/** The tables of /data/ that a casebook has. */
+export function listDataTables(casebook: Pick<Casebook, 'diagrams'>): TableEntry[] {
+  return dataTables.filter(({ drawnAs }) => drawnAs?.some((name) => showsDiagram(casebook, name)) ?? true)
+}
+
+/** The tables of the diagrams that a casebook shows. */
+export function listDiagramTables(casebook: Pick<Casebook, 'diagrams'>): TableEntry[] {
+  return diagramTables.filter(({ name }) => casebook.diagrams.some(({ id }) => id === name))
+}
 
 /** The entry of a table; a name that is not in the dictionary is an error of ours. */
 export function findTable(name: string): TableEntry {

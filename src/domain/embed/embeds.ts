@@ -1,7 +1,6 @@
 import { claimPath, versionPath } from '../addresses.ts'
 import type { Casebook } from '../casebook.ts'
-import { DIAGRAM_TITLES } from '../cite/pages.ts'
-import { buildGrammar, diagramNames } from '../diagram-grammars.ts'
+import { buildGrammar } from '../diagram-grammars.ts'
 import { listPresets } from '../diagram-presets.ts'
 import { formatView, parseView } from '../diagram-view.ts'
 import { formatPlain } from '../own-words.ts'
@@ -66,19 +65,18 @@ function buildClaimEmbed(id: string, title: string, page: string): Embed {
 
 function listDiagramOffers(casebook: Casebook): [string, Offer][] {
   const [day = ''] = listDrawnDays(casebook)
-  return diagramNames.flatMap((name) => {
+  return casebook.diagrams.flatMap(({ id: name, name: title }) => {
     const grammar = buildGrammar(name, casebook)
     return listPresets(name, casebook).map(({ slug, view }): [string, Offer] => {
       const home = `diagrams/${name}/`
       const page = slug === '' ? home : `${home}${slug}/`
       const state = formatView(parseView(view, grammar).view, grammar)
-      const title = `Diagram: ${DIAGRAM_TITLES[name]}`
       const src = `${framePath(home)}${state && `?${state}`}`
       return [
         page,
         {
-          live: { page, title, src, height: DIAGRAM_HEIGHT },
-          kept: { page, title, src: datedPath(page, day), height: DIAGRAM_HEIGHT },
+          live: { page, title: `Diagram: ${title}`, src, height: DIAGRAM_HEIGHT },
+          kept: { page, title: `Diagram: ${title}`, src: datedPath(page, day), height: DIAGRAM_HEIGHT },
         },
       ]
     })

@@ -21,6 +21,13 @@ import {
 } from './quotations.ts'
 import { findHardSummaries } from './reading.ts'
 import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findUnknownIds } from './references.ts'
+import {
+  findEmptyDiagrams,
+  findFaintColours,
+  findSharedMarks,
+  findUnknownClaimants,
+  findWrongLetters,
+} from './scales.ts'
 import { findUnreadableSteps } from './steps.ts'
 import {
   findAsymmetricRelations,
@@ -74,6 +81,11 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findVersionGaps,
   findAlteredEditions,
   findUnloggedVersions,
+  findFaintColours,
+  findSharedMarks,
+  findWrongLetters,
+  findUnknownClaimants,
+  findEmptyDiagrams,
 ]
 
 /** All problems of meaning at once, from every rule. */

@@ -2,9 +2,10 @@ import { splitSlug } from '../addresses.ts'
 import type { Quotation } from '../../schemas/quotation.ts'
 import type { Article } from '../article.ts'
 import { listWritten, type Casebook, type Written } from '../casebook.ts'
+import { idsOf } from '../ids-of.ts'
 import { buildIssue, formatChoices, type Issue } from '../issue.ts'
 
-type Kind = 'source' | 'claim' | 'explainer' | 'term' | 'event' | 'node'
+type Kind = 'source' | 'claim' | 'explainer' | 'term' | 'event' | 'node' | 'theme' | 'claimant' | 'verdict'
 
 /** Everything that points at a record points at one that exists. */
 export function findUnknownIds(casebook: Casebook): Issue[] {
@@ -17,9 +18,14 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
     term: [...casebook.termById.keys()],
     event: [...casebook.eventById.keys()],
     node: casebook.graph.nodes.map((node) => node.id),
+    theme: idsOf(casebook.labels.themes),
+    claimant: idsOf(casebook.labels.claimants),
+    verdict: idsOf(casebook.labels.verdicts),
   }
   const check = (kind: Kind, id: string, where: string): void => {
-    if (known[kind].includes(id) || records.unreadIds.has(id)) return
+    // Where a whole scale could not be read, nobody who names a part of it is to blame.
+    const isScale = kind === 'theme' || kind === 'claimant' || kind === 'verdict'
+    if (known[kind].includes(id) || records.unreadIds.has(id) || (isScale && known[kind].length === 0)) return
     issues.push(buildIssue('unknown-id', where, `unknown ${kind} "${id}"`, formatChoices(id, known[kind])))
   }
 
@@ -29,6 +35,10 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
   }
 
   for (const { fields, place } of records.claims) {
+    check('theme', fields.theme, place('theme'))
+    check('claimant', fields.claimant, place('claimant'))
+    for (const when of ['verdict2015', 'verdictNow'] as const)
+      check('verdict', fields[when].verdict, place(when, 'verdict'))
     fields.findings.forEach(({ sources }, i) => {
       sources.forEach((id, j) => check('source', id, place('findings', i, 'sources', j)))
     })
