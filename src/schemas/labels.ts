@@ -54,6 +54,12 @@ function labelEach<const Id extends string>(ids: readonly Id[]) {
   return z.strictObject(Object.fromEntries(ids.map((id) => [id, label])) as Record<Id, typeof label>)
 }
 
+/** The words of a diagram; a casebook that does not show it leaves them out, and nobody ever sees their ids. */
+function labelIfDrawn<const Id extends string>(ids: readonly Id[]) {
+  const bare = Object.fromEntries(ids.map((id) => [id, { word: id, meaning: id }]))
+  return labelEach(ids).default(bare as Record<Id, z.infer<typeof label>>)
+}
+
 export const matchClasses = [
   'exact',
   'typography-folded',
@@ -82,13 +88,13 @@ export const labelsSchema = z.strictObject({
   sourceKinds: labelEach(sourceKinds),
   readings: labelEach(readings),
   matches: labelEach(matchClasses),
-  bands: labelEach(bands),
-  lenses: labelEach([...lenses, 'difference']),
-  statuses: labelEach(statuses),
-  changes: labelEach(changes),
-  eventKinds: labelEach(eventKinds),
-  scoreSides: labelEach(scoreSides),
-  standings: labelEach(standings),
+  bands: labelIfDrawn(bands),
+  lenses: labelIfDrawn([...lenses, 'difference']),
+  statuses: labelIfDrawn(statuses),
+  changes: labelIfDrawn(changes),
+  eventKinds: labelIfDrawn(eventKinds),
+  scoreSides: labelIfDrawn(scoreSides),
+  standings: labelIfDrawn(standings),
   corrections: labelEach(['verdict', 'fact', 'void', 'typo']),
 })
 export type Labels = z.infer<typeof labelsSchema>

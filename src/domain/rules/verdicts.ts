@@ -125,6 +125,8 @@ export function findUnmappedClaims({ records, graph, explainers }: Casebook): Is
     ...graph.edges.flatMap(({ claims }) => claims),
     ...explainers.flatMap(({ claimIds }) => claimIds),
   ])
+  // A casebook that has neither yet has no reader to lose.
+  if (graph.edges.length === 0 && explainers.length === 0) return []
   const isUnmapped = ({ fields }: { fields: ClaimFields }): boolean => !mapped.has(fields.id)
   return records.claims.filter(isUnmapped).map(({ fields, file }) => ({
     ...buildIssue(
