@@ -16,7 +16,9 @@ export function formatColourSheet({ themes, verdicts }: Labels, { colours }: Pic
   return [
     `:root { ${roles.join(' ')} }`,
     '@layer components {',
-    ...idsOf(verdicts).map((id) => `.verdict.${id} { --verdict-colour: ${formatColour(verdicts[id].colour)}; }`),
+    ...idsOf(verdicts).map(
+      (id) => `.verdict.${id} { --verdict-colour: ${formatColour(verdicts[id].colour)}; }`,
+    ),
     ...threads.map((id) => `:is(.theme-mark, .threads > li).${id} { --theme: var(--theme-${id}); }`),
     '}',
     formatVerdictSigns({ verdicts }),
@@ -28,7 +30,9 @@ export function formatVerdictSigns({ verdicts }: Pick<Labels, 'verdicts'>): stri
   return [
     '@layer diagrams {',
     ...idsOf(verdicts).flatMap((id) =>
-      ['sign', 'word'].map((part) => `.verdict-${part}.${id} { --verdict: ${formatColour(verdicts[id].colour)}; }`),
+      ['sign', 'word'].map(
+        (part) => `.verdict-${part}.${id} { --verdict: ${formatColour(verdicts[id].colour)}; }`,
+      ),
     ),
     '}',
   ].join('\n')

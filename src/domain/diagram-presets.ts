@@ -15,7 +15,10 @@ export interface Preset {
 const HOME: Preset = { slug: '', view: '' }
 
 /** The states of a diagram that have pages, that of the diagram itself first. */
-export function listPresets(name: DiagramName, { events, labels }: Pick<Casebook, 'events' | 'labels'>): Preset[] {
+export function listPresets(
+  name: DiagramName,
+  { events, labels }: Pick<Casebook, 'events' | 'labels'>,
+): Preset[] {
   const choose = (field: string, values: readonly string[]): Preset[] =>
     values.map((value) => ({ slug: value, view: `${field}=${value}` }))
   switch (name) {
@@ -39,7 +42,9 @@ export function listPresets(name: DiagramName, { events, labels }: Pick<Casebook
       return [HOME, ...choose('side', scoreSides)]
     case 'spread': {
       // The first step of each claimant is the article itself; what follows are its updates.
-      const first = idsOf(labels.claimants).flatMap((id) => events.find(({ source }) => source === (id as string))?.id ?? [])
+      const first = idsOf(labels.claimants).flatMap(
+        (id) => events.find(({ source }) => source === (id as string))?.id ?? [],
+      )
       return [HOME, ...choose('event', first)]
     }
     case 'verdict-shift':

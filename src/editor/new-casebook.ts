@@ -32,11 +32,15 @@ export function writeCasebook(folder: string, today: string): void {
 }
 
 function readTemplate(today: string): Map<string, string> {
-  const names = readdirSync(TEMPLATE, { recursive: true, withFileTypes: true }).filter((each) => each.isFile())
+  const names = readdirSync(TEMPLATE, { recursive: true, withFileTypes: true }).filter((each) =>
+    each.isFile(),
+  )
   return new Map(
     names.map(({ parentPath, name }) => {
       const path = join(parentPath, name)
-      const text = readFileSync(path, 'utf8').replaceAll('{today}', today).replaceAll('{year}', today.slice(0, 4))
+      const text = readFileSync(path, 'utf8')
+        .replaceAll('{today}', today)
+        .replaceAll('{year}', today.slice(0, 4))
       return [path.slice(TEMPLATE.length + 1), text]
     }),
   )

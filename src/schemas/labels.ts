@@ -2,7 +2,14 @@ import { z } from 'astro/zod'
 import { partialDate, recordId, scaleId, sentence } from './fields.ts'
 import { coverages, relations, stances } from './claim.ts'
 import { bands, changes, eventKinds, lenses, scoreSides, standings, statuses } from './scales.ts'
-import { evidenceColours, themeMarks, verdictMarks, type Claimant, type Theme, type Verdict } from './scales.ts'
+import {
+  evidenceColours,
+  themeMarks,
+  verdictMarks,
+  type Claimant,
+  type Theme,
+  type Verdict,
+} from './scales.ts'
 import { colourPair } from './site.ts'
 import { readings, sourceKinds } from './source.ts'
 

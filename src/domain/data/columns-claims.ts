@@ -1,4 +1,4 @@
-import { column } from './column.ts'
+import { column, THEN } from './column.ts'
 import type { TableEntry } from './columns.ts'
 
 const claim = column('claim', 'text', 'The claim it belongs to.', 'claims.id')
@@ -37,7 +37,7 @@ export const claimTables: readonly TableEntry[] = [
       column('answer_by', 'list', 'Who answered.', 'sources.id'),
       column('answer_summary', 'text?', 'The answer in our words; lacking where nobody answered.'),
       column('repeated_by', 'list', 'Sources that passed the claim on.', 'sources.id'),
-      column('verdict_2015', 'text', 'The verdict on what was known then.'),
+      column(`verdict_${THEN}`, 'text', 'The verdict on what was known then.'),
       column('verdict_now', 'text', 'The verdict on everything read.'),
       column('confidence', 'text', 'How sure we are of the entry as a whole: high, medium or low.'),
       column('answers', 'list', 'Claims that this one answers.', 'claims.id'),
@@ -75,7 +75,7 @@ export const claimTables: readonly TableEntry[] = [
     key: ['claim', 'moment'],
     columns: [
       claim,
-      column('moment', 'text', '2015: on what was known then. now: on everything read.'),
+      column('moment', 'text', `${THEN}: on what was known then. now: on everything read.`),
       column('verdict', 'text', 'The verdict; a scale of names, not of numbers.'),
       column('because', 'text', 'Why this verdict and no other.'),
       column('confidence', 'text', 'How sure we are of this verdict: high, medium or low.'),

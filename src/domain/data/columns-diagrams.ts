@@ -1,4 +1,4 @@
-import { column } from './column.ts'
+import { column, THEN } from './column.ts'
 import type { TableEntry } from './columns.ts'
 import { accountColumns, scoreColumns } from './columns-records.ts'
 
@@ -83,7 +83,7 @@ export const diagramTables: readonly TableEntry[] = [
       column('paraphrase', 'text', 'The claim in neutral words of our own.'),
       column('theme', 'text', 'Its subject.'),
       column('claimant', 'text', 'The article that made it.', 'sources.id'),
-      column('verdict_2015', 'text', 'The verdict on what was known then.'),
+      column(`verdict_${THEN}`, 'text', 'The verdict on what was known then.'),
       column('verdict_now', 'text', 'The verdict on everything read.'),
       column('has_changed', 'boolean', 'Whether the two differ.'),
     ],

@@ -91,6 +91,11 @@ export function findEmptyDiagrams({ records, diagrams, graph, events, scoreItems
     const file = files[id as keyof typeof files]
     // A file that cannot be read has an issue of its own.
     if (has[id] || [...records.unreadIds].includes(file)) return []
-    return buildIssue('diagram', place('id'), `"${id}" has nothing to draw`, `records in ${file}.yaml, or no entry`)
+    return buildIssue(
+      'diagram',
+      place('id'),
+      `"${id}" has nothing to draw`,
+      `records in ${file}.yaml, or no entry`,
+    )
   })
 }
