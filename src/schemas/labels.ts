@@ -64,7 +64,8 @@ function labelEach<const Id extends string>(ids: readonly Id[]) {
 /** The words of a diagram; a casebook that does not show it leaves them out, and nobody ever sees their ids. */
 function labelIfDrawn<const Id extends string>(ids: readonly Id[]) {
   const bare = Object.fromEntries(ids.map((id) => [id, { word: id, meaning: id }]))
-  return labelEach(ids).default(bare as Record<Id, z.infer<typeof label>>)
+  // The fields are those of `ids`, which the library cannot follow.
+  return labelEach(ids).default(bare as never)
 }
 
 export const matchClasses = [

@@ -25,7 +25,7 @@ describe('an id of a claim', () => {
   })
 
   it.each(['C01', 'a01', 'A1', 'A001', 'A01 '])('"%s" is refused', (id) => {
-    expect(complaint(claimId, id)).toMatch(/^a claim id is A or B and two digits/)
+    expect(complaint(claimId, id)).toMatch(/^a claim id is a capital letter and two to five digits/)
   })
 })
 
