@@ -29,11 +29,11 @@ export function formatColourSheet({ themes, verdicts }: Labels, { colours }: Pic
 export function formatVerdictSigns({ verdicts }: Pick<Labels, 'verdicts'>): string {
   return [
     '@layer diagrams {',
-    ...idsOf(verdicts).flatMap((id) =>
-      ['sign', 'word'].map(
-        (part) => `.verdict-${part}.${id} { --verdict: ${formatColour(verdicts[id].colour)}; }`,
-      ),
+    ...idsOf(verdicts).map(
+      (id) => `:is(.verdict-sign, .verdict-word).${id} { --verdict: ${formatColour(verdicts[id].colour)}; }`,
     ),
+    // A verdict may have the id of a state of links, which colours lines by the same class.
+    ...idsOf(verdicts).map((id) => `.legend .verdict-word.${id} { --edge: initial; }`),
     '}',
   ].join('\n')
 }

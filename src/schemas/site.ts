@@ -25,6 +25,8 @@ export const siteSchema = z.strictObject({
   file: recordId,
   /** In the footer, behind the name of the site: whom it does not belong to. */
   independence: sentence,
+  /** What the page of comparison sets side by side: "both articles". */
+  compared: z.string().min(3).default('claims and answers'),
   /** The languages in which a reader can search, as running text calls them. */
   searchedIn: z.array(z.string().min(2)).min(1),
   /** Under the heading of the glossary: what to know about its words. */
