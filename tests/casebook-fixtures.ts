@@ -64,6 +64,8 @@ const ownScales = {
   verdicts: Object.fromEntries(Object.entries(verdicts).map(([id, own]) => [id, { ...aLabel(id), ...own }])),
 }
 
+/** The diagrams that have something to draw unless a test says otherwise. */
+const drawable = diagramNames.filter((id) => id !== 'score-inputs')
 const diagramWords = {
   name: 'A diagram',
   label: 'A diagram',
@@ -94,7 +96,7 @@ interface GivenRecords extends Partial<
   operator?: Partial<Site['operator']>
   /** Names that the measure of plain words leaves out. */
   names?: string[]
-  /** The diagrams that are shown; all of them unless given. */
+  /** The diagrams that are shown; all that have records unless given. */
   diagrams?: DiagramName[]
   /** What was published: the claims and explainers as they are unless given. */
   editions?: Edition[]
@@ -160,7 +162,7 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
     events: given.events ?? [anEvent()],
     corrections: given.corrections ?? [],
     scoreItems: given.scoreItems ?? [],
-    diagrams: (given.diagrams ?? diagramNames).map((id) =>
+    diagrams: (given.diagrams ?? drawable).map((id) =>
       inFile('content/diagrams.yaml', diagramSchema.parse({ id, ...diagramWords }), id),
     ),
     graph: inFile('content/links.yaml', graph),
