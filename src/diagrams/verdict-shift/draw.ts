@@ -116,7 +116,7 @@ function drawMarks(
         return group
       })
     write(marks, ({ verdict, mark, x, y }) => ({
-      class: `verdict-sign ${verdict} ${mark}`,
+      class: `verdict-sign ${verdict} mark-${mark}`,
       transform: `translate(${String(x)},${String(y)})`,
     }))
     write(marks.select('circle'), ({ radius }) => ({ r: radius }))
