@@ -35,7 +35,7 @@ export interface Redirect {
 }
 
 /** Every short or former address with the path it leads to now: "a09", "claims/old-slug", "spread". */
-export function listRedirects({ claims, ledger, versionLedger }: Casebook): Redirect[] {
+export function listRedirects({ claims, ledger, versionLedger, diagrams }: Casebook): Redirect[] {
   const ofClaims = claims.flatMap((claim) => {
     const former = (ledger.claims[claim.id] ?? []).filter((slug) => slug !== claim.slug)
     const versions = (versionLedger.claims[claim.id] ?? []).map(({ version }) => version)
@@ -60,5 +60,6 @@ export function listRedirects({ claims, ledger, versionLedger }: Casebook): Redi
       }),
     ]
   })
-  return [...ofClaims, ...MOVED]
+  const shown = diagrams.map(({ id }) => `diagrams/${id}/`)
+  return [...ofClaims, ...MOVED.filter(({ to }) => shown.includes(to))]
 }

@@ -1,6 +1,7 @@
-// npm run build: checks content/, builds beside the last good site, and puts the new one in its place only when whole.
+// npm run build: checks the casebook, builds beside the last good site, and puts the new one in its place only when whole.
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { CONTENT_FOLDER } from '../content-folder.ts'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { hash } from '../release/files.ts'
 import { runSteps } from './steps.ts'
@@ -11,7 +12,7 @@ const LAST = '.dist-last'
 rmSync(NEXT, { recursive: true, force: true })
 await runSteps(
   [
-    ['src/editor/validate.ts', '--quiet', process.env['CONTENT_DIR'] ?? 'content'],
+    ['src/editor/validate.ts', '--quiet', CONTENT_FOLDER],
     ['astro', 'build', '--force', '--silent'],
   ],
   { OUT_DIR: `./${NEXT}` },

@@ -2,24 +2,25 @@
 // Makes an edited claim, explainer or diagram the next version and logs the correction. Run it after the edit.
 // npm run revise -- --record [folder]
 // Records the first version of every new claim, explainer and diagram.
-import './style-sheets.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readContent } from '../content-files.ts'
+import { CONTENT_FOLDER } from '../content-folder.ts'
 import { buildCasebook } from '../domain/casebook.ts'
 import { formatIssues } from '../domain/issue.ts'
 import { findIssues } from '../domain/rules/all.ts'
 import { DRAFT_RULES } from '../domain/rules/versions.ts'
-import type { Draw, Plan } from '../domain/versions/publish.ts'
+import type { Plan } from '../domain/versions/publish.ts'
 import { planRecord } from '../domain/versions/record.ts'
 import { planRevision } from '../domain/versions/revise.ts'
+import { loadDrawing } from './drawing.ts'
 import { writeTogether } from './write-together.ts'
 
 const USAGE =
   'Say what was corrected: npm run revise -- A09 --class fact --note "…" (or --record for what is new)'
 const { values, positionals } = readWords()
-const folder = (values.record ? positionals[0] : positionals[1]) ?? 'content'
+const folder = (values.record ? positionals[0] : positionals[1]) ?? CONTENT_FOLDER
 const { records, issues } = readContent(folder)
 const casebook = buildCasebook(records)
 const errors = [...issues, ...findIssues(casebook)].filter(
@@ -28,9 +29,7 @@ const errors = [...issues, ...findIssues(casebook)].filter(
 if (errors.length > 0)
   stop(`Nothing was changed: what has errors cannot be published.\n${formatIssues(errors)}`)
 
-// After style-sheets.ts has made the imports of style sheets readable.
-const { drawPlates } = await import('../diagrams/download/plates.ts')
-const draw: Draw = (...edition) => drawPlates(casebook, ...edition)
+const draw = (await loadDrawing())(casebook)
 const plan = makePlan()
 if ('refusal' in plan) stop(plan.refusal)
 writeTogether(folder, plan.files)

@@ -1,4 +1,4 @@
-import { MANIFEST_PATH, OFFLINE_PATH } from '../domain/data/addresses.ts'
+import { MANIFEST_PATH, offlinePath } from '../domain/data/addresses.ts'
 import { formatDate } from '../domain/partial-date.ts'
 import type { SearchIndex } from '../domain/search/build-index.ts'
 import { buildClassicScripts } from './classic-scripts.ts'
@@ -21,9 +21,9 @@ const LEFT_OUT =
 export async function buildOfflineCopy(
   folder: string,
   files: Files,
-  { site, date }: { site: string; date: string },
+  { site, name, date }: { site: string; name: string; date: string },
 ): Promise<Map<string, Uint8Array>> {
-  const kept = [...files.keys()].filter((path) => !LEFT_OUT.test(path) && path !== OFFLINE_PATH)
+  const kept = [...files.keys()].filter((path) => !LEFT_OUT.test(path) && path !== offlinePath(name))
   const modules = new Set<string>()
   const place = {
     site,

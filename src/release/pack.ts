@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MANIFEST_PATH, OFFLINE_PATH } from '../domain/data/addresses.ts'
+import { MANIFEST_PATH, offlinePath } from '../domain/data/addresses.ts'
 import { comparePaths, hash, readFolder, readText } from './files.ts'
 import { editPage, getAttribute, setAttribute, setText } from './html.ts'
 import { buildManifest, formatManifest, type ReleaseHead } from './manifest.ts'
@@ -18,6 +18,8 @@ export interface Release extends ReleaseHead {
   folder: string
   /** Folder of what the editors wrote. */
   content: string
+  /** Of the copy that opens from a disk, without an ending. */
+  name: string
   /** Address of the front page, with a slash at the end. */
   site: string
 }
@@ -26,7 +28,7 @@ export interface Release extends ReleaseHead {
  * Completes a built site: the copy that opens from a disk as a zip, the facts about it on the page of the data, and last
  * the manifest of everything. Nothing in it depends on the day or the place of the build.
  */
-export async function packRelease({ folder, content, site, ...head }: Release): Promise<void> {
+export async function packRelease({ folder, content, site, name, ...head }: Release): Promise<void> {
   const files = new Map(readFolder(folder))
   const sources = new Map([...readFolder(content)].map(([path, data]) => [`content/${path}`, data] as const))
   const write = (path: string, data: Uint8Array | string): void => {
@@ -37,12 +39,12 @@ export async function packRelease({ folder, content, site, ...head }: Release): 
 
   const facts = { size: STATED_ON_SITE, zip: STATED_ON_SITE, manifest: STATED_ON_SITE }
   files.set(DATA_PAGE, Buffer.from(stateFacts(dataPage, facts)))
-  const copy = await buildOfflineCopy(folder, files, { site, date: head.date })
+  const copy = await buildOfflineCopy(folder, files, { site, name, date: head.date })
   const inner = formatManifest(buildManifest({ ...head, kind: 'copy' }, { files: copy, sources, site }))
-  const zip = buildZip(new Map([...copy, [MANIFEST_PATH, Buffer.from(inner)]]), head.date)
+  const zip = buildZip(new Map([...copy, [MANIFEST_PATH, Buffer.from(inner)]]), head.date, name)
 
   const size = `${(zip.length / BYTES_PER_MB).toFixed(1)} MB`
-  write(OFFLINE_PATH, zip)
+  write(offlinePath(name), zip)
   write(DATA_PAGE, stateFacts(dataPage, { size, zip: hash(zip), manifest: hash(inner) }))
   const sorted = new Map([...files].toSorted(([a], [b]) => comparePaths(a, b)))
   write(

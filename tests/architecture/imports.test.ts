@@ -44,7 +44,17 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   [/^diagrams\/[^/]+\.ts$/, ['diagrams/', 'domain/', 'd3', 'type schemas/']],
   [
     /^(components|search|diagrams)\/.*\.astro$/,
-    ['own', 'components/', 'domain/', 'scale schemas/', 'diagrams/', 'styles/', '@fontsource'],
+    [
+      'own',
+      'components/',
+      'domain/',
+      'scale schemas/',
+      'diagrams/',
+      'styles/',
+      '@fontsource',
+      // The colours that the casebook chooses, see integrations.ts.
+      'virtual:casebook-colours.css',
+    ],
   ],
   // The styles of citations are files of others, read as text.
   [/^components\/cite\/styles\.ts$/, ['domain/', 'citation-styles/']],
@@ -71,16 +81,29 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
       'type astro',
     ],
   ],
-  [/^casebook\.ts$/, ['content-files.ts', 'domain/', 'node:']],
+  [/^casebook\.ts$/, ['content-files.ts', 'content-folder.ts', 'domain/', 'node:']],
   [/^content-\w+\.ts$/, ['content-', 'domain/', 'schemas/', 'type astro/zod', 'node:', 'yaml', 'satteri']],
-  [/^content\.config\.ts$/, ['schemas/', 'astro:content', 'astro/loaders']],
+  [/^content\.config\.ts$/, ['content-folder.ts', 'schemas/', 'astro:content', 'astro/loaders', 'node:']],
   // What is made of the built site: the manifest, the copy that opens from a disk.
   [/^release\//, ['release/', 'domain/', 'node:', 'astro/zod', 'esbuild', 'fflate', 'parse5']],
-  [/^integrations\.ts$/, ['content-files.ts', 'domain/', 'release/', 'node:', 'type astro']],
+  [
+    /^integrations\.ts$/,
+    ['content-files.ts', 'content-folder.ts', 'domain/', 'release/', 'node:', 'type astro'],
+  ],
   // revise freezes the pictures of diagrams.
   [
     /^editor\//,
-    ['editor/', 'content-files.ts', 'diagrams/download/', 'domain/', 'release/', 'schemas/', 'node:', 'sirv'],
+    [
+      'editor/',
+      'content-files.ts',
+      'content-folder.ts',
+      'diagrams/download/',
+      'domain/',
+      'release/',
+      'schemas/',
+      'node:',
+      'sirv',
+    ],
   ],
 ]
 

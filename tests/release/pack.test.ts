@@ -14,6 +14,7 @@ const pack = (): Promise<void> =>
     folder: join(top, 'dist'),
     content: join(top, 'content'),
     site: 'https://example.org/',
+    name: 'the-file',
     title: 'x',
     version: '1',
     date: '2026-11-21',

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +11,7 @@ import { listHistories } from '../../src/domain/versions/history.ts'
 import { planRevision } from '../../src/domain/versions/revise.ts'
 import { writeTogether } from '../../src/editor/write-together.ts'
 import type { Passage } from '../../src/schemas/edition.ts'
+import { buildAlone } from './build-alone.ts'
 import { findOrphans } from './links.ts'
 import { readIds, readPages, readText } from './pages.ts'
 
@@ -119,11 +119,6 @@ describe('a claim with a second version', () => {
   const top = mkdtempSync(join(tmpdir(), 'versions-'))
   const content = join(top, 'content')
   const out = mkdtempSync(join(process.cwd(), '.test-versions-'))
-  const run = (...words: string[]): ReturnType<typeof spawnSync> =>
-    spawnSync(process.execPath, ['src/editor/launch.mjs', ...words], {
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], CONTENT_DIR: content, OUT_DIR: out },
-      encoding: 'utf8',
-    })
   const revise = (id: string, kind: string, note: string): void => {
     const plan = planRevision(
       buildCasebook(readContent(content).records),
@@ -154,7 +149,7 @@ describe('a claim with a second version', () => {
       readFileSync(links, 'utf8').replace('label: Alipay payments', 'label: Payments by phone'),
     )
     revise('link-map', 'fact', 'It had another name.')
-    run('astro', 'build', '--force', '--silent')
+    buildAlone({ CONTENT_DIR: content, OUT_DIR: out })
   }, BUILD_TIMEOUT)
   afterAll(() => {
     rmSync(top, { recursive: true, force: true })

@@ -1,12 +1,11 @@
 import type { Plate } from '../../schemas/edition.ts'
-import type { Casebook } from '../../domain/casebook.ts'
+import { findDiagram, type Casebook } from '../../domain/casebook.ts'
 import { LICENCE } from '../../domain/data/table-json.ts'
 import type { DiagramName } from '../../domain/diagram-grammars.ts'
-import { DIAGRAM_TITLES } from '../../domain/diagram-titles.ts'
 import { formatDate } from '../../domain/partial-date.ts'
 import { buildPictureFile } from './picture-file.ts'
 import { buildPicture } from './pictures.ts'
-import { sheetsByName, tokenSheet } from './sheets.ts'
+import { buildDrawingSheet, buildTokenSheet } from './sheets.ts'
 import { listStates, readState } from './states.ts'
 
 /**
@@ -21,10 +20,10 @@ export function drawPlates(casebook: Casebook, name: DiagramName, version: numbe
     const credit = [
       `State shown: ${state.word}.`,
       description,
-      `Source: ${casebook.site.name}, ${DIAGRAM_TITLES[name]}, version ${String(version)} of ${formatDate(date)}.`,
+      `Source: ${casebook.site.name}, ${findDiagram(casebook, name).name}, version ${String(version)} of ${formatDate(date)}.`,
       `${name === 'friends-model' ? 'A model, not data. ' : ''}Licence: ${LICENCE.title}, ${LICENCE.url}`,
     ]
-    const sheets = { tokens: tokenSheet, styles: sheetsByName[name] }
+    const sheets = { tokens: buildTokenSheet(casebook), styles: buildDrawingSheet(name, casebook) }
     const slug = state.path.split('/')[2] ?? ''
     return { slug, title, description, svg: buildPictureFile({ ...picture, credit }, sheets) }
   })

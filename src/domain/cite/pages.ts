@@ -1,9 +1,8 @@
+import type { Diagram } from '../../schemas/diagram.ts'
 import type { Source } from '../../schemas/source.ts'
 import { claimPath, diagramPath, explainerPath, sourcePath } from '../addresses.ts'
 import type { Casebook, Claim, Explainer } from '../casebook.ts'
 import { buildReference, formatShortName } from '../citation.ts'
-import { diagramNames, type DiagramName } from '../diagram-grammars.ts'
-import { DIAGRAM_TITLES } from '../diagram-titles.ts'
 import { formatPlain } from '../own-words.ts'
 import { buildHistory, listHistories } from '../versions/history.ts'
 import { buildCitation, type CitationRecord } from './record.ts'
@@ -18,7 +17,7 @@ export function listCitations(casebook: Casebook, absolute: Absolute): CitationR
   return [
     ...claims.map((claim) => citeClaim(claim, casebook, absolute)),
     ...explainers.map((explainer) => citeExplainer(explainer, casebook, absolute)),
-    ...diagramNames.map((name) => citeDiagram(name, casebook, absolute)),
+    ...casebook.diagrams.map((diagram) => citeDiagram(diagram, casebook, absolute)),
     ...sources.map((source) => citeSource(source, casebook, absolute)),
     ...listHistories(casebook).flatMap(({ versions }) =>
       versions.map((version) => citeVersion(version, casebook, absolute)),
@@ -67,14 +66,14 @@ export function citeExplainer(explainer: Explainer, casebook: Casebook, absolute
 }
 
 /** A diagram is cited at the address that keeps its present version. */
-function citeDiagram(name: DiagramName, casebook: Casebook, absolute: Absolute): CitationRecord {
-  const history = buildHistory(casebook, 'diagrams', name)
+function citeDiagram({ id, name }: Diagram, casebook: Casebook, absolute: Absolute): CitationRecord {
+  const history = buildHistory(casebook, 'diagrams', id)
   const [latest] = history.versions
   const kept = latest && findKept(history, latest.version)
-  const path = diagramPath(name)
+  const path = diagramPath(id)
   return buildCitation({
     kind: 'diagram',
-    title: DIAGRAM_TITLES[name],
+    title: name,
     ...findNames(casebook),
     // A draft, which nobody recorded yet, is as new as the newest claim.
     date: latest?.date ?? findNewest(casebook.claims),

@@ -1,7 +1,6 @@
 import { claimPath, versionPath } from '../addresses.ts'
 import type { Casebook } from '../casebook.ts'
-import { DIAGRAM_TITLES } from '../diagram-titles.ts'
-import { buildGrammar, diagramNames } from '../diagram-grammars.ts'
+import { buildGrammar } from '../diagram-grammars.ts'
 import { listPresets } from '../diagram-presets.ts'
 import { formatView, parseView } from '../diagram-view.ts'
 import { formatPlain } from '../own-words.ts'
@@ -75,20 +74,24 @@ function buildClaimEmbed(id: string, title: string, page: string): Embed {
 }
 
 function listDiagramOffers(casebook: Casebook): [string, Offer][] {
-  return diagramNames.flatMap((name) => {
+  return casebook.diagrams.flatMap(({ id: name, name: title }) => {
     const grammar = buildGrammar(name, casebook)
     const [latest] = buildHistory(casebook, 'diagrams', name).versions
     return listPresets(name, casebook).map(({ slug, view }): [string, Offer] => {
       const home = `diagrams/${name}/`
       const page = slug === '' ? home : `${home}${slug}/`
       const state = formatView(parseView(view, grammar).view, grammar)
-      const title = `Diagram: ${DIAGRAM_TITLES[name]}`
       const src = `${framePath(home)}${state && `?${state}`}`
       return [
         page,
         {
-          live: { page, title, src, height: DIAGRAM_HEIGHT },
-          kept: { page, title, src: frozenPath(page, latest?.version ?? 1), height: DIAGRAM_HEIGHT },
+          live: { page, title: `Diagram: ${title}`, src, height: DIAGRAM_HEIGHT },
+          kept: {
+            page,
+            title: `Diagram: ${title}`,
+            src: frozenPath(page, latest?.version ?? 1),
+            height: DIAGRAM_HEIGHT,
+          },
         },
       ]
     })

@@ -21,6 +21,13 @@ import {
 } from './quotations.ts'
 import { findHardSummaries } from './reading.ts'
 import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findUnknownIds } from './references.ts'
+import {
+  findEmptyDiagrams,
+  findFaintColours,
+  findSharedMarks,
+  findUnknownClaimants,
+  findWrongLetters,
+} from './scales.ts'
 import { findUnreadableSteps } from './steps.ts'
 import { findVanishedSources } from './vanished-sources.ts'
 import {
@@ -76,6 +83,11 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findAlteredEditions,
   findUnloggedVersions,
   findVanishedSources,
+  findFaintColours,
+  findSharedMarks,
+  findWrongLetters,
+  findUnknownClaimants,
+  findEmptyDiagrams,
 ]
 
 /** All problems of meaning at once, from every rule. */

@@ -1,8 +1,7 @@
 import type { Passage, Run } from '../../schemas/edition.ts'
 import type { LinkEdge } from '../../schemas/link-graph.ts'
 import type { Records } from '../casebook.ts'
-import { buildGrammar, diagramNames, isDiagram, type DiagramName } from '../diagram-grammars.ts'
-import { DIAGRAM_TITLES } from '../diagram-titles.ts'
+import { buildGrammar, type DiagramName } from '../diagram-grammars.ts'
 import { buildInitialView } from '../diagram-view.ts'
 import { ACTS, RULES, runModel } from '../friends-model.ts'
 import { buildNetwork } from '../friends-network.ts'
@@ -30,7 +29,8 @@ const PAIRS: readonly (readonly DiagramName[])[] = [['link-map', 'link-up']]
 
 /** What a diagram says, as plain passages: nothing of its colours, its places or its controls. */
 export function buildDiagramPassages(name: DiagramName, records: Records): Passage[] {
-  return [passage('title', [DIAGRAM_TITLES[name]]), ...DRAWN[name].list(records)]
+  const title = records.diagrams.find(({ fields }) => fields.id === name)?.fields.name ?? name
+  return [passage('title', [title]), ...DRAWN[name].list(records)]
 }
 
 /** A file with records from which a diagram is drawn. */
@@ -41,13 +41,16 @@ export function findDiagramFile(name: DiagramName, records: Records): string {
 /** The diagrams that a correction of a claim or a diagram may change as well: by name, without the piece itself. */
 export function listFollowers(folder: string, id: string): DiagramName[] {
   if (folder === 'claims') return ['verdict-shift']
-  if (folder !== 'diagrams' || !isDiagram(id)) return []
-  return PAIRS.filter((pair) => pair.includes(id)).flatMap((pair) => pair.filter((name) => name !== id))
+  if (folder !== 'diagrams') return []
+  const pairs = PAIRS.filter((pair) => pair.some((name) => name === id))
+  return pairs.flatMap((pair) => pair.filter((name) => name !== id))
 }
 
-/** The diagrams that the records suffice for; one without a record of its own is drawn nowhere. */
+/** The diagrams that the casebook shows and has records for. */
 export function listDrawn(records: Records): DiagramName[] {
-  return diagramNames.filter((name) => DRAWN[name].list(records).length > 0)
+  return records.diagrams
+    .map(({ fields }) => fields.id)
+    .filter((name) => DRAWN[name].list(records).length > 0)
 }
 
 function listLinks({ graph }: Records): Passage[] {
@@ -127,7 +130,7 @@ function listVerdicts({ claims }: Records): Passage[] {
       { label: `themes.${theme}` },
       ', ',
       { label: `claimants.${claimant}` },
-      '. By January 2016: ',
+      '. Then: ',
       { label: `verdicts.${verdict2015.verdict}` },
       '. Now: ',
       { label: `verdicts.${verdictNow.verdict}` },

@@ -92,7 +92,7 @@ export function buildEdition(
     if (typeof run === 'string') continue
     if ('label' in run) {
       const [scale = '', id = ''] = run.label.split('.')
-      const scales = labels as Record<string, Record<string, { word: string }>>
+      const scales = labels as unknown as Record<string, Record<string, { word: string }> | undefined>
       words.labels[run.label] = scales[scale]?.[id]?.word ?? id
     }
     if ('cite' in run) run.cite.forEach(addSource)

@@ -2,8 +2,6 @@ import type { Correction } from '../../schemas/correction.ts'
 import type { Edition } from '../../schemas/edition.ts'
 import { claimPath, diagramPath, explainerPath, versionPath } from '../addresses.ts'
 import type { Casebook } from '../casebook.ts'
-import { isDiagram } from '../diagram-grammars.ts'
-import { DIAGRAM_TITLES } from '../diagram-titles.ts'
 import { listEntries, type Folder } from './edition.ts'
 
 /** One published version of a piece. */
@@ -82,7 +80,7 @@ export function listVersionPages(casebook: Casebook, folder: Folder) {
 /** What a correction is about: how it is called, its page, and the address of the version that the correction made. */
 export function describeCorrected(
   { claim, explainer, diagram, version }: Correction,
-  { claimById, explainers }: Pick<Casebook, 'claimById' | 'explainers'>,
+  { claimById, explainers, diagrams }: Pick<Casebook, 'claimById' | 'explainers' | 'diagrams'>,
 ): { name: string; title: string; path: string; versionPath: string } | undefined {
   const corrected = claim === undefined ? undefined : claimById.get(claim)
   if (corrected)
@@ -92,12 +90,13 @@ export function describeCorrected(
       path: claimPath(corrected),
       versionPath: versionPath('claims', { slug: corrected.slug, version }),
     }
-  if (diagram !== undefined && isDiagram(diagram))
+  const drawn = diagrams.find(({ id }) => id === diagram)
+  if (drawn)
     return {
-      name: `the diagram ${DIAGRAM_TITLES[diagram]}`,
-      title: DIAGRAM_TITLES[diagram],
-      path: diagramPath(diagram),
-      versionPath: versionPath('diagrams', { slug: diagram, version }),
+      name: `the diagram ${drawn.name}`,
+      title: drawn.name,
+      path: diagramPath(drawn.id),
+      versionPath: versionPath('diagrams', { slug: drawn.id, version }),
     }
   const piece = explainers.find(({ slug }) => slug === explainer)
   return (

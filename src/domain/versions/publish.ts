@@ -1,6 +1,6 @@
 import type { Edition, Plate, VersionLedger } from '../../schemas/edition.ts'
 import type { Casebook } from '../casebook.ts'
-import { isDiagram, type DiagramName } from '../diagram-grammars.ts'
+import type { DiagramName } from '../diagram-grammars.ts'
 import { buildEdition, buildVersionEntry, listEntries, type Piece } from './edition.ts'
 
 /** Files to write, by path from the folder of the content, and what was done; or why nothing was. */
@@ -17,8 +17,9 @@ export function publish(piece: Piece, today: string, casebook: Casebook, draw: D
 }
 
 /** The pictures of a diagram; a text has none. */
-export function drawPiece({ id, version, lastChanged }: Piece, draw: Draw): Plate[] | undefined {
-  return isDiagram(id) ? draw(id, version, lastChanged) : undefined
+export function drawPiece({ folder, id, version, lastChanged }: Piece, draw: Draw): Plate[] | undefined {
+  // Only names of diagrams become pieces of that folder (see listDrawn).
+  return folder === 'diagrams' ? draw(id as DiagramName, version, lastChanged) : undefined
 }
 
 /** The ledger with one version more. */
