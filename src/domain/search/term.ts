@@ -1,67 +1,62 @@
-import type { Passage, SearchEntry } from './document.ts'
+import type { OpenedIndex } from './opened-index.ts'
 import type { PhraseTerm } from './phrase.ts'
 import type { Forms } from './vocabulary.ts'
 
-/** An index made ready for searching: documents and passages have numbers, and postings say which passages hold a word. */
-export interface OpenedIndex {
-  documents: SearchEntry[]
-  passages: (Passage & { document: number })[]
-  words: string[]
-  postings: Map<string, number[]>
-  /** The words of the passages that were once compared with a query, kept for the next one. */
-  wordsByPassage: Map<Passage, string[]>
-}
-
-/** A word of the query and where it was found: for each document its passages, each with the best similarity². */
+/** A word of the query and where it was found. Plain arrays by number, for a beginning may stand in every passage. */
 export interface Term extends PhraseTerm {
-  likenessByPassage: Map<number, Map<number, number>>
+  /** For each passage the best similarity², 0 where the word is not in it. */
+  likeness: Float32Array
+  /** The documents that hold the word, and for each document whether it does. */
+  documents: number[]
+  holds: Uint8Array
 }
 
 // A document that holds only some words must hold this share of what the query asks, counted by rarity.
 const leastPartialShare = 1 / 3
 
-/** Looks a word up by its forms; rarity is ln(1 + documents / documents with the word), the inverse document frequency. */
-export function buildTerm(
-  opened: OpenedIndex,
-  word: string,
-  forms: Forms,
-  wanted: ReadonlySet<number>,
-): Term {
-  const likenessByPassage: Term['likenessByPassage'] = new Map()
-  for (const [form, similarity] of forms)
-    for (const number of opened.postings.get(form) ?? []) {
-      const document = opened.passages[number]?.document ?? -1
-      if (!wanted.has(document)) continue
-      const likenesses = likenessByPassage.get(document) ?? new Map<number, number>()
-      likenessByPassage.set(document, likenesses)
-      likenesses.set(number, Math.max(similarity ** 2, likenesses.get(number) ?? 0))
+/**
+ * Looks a word up by its forms, in the wanted documents where not all are wanted; rarity is ln(1 + documents / documents
+ * with the word), the inverse document frequency.
+ */
+export function buildTerm(opened: OpenedIndex, word: string, forms: Forms, wanted?: Uint8Array): Term {
+  const { documentOf, postings } = opened
+  const likeness = new Float32Array(opened.passages.length)
+  const holds = new Uint8Array(opened.documents.length)
+  const documents: number[] = []
+  for (const [form, similarity] of forms) {
+    const squared = similarity ** 2
+    for (const passage of postings.get(form) ?? []) {
+      const document = documentOf[passage] ?? 0
+      if (wanted && !wanted[document]) continue
+      if (squared > (likeness[passage] ?? 0)) likeness[passage] = squared
+      if (holds[document]) continue
+      holds[document] = 1
+      documents.push(document)
     }
+  }
   // A word found nowhere counts as rare as one found once.
-  const rarity = Math.log(1 + opened.documents.length / Math.max(1, likenessByPassage.size))
-  return { word, forms, rarity, likenessByPassage }
+  const rarity = Math.log(1 + opened.documents.length / Math.max(1, documents.length))
+  return { word, forms, rarity, likeness, documents, holds }
 }
 
 /** The documents, by number, that hold every term. */
 export function findWithEvery(terms: readonly Term[]): number[] {
   const [rarest, ...others] = terms.toSorted((a, b) => b.rarity - a.rarity)
-  const documents = [...(rarest?.likenessByPassage.keys() ?? [])]
-  return documents.filter((document) =>
-    others.every(({ likenessByPassage }) => likenessByPassage.has(document)),
-  )
+  return (rarest?.documents ?? []).filter((document) => others.every(({ holds }) => holds[document]))
 }
 
 /** Whether one passage of a document holds every term. */
-export function hasPassageWithEvery(document: number, terms: readonly Term[]): boolean {
-  const [first, ...others] = terms.map(({ likenessByPassage }) => likenessByPassage.get(document))
-  return [...(first?.keys() ?? [])].some((passage) => others.every((each) => each?.has(passage)))
+export function hasPassageWithEvery(opened: OpenedIndex, document: number, terms: readonly Term[]): boolean {
+  const passages = opened.passagesOf[document] ?? []
+  return passages.some((passage) => terms.every(({ likeness }) => likeness[passage]))
 }
 
 /** The documents, by number, that hold enough of the terms to be worth showing as a partial match. */
 export function findWithSome(terms: readonly Term[]): number[] {
   const needed = leastPartialShare * terms.reduce((total, { rarity }) => total + rarity, 0)
   const rarityByDocument = new Map<number, number>()
-  for (const { likenessByPassage, rarity } of terms)
-    for (const document of likenessByPassage.keys())
+  for (const { documents, rarity } of terms)
+    for (const document of documents)
       rarityByDocument.set(document, (rarityByDocument.get(document) ?? 0) + rarity)
   return [...rarityByDocument].filter(([, rarity]) => rarity >= needed).map(([document]) => document)
 }

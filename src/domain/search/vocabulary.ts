@@ -45,10 +45,15 @@ export function findSimilarForms(
 ): Forms {
   const edits = countEdits(typed) - (isKnown ? 1 : 0)
   if (edits < 1) return new Map()
-  const similar = findSimilar(
-    typed,
-    words.filter((word) => !word.startsWith(typed) && isWithinEdits(edits, typed, word)),
+  const letters = findLetters(typed)
+  const candidates = words.filter(
+    (word) =>
+      Math.abs(word.length - typed.length) <= edits &&
+      countBits(letters ^ findLetters(word)) <= 2 * edits &&
+      !word.startsWith(typed) &&
+      isWithinEdits(edits, typed, word),
   )
+  const similar = findSimilar(typed, candidates)
   const best = Math.max(0, ...similar.map(({ similarity }) => similarity))
   return new Map(
     similar
@@ -60,6 +65,19 @@ export function findSimilarForms(
 function countEdits(typed: string): number {
   if (typed.length < leastEditedLetters || isChinese(typed)) return 0
   return typed.length <= lettersForOneEdit ? 1 : 2
+}
+
+/** A set of the letters of a word, a bit for each: an edit changes two of them at most. It rules most words out at once. */
+function findLetters(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
 }
 
 /**

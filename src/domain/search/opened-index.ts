@@ -1,0 +1,65 @@
+import type { Passage, SearchEntry } from './document.ts'
+import { fromGaps, type SearchPart } from './index-part.ts'
+
+/** The parts of the index that were read so far, made ready for searching. Documents and passages go by their numbers. */
+export interface OpenedIndex {
+  documents: SearchEntry[]
+  passages: Passage[]
+  /** For each passage its document. */
+  documentOf: number[]
+  /** For each document its passages. */
+  passagesOf: number[][]
+  /** The distinct words, sorted by code unit. */
+  words: string[]
+  /** For each word the passages that hold it. */
+  postings: Map<string, number[]>
+  /** The words of the passages that were once compared with a query, kept for the next one. */
+  wordsByPassage: Map<Passage, string[]>
+}
+
+/** Makes an index of its parts, the first of them or all, ready for searching. */
+export function openSearchIndex(parts: readonly SearchPart[]): OpenedIndex {
+  const opened: OpenedIndex = {
+    documents: [],
+    passages: [],
+    documentOf: [],
+    passagesOf: [],
+    words: [],
+    postings: new Map(),
+    wordsByPassage: new Map(),
+  }
+  for (const part of parts) addPart(opened, part)
+  return opened
+}
+
+/** Adds the next part. It is read whole before anything changes, so that a broken one leaves the index as it was. */
+export function addPart(opened: OpenedIndex, part: SearchPart): void {
+  const documents = [...opened.documents, ...part.documents]
+  const before = opened.passages.length
+  const documentOf = fromGaps(part.passages.map(([gap]) => gap))
+  const passages = part.passages.map(([, anchor, field, text], at): Passage => {
+    const document = documents[documentOf[at] ?? -1]
+    if (!document) throw new Error('a part of the search index has a passage of no document')
+    return { anchor, field, text: text ?? document.title }
+  })
+  const words = part.words === '' ? [] : part.words.split(' ')
+  const postings = part.postings.map((gaps) => fromGaps(gaps).map((number) => before + number))
+  if (words.length !== postings.length) throw new Error('a part of the search index has words without places')
+
+  opened.documents = documents
+  for (const [at, passage] of passages.entries()) {
+    const document = documentOf[at] ?? 0
+    opened.passages.push(passage)
+    opened.documentOf.push(document)
+    ;(opened.passagesOf[document] ??= []).push(before + at)
+  }
+  const fresh = words.filter((word) => !opened.postings.has(word))
+  // Two sorted runs, which sort() only has to merge.
+  opened.words = [...opened.words, ...fresh].sort()
+  for (const [at, word] of words.entries()) {
+    const known = opened.postings.get(word)
+    const more = postings[at] ?? []
+    if (known) for (const number of more) known.push(number)
+    else opened.postings.set(word, more)
+  }
+}
