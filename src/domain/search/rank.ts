@@ -2,7 +2,7 @@ import type { Passage } from './document.ts'
 import type { OpenedIndex } from './opened-index.ts'
 import { findNameShare, findPhraseShare } from './phrase.ts'
 import type { Term } from './term.ts'
-import { fieldWeights, kindWeights, nameWeight, phraseWeight, repeatWeight } from './weights.ts'
+import { kindWeights, nameWeight, phraseWeight, repeatWeight } from './weights.ts'
 import { findQueryWords } from './words.ts'
 
 /** A query as the ranking needs it: all its words in order, and those to look for. */
@@ -18,68 +18,81 @@ export interface RankedDocument {
   passage: Passage
 }
 
-/** Documents whose words are compared with the query in order; the others have too few of its words to come that far. */
-const MOST_COMPARED = 120
+/** Documents whose passages are looked at one by one, and those of them whose texts are read. */
+const MOST_LOOKED_AT = 1_000
+const MOST_READ = 120
 
 /**
  * The best documents, best first, ties by number. Each word counts similarity² × rarity × field weight where it counts most;
  * the best passage counts once more, by the square of the share of the query that it holds, and for words that stand as
- * typed. That last step reads texts: only the documents that are best without it get so far, the only ones returned.
+ * typed. Each step costs more than the one before, so that only the best documents of one come to the next.
  */
 export function rankDocuments(
   opened: OpenedIndex,
   documents: readonly number[],
   question: Question,
 ): RankedDocument[] {
-  const scores = Float64Array.from(documents, (document) => scoreDocument(opened, document, question)[0])
-  const bar = scores.toSorted().at(-MOST_COMPARED) ?? 0
-  const above = documents.filter((_, at) => (scores[at] ?? 0) > bar)
-  const level = documents.filter((_, at) => scores[at] === bar).sort((a, b) => a - b)
-  return [...above, ...level.slice(0, MOST_COMPARED - above.length)]
-    .map((document) => rankDocument(opened, document, question))
+  const { terms } = question
+  const held = chooseBest(documents, MOST_LOOKED_AT, (document) => scoreTerms(document, terms))
+  const likely = chooseBest(held, MOST_READ, (document) => rankDocument(opened, document, question).score)
+  return likely
+    .map((document) => rankDocument(opened, document, question, scoreOrder))
     .sort((a, b) => b.score - a.score || a.document - b.document)
 }
 
-function rankDocument(opened: OpenedIndex, document: number, question: Question): RankedDocument {
-  const [score, number] = scoreDocument(opened, document, question, (passage) =>
-    scoreOrder(opened, document, passage, question),
-  )
-  return { document, score, passage: opened.passages[number] ?? { anchor: '', field: 'body', text: '' } }
+/** So many of the documents, those with the best scores, in no order; of equal ones those with lower numbers. */
+function chooseBest(
+  documents: readonly number[],
+  most: number,
+  score: (document: number) => number,
+): readonly number[] {
+  if (documents.length <= most) return documents
+  const scores = Float64Array.from(documents, score)
+  const bar = scores.toSorted().at(-most) ?? 0
+  const above = documents.filter((_, at) => (scores[at] ?? 0) > bar)
+  const level = documents.filter((_, at) => scores[at] === bar).sort((a, b) => a - b)
+  return [...above, ...level.slice(0, most - above.length)]
 }
 
-/** The score of a document, and its best passage. `scoreMore` is what a passage gets besides, for a second look. */
-function scoreDocument(
+/** What the terms count in the document as a whole. */
+function scoreTerms(document: number, terms: readonly Term[]): number {
+  let total = 0
+  for (const { rarity, most, repeats } of terms) {
+    const passages = repeats[document] ?? 0
+    if (passages > 0) total += rarity * (most[document] ?? 0) * (1 + repeatWeight * Math.log(passages))
+  }
+  return total
+}
+
+/** The document with its best passage; `scoreMore` is what a passage gets besides what its words count. */
+function rankDocument(
   opened: OpenedIndex,
   document: number,
-  { terms }: Question,
-  scoreMore?: (passage: number) => number,
-): [score: number, passage: number] {
-  const kind = opened.documents[document]?.kind
-  const allRarity = terms.reduce((total, { rarity }) => total + rarity, 0)
-  const most = terms.map(() => 0)
-  const repeats = terms.map(() => 0)
+  question: Question,
+  scoreMore?: typeof scoreOrder,
+): RankedDocument {
+  const { terms } = question
+  const allRarity = sumRarity(terms)
+  let best = 0
   let bestScore = -1
-  let best = -1
   for (const passage of opened.passagesOf[document] ?? []) {
     let words = 0
     let heldRarity = 0
-    for (const [at, { likeness, rarity }] of terms.entries()) {
+    for (const { likeness, rarity } of terms) {
       const like = likeness[passage] ?? 0
-      if (like === 0) continue
-      const score = rarity * like * fieldWeights[opened.passages[passage]?.field ?? 'body']
-      words += score
-      heldRarity += rarity
-      repeats[at] = (repeats[at] ?? 0) + 1
-      if (score > (most[at] ?? 0)) most[at] = score
+      words += rarity * like
+      if (like > 0) heldRarity += rarity
     }
-    if (words === 0) continue
-    const score = words * (heldRarity / allRarity) ** 2 + (scoreMore?.(passage) ?? 0)
+    if (heldRarity === 0) continue
+    const asHeld = words * (opened.weightOf[passage] ?? 0) * (heldRarity / allRarity) ** 2
+    const score = asHeld + (scoreMore?.(opened, document, passage, question) ?? 0)
     if (score > bestScore) [bestScore, best] = [score, passage]
   }
-  let ofTerms = 0
-  for (const [at, score] of most.entries())
-    if (score > 0) ofTerms += score * (1 + repeatWeight * Math.log(repeats[at] ?? 1))
-  return [(kind ? kindWeights[kind] : 0) * (ofTerms + Math.max(0, bestScore)), best]
+  return {
+    document,
+    score: kindWeights[opened.documents[document]?.kind ?? 'source'] * (scoreTerms(document, terms) + bestScore),
+    passage: opened.passages[best] ?? { anchor: '', field: 'body', text: '' },
+  }
 }
 
 /** What a passage gets for the order of its words: as typed, or as the name of its document. */
@@ -101,5 +114,9 @@ function scoreOrder(
   opened.wordsByPassage.set(passage, words)
   const asTyped = held.length < 2 ? 0 : phraseWeight * findPhraseShare(words, typed, terms)
   const asName = mayBeName ? nameWeight * findNameShare(words, terms) : 0
-  return terms.reduce((total, { rarity }) => total + rarity, 0) * (asTyped + asName)
+  return sumRarity(terms) * (asTyped + asName)
+}
+
+function sumRarity(terms: readonly Term[]): number {
+  return terms.reduce((total, { rarity }) => total + rarity, 0)
 }

@@ -53,8 +53,13 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
   const typed = findQueryWords(query.slice(0, longestQuery))
   const words = findContentWords(typed)
   const wanted = findWanted(opened, options)
-  const buildTerms = (formsByWord: Forms[]) =>
-    formsByWord.map((forms, at) => buildTerm(opened, words[at] ?? '', forms, wanted))
+  const built = new Map<Forms, Term>()
+  const buildTerms = (formsByWord: readonly Forms[]) =>
+    formsByWord.map((forms, at) => {
+      const term = built.get(forms) ?? buildTerm(opened, words[at] ?? '', forms, wanted)
+      built.set(forms, term)
+      return term
+    })
   const answer = (match: SearchMatch, documents: number[], terms: Term[]): SearchResult => {
     const ranked = rankDocuments(opened, documents, { typed, terms })
     return {
@@ -66,7 +71,8 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
     }
   }
 
-  for (const { match, forms } of readWords(opened.words, words, findSimilar)) {
+  const asTyped = words.map((word) => findForms(opened.words, word))
+  for (const { match, forms } of readWords(opened.words, words, asTyped, findSimilar)) {
     const terms = buildTerms(forms)
     // Over a thousand words hold a near spelling of almost anything; in an explainer guessed words must stand together.
     const isLikely = (document: number): boolean =>
@@ -77,7 +83,7 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
     if (documents.length > 0) return answer(match, documents, terms)
   }
   // A missing word and another spelling at once would be a guess: here words count as typed only.
-  const terms = buildTerms(words.map((word) => findForms(opened.words, word)))
+  const terms = buildTerms(asTyped)
   return answer('partial', findWithSome(terms), terms)
 }
 
@@ -85,23 +91,17 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
 function* readWords(
   vocabulary: readonly string[],
   words: readonly string[],
+  asTyped: readonly Forms[],
   findSimilar: FindSimilar | undefined,
-): Generator<{ match: 'all' | 'fuzzy'; forms: Forms[] }> {
-  const asTyped = words.map((word) => ({ word, forms: findForms(vocabulary, word) }))
-  yield { match: 'all', forms: asTyped.map(({ forms }) => forms) }
+): Generator<{ match: 'all' | 'fuzzy'; forms: readonly Forms[] }> {
+  yield { match: 'all', forms: asTyped }
   if (!findSimilar) return
-  const mended = asTyped.map(({ word, forms }) => {
-    const isKnown = forms.size > 0
-    return {
-      word,
-      isKnown,
-      forms: isKnown ? forms : findSimilarForms(vocabulary, word, isKnown, findSimilar),
-    }
-  })
-  yield { match: 'fuzzy', forms: mended.map(({ forms }) => forms) }
-  const doubted = mended.map(({ word, isKnown, forms }) =>
-    isKnown ? new Map([...findSimilarForms(vocabulary, word, isKnown, findSimilar), ...forms]) : forms,
-  )
+  const isKnown = (at: number): boolean => (asTyped[at]?.size ?? 0) > 0
+  const guess = (at: number): Forms =>
+    findSimilarForms(vocabulary, words[at] ?? '', isKnown(at), findSimilar)
+  const mended = asTyped.map((forms, at) => (isKnown(at) ? forms : guess(at)))
+  yield { match: 'fuzzy', forms: mended }
+  const doubted = mended.map((forms, at) => (isKnown(at) ? new Map([...guess(at), ...forms]) : forms))
   yield { match: 'fuzzy', forms: doubted }
 }
 

@@ -6,43 +6,55 @@ import type { Forms } from './vocabulary.ts'
 export interface Term extends PhraseTerm {
   /** For each passage the best similarity², 0 where the word is not in it. */
   likeness: Float32Array
-  /** The documents that hold the word, and for each document whether it does. */
+  /** For each document the best similarity² × field weight, and in how many passages the word stands. */
+  most: Float32Array
+  repeats: Uint16Array
+  /** The documents that hold the word. */
   documents: number[]
-  holds: Uint8Array
 }
 
 // A document that holds only some words must hold this share of what the query asks, counted by rarity.
 const leastPartialShare = 1 / 3
+// Places of a word that are looked at. Two letters begin half the words of a large site: the words that they are the
+// smallest share of are left out then. The whole of this site has as many places of all words together.
+const mostPlaces = 30_000
 
 /**
  * Looks a word up by its forms, in the wanted documents where not all are wanted; rarity is ln(1 + documents / documents
  * with the word), the inverse document frequency.
  */
 export function buildTerm(opened: OpenedIndex, word: string, forms: Forms, wanted?: Uint8Array): Term {
-  const { documentOf, postings } = opened
+  const { documentOf, weightOf, postings } = opened
   const likeness = new Float32Array(opened.passages.length)
-  const holds = new Uint8Array(opened.documents.length)
+  const most = new Float32Array(opened.documents.length)
+  const repeats = new Uint16Array(opened.documents.length)
   const documents: number[] = []
-  for (const [form, similarity] of forms) {
+  let places = 0
+  for (const [form, similarity] of [...forms].sort(([, a], [, b]) => b - a)) {
+    if (places > mostPlaces) break
     const squared = similarity ** 2
-    for (const passage of postings.get(form) ?? []) {
+    const passages = postings.get(form) ?? []
+    places += passages.length
+    for (const passage of passages) {
       const document = documentOf[passage] ?? 0
-      if (wanted && !wanted[document]) continue
-      if (squared > (likeness[passage] ?? 0)) likeness[passage] = squared
-      if (holds[document]) continue
-      holds[document] = 1
-      documents.push(document)
+      // The forms come in the order of their likeness: the first one in a passage is its best.
+      if (likeness[passage] !== 0 || (wanted && !wanted[document])) continue
+      likeness[passage] = squared
+      if (repeats[document] === 0) documents.push(document)
+      repeats[document] = (repeats[document] ?? 0) + 1
+      const score = squared * (weightOf[passage] ?? 0)
+      if (score > (most[document] ?? 0)) most[document] = score
     }
   }
   // A word found nowhere counts as rare as one found once.
   const rarity = Math.log(1 + opened.documents.length / Math.max(1, documents.length))
-  return { word, forms, rarity, likeness, documents, holds }
+  return { word, forms, rarity, likeness, most, repeats, documents }
 }
 
 /** The documents, by number, that hold every term. */
 export function findWithEvery(terms: readonly Term[]): number[] {
   const [rarest, ...others] = terms.toSorted((a, b) => b.rarity - a.rarity)
-  return (rarest?.documents ?? []).filter((document) => others.every(({ holds }) => holds[document]))
+  return (rarest?.documents ?? []).filter((document) => others.every(({ repeats }) => repeats[document]))
 }
 
 /** Whether one passage of a document holds every term. */

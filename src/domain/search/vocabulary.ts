@@ -49,7 +49,7 @@ export function findSimilarForms(
   const candidates = words.filter(
     (word) =>
       Math.abs(word.length - typed.length) <= edits &&
-      countBits(letters ^ findLetters(word)) <= 2 * edits &&
+      isNearby(edits, letters, findLetters(word)) &&
       !word.startsWith(typed) &&
       isWithinEdits(edits, typed, word),
   )
@@ -67,11 +67,16 @@ function countEdits(typed: string): number {
   return typed.length <= lettersForOneEdit ? 1 : 2
 }
 
-/** A set of the letters of a word, a bit for each: an edit changes two of them at most. It rules most words out at once. */
+/** The set of the letters of a word, a bit for each. */
 function findLetters(word: string): number {
   let letters = 0
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
   return letters
+}
+
+/** An edit brings one new letter at most and takes one away; that rules most words out at once. */
+function isNearby(edits: number, some: number, others: number): boolean {
+  return countBits(some & ~others) <= edits && countBits(others & ~some) <= edits
 }
 
 function countBits(bits: number): number {
