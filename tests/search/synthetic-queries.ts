@@ -61,9 +61,9 @@ function buildQuery(
       return third && [first, second, third].join(' ')
     case 'typo 1':
     case 'typo 2': {
-      const long = words.filter((word) => word.length >= LONG_WORD)[0]
-      const other = words.find((word) => word !== long)
-      return long && other && `${misspell(long, kind === 'typo 1' ? 1 : 2, random)} ${other}`
+      const long = [first, second, third].find((word) => (word?.length ?? 0) >= LONG_WORD)
+      const wrong = long && misspell(long, kind === 'typo 1' ? 1 : 2, random)
+      return third && wrong && [first, second, third].map((word) => (word === long ? wrong : word)).join(' ')
     }
     case 'lone typo 2':
       return name && misspell(name, 2, random)

@@ -15,8 +15,19 @@ export interface OpenedIndex {
   words: string[]
   /** For each word the passages that hold it. */
   postings: Map<string, number[]>
+  /** Arrays of terms that were done with, for the next query: at 40,000 claims new ones would cost more than the search. */
+  spare: TermArrays[]
   /** The words of the passages that were once compared with a query, kept for the next one. */
   wordsByPassage: Map<Passage, string[]>
+}
+
+/** What is known of one word of a query, by number of passage and of document; zero where it does not stand. */
+export interface TermArrays {
+  /** For each passage the best similarity². */
+  likeness: Float32Array
+  /** For each document the best similarity² × field weight, and in how many passages the word stands. */
+  most: Float32Array
+  repeats: Uint16Array
 }
 
 /** Makes an index of its parts, the first of them or all, ready for searching. */
@@ -29,6 +40,7 @@ export function openSearchIndex(parts: readonly SearchPart[]): OpenedIndex {
     passagesOf: [],
     words: [],
     postings: new Map(),
+    spare: [],
     wordsByPassage: new Map(),
   }
   for (const part of parts) addPart(opened, part)
@@ -50,6 +62,7 @@ export function addPart(opened: OpenedIndex, part: SearchPart): void {
   if (words.length !== postings.length) throw new Error('a part of the search index has words without places')
 
   opened.documents = documents
+  opened.spare = []
   for (const [at, passage] of passages.entries()) {
     const document = documentOf[at] ?? 0
     opened.passages.push(passage)

@@ -3,7 +3,7 @@ import type { OpenedIndex } from './opened-index.ts'
 import { rankDocuments } from './rank.ts'
 import type { RankedDocument } from './rank.ts'
 import type { FindSimilar } from './similar.ts'
-import { buildTerm, findWithEvery, findWithSome, hasPassageWithEvery } from './term.ts'
+import { buildTerm, findWithEvery, findWithSome, hasPassageWithEvery, releaseTerms } from './term.ts'
 import type { Term } from './term.ts'
 import { findForms, findSimilarForms } from './vocabulary.ts'
 import type { Forms } from './vocabulary.ts'
@@ -62,11 +62,13 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
     })
   const answer = (match: SearchMatch, documents: number[], terms: Term[]): SearchResult => {
     const ranked = rankDocuments(opened, documents, { typed, terms })
+    const hits = ranked.slice(0, options.limit).flatMap((found) => toHit(opened, found, terms))
+    releaseTerms(opened, built.values())
     return {
       match: ranked.length > 0 ? match : 'none',
       words,
       total: documents.length,
-      hits: ranked.slice(0, options.limit).flatMap((found) => toHit(opened, found, terms)),
+      hits,
       needsSimilar: match === 'partial' && words.length > 0 && !findSimilar,
     }
   }

@@ -1,14 +1,9 @@
-import type { OpenedIndex } from './opened-index.ts'
+import type { OpenedIndex, TermArrays } from './opened-index.ts'
 import type { PhraseTerm } from './phrase.ts'
 import type { Forms } from './vocabulary.ts'
 
-/** A word of the query and where it was found. Plain arrays by number, for a beginning may stand in every passage. */
-export interface Term extends PhraseTerm {
-  /** For each passage the best similarity², 0 where the word is not in it. */
-  likeness: Float32Array
-  /** For each document the best similarity² × field weight, and in how many passages the word stands. */
-  most: Float32Array
-  repeats: Uint16Array
+/** A word of the query and where it was found; its arrays are lent by the index. */
+export interface Term extends PhraseTerm, TermArrays {
   /** The documents that hold the word. */
   documents: number[]
 }
@@ -25,9 +20,11 @@ const mostPlaces = 30_000
  */
 export function buildTerm(opened: OpenedIndex, word: string, forms: Forms, wanted?: Uint8Array): Term {
   const { documentOf, weightOf, postings } = opened
-  const likeness = new Float32Array(opened.passages.length)
-  const most = new Float32Array(opened.documents.length)
-  const repeats = new Uint16Array(opened.documents.length)
+  const { likeness, most, repeats } = opened.spare.pop() ?? {
+    likeness: new Float32Array(opened.passages.length),
+    most: new Float32Array(opened.documents.length),
+    repeats: new Uint16Array(opened.documents.length),
+  }
   const documents: number[] = []
   let places = 0
   for (const [form, similarity] of [...forms].sort(([, a], [, b]) => b - a)) {
@@ -49,6 +46,14 @@ export function buildTerm(opened: OpenedIndex, word: string, forms: Forms, wante
   // A word found nowhere counts as rare as one found once.
   const rarity = Math.log(1 + opened.documents.length / Math.max(1, documents.length))
   return { word, forms, rarity, likeness, most, repeats, documents }
+}
+
+/** Gives the arrays of terms back to the index; the terms must not be used any more. */
+export function releaseTerms(opened: OpenedIndex, terms: Iterable<Term>): void {
+  for (const { likeness, most, repeats } of terms) {
+    for (const array of [likeness, most, repeats]) array.fill(0)
+    opened.spare.push({ likeness, most, repeats })
+  }
 }
 
 /** The documents, by number, that hold every term. */

@@ -16,7 +16,11 @@ const leastEditedLetters = 4
 // Similar words this much less alike than the best one are left out.
 const similarityGap = 0.25
 
-/** The word itself, its singular, and the words that begin with it; the similarity of a beginning is √(share typed). */
+// The similarity of a beginning is this power of the share typed. A lower one would treat all endings alike; with a higher
+// one a short word deep in a text comes before the long name in a title that a reader is typing.
+const beginningPower = 0.25
+
+/** The word itself, its singular, and the words that begin with it; the more of a word was typed, the more alike. */
 export function findForms(words: readonly string[], typed: string): Forms {
   const forms: Forms = new Map()
   const singular = findSingular(typed)
@@ -28,7 +32,7 @@ export function findForms(words: readonly string[], typed: string): Forms {
     const share = typed.length / word.length
     const isNear =
       typed.length > shortWordLetters ? share >= leastTypedShare : [typed, `${typed}s`].includes(word)
-    if (!isWord || isNear) forms.set(word, Math.sqrt(share))
+    if (!isWord || isNear) forms.set(word, share ** beginningPower)
   }
   return forms
 }
