@@ -3,13 +3,20 @@ import { readAskedWords } from '../domain/search/asked-words.ts'
 import type { SearchOptions } from '../domain/search/search.ts'
 import type { Ask } from './engine.ts'
 import { chooseClaims, showClaims } from './list.ts'
-import { formatStatus, showHits } from './results.ts'
+import type { formatStatus, showHits } from './results.ts'
 import { formatView, parseView, type SearchView } from './view.ts'
 
 /** Results shown at once; more would bury the best ones. */
 const MOST_RESULTS = 30
 /** Pause in typing after which the count is announced, so that a screen reader is not interrupted at every key. */
 const ANNOUNCE_AFTER_MS = 600
+
+/** What is loaded for the first search. */
+interface Engine {
+  ask: Ask
+  formatStatus: typeof formatStatus
+  showHits: typeof showHits
+}
 
 /**
  * <site-search>: turns the plain form and the full list inside it into a search that answers while one types.
@@ -25,7 +32,7 @@ class SiteSearchElement extends HTMLElement {
   readonly #selects = [...this.querySelectorAll<HTMLSelectElement>('select')]
   readonly #claims = [...this.querySelectorAll<HTMLElement>('[data-id]')]
   readonly #base = this.dataset['base'] ?? '/'
-  #engine: Promise<Ask> | undefined
+  #engine: Promise<Engine> | undefined
   #announcing: number | undefined
   #latest = 0
   /** The view whose results are shown or looked for; none while the full list is shown. */
@@ -96,7 +103,7 @@ class SiteSearchElement extends HTMLElement {
     const asked = (this.#latest += 1)
     this.#shown = view
     try {
-      const ask = await this.#load()
+      const { ask, formatStatus, showHits } = await this.#load()
       const found = await ask(view.query, { ...this.#narrow(view), limit: MOST_RESULTS })
       if (asked !== this.#latest) return
       showHits(this.#get('.results ol', HTMLElement), found.hits, this.#base)
@@ -129,17 +136,18 @@ class SiteSearchElement extends HTMLElement {
     }, ANNOUNCE_AFTER_MS)
   }
 
-  #load(): Promise<Ask> {
-    this.#engine ??= import('./engine.ts').then(({ loadEngine }) =>
-      loadEngine({
+  #load(): Promise<Engine> {
+    this.#engine ??= import('./engine.ts').then(async ({ loadEngine, formatStatus, showHits }) => {
+      const ask = await loadEngine({
         address: this.dataset['index'] ?? '',
         base: this.#base,
         inPage: this.querySelector('script')?.text,
         onMore: () => {
           if (this.#shown) void this.#showResults(this.#shown)
         },
-      }),
-    )
+      })
+      return { ask, formatStatus, showHits }
+    })
     return this.#engine
   }
 

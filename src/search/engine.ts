@@ -5,6 +5,9 @@ import { search, type SearchOptions, type SearchResult } from '../domain/search/
 import { fetchText } from './fetch-text.ts'
 import { RestReader, type Reach } from './rest-reader.ts'
 
+// What shows the answers is loaded with what finds them: a page that nobody searches has no use for it.
+export { formatStatus, showHits } from './results.ts'
+
 /** What was found, and in how much of the index. */
 export interface Answer extends SearchResult {
   reach: Reach

@@ -87,7 +87,8 @@ function mergeSorted(known: readonly string[], fresh: readonly string[]): string
   const merged: string[] = []
   let next = 0
   for (const word of known) {
-    for (let other = fresh[next]; other !== undefined && other < word; other = fresh[++next]) merged.push(other)
+    for (let other = fresh[next]; other !== undefined && other < word; other = fresh[++next])
+      merged.push(other)
     merged.push(word)
   }
   return merged.concat(fresh.slice(next))

@@ -90,7 +90,8 @@ function rankDocument(
   }
   return {
     document,
-    score: kindWeights[opened.documents[document]?.kind ?? 'source'] * (scoreTerms(document, terms) + bestScore),
+    score:
+      kindWeights[opened.documents[document]?.kind ?? 'source'] * (scoreTerms(document, terms) + bestScore),
     passage: opened.passages[best] ?? { anchor: '', field: 'body', text: '' },
   }
 }

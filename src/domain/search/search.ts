@@ -99,8 +99,7 @@ function* readWords(
   yield { match: 'all', forms: asTyped }
   if (!findSimilar) return
   const isKnown = (at: number): boolean => (asTyped[at]?.size ?? 0) > 0
-  const guess = (at: number): Forms =>
-    findSimilarForms(vocabulary, words[at] ?? '', isKnown(at), findSimilar)
+  const guess = (at: number): Forms => findSimilarForms(vocabulary, words[at] ?? '', isKnown(at), findSimilar)
   const mended = asTyped.map((forms, at) => (isKnown(at) ? forms : guess(at)))
   yield { match: 'fuzzy', forms: mended }
   const doubted = mended.map((forms, at) => (isKnown(at) ? new Map([...guess(at), ...forms]) : forms))

@@ -11,8 +11,8 @@ export interface Term extends PhraseTerm, TermArrays {
 // A document that holds only some words must hold this share of what the query asks, counted by rarity.
 const leastPartialShare = 1 / 3
 // Places of a word that are looked at. Two letters begin half the words of a large site: the words that they are the
-// smallest share of are left out then. The whole of this site has as many places of all words together.
-const mostPlaces = 30_000
+// smallest share of are left out then.
+const mostPlaces = 12_000
 
 /**
  * Looks a word up by its forms, in the wanted documents where not all are wanted; rarity is ln(1 + documents / documents
