@@ -19,9 +19,9 @@ import { buildLanguage } from './synthetic-words.ts'
 
 const SEED = 2015
 const LANGUAGE_SIZE = 50_000
-const QUERIES_PER_KIND = 60
+const QUERIES_PER_KIND = 40
 /** Time for one engine at one size, in milliseconds. */
-const MOST_TIME = 20_000
+const MOST_TIME = 12_000
 /** A phone of some years is about four times as slow as this machine. */
 const SLOW_DOWN = 4
 const given = process.argv.slice(2).map(Number)

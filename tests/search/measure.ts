@@ -13,6 +13,8 @@ export interface Measured {
 /** A search answers from this letter on. */
 const FIRST_LETTERS = 2
 const WARM_UP = 14
+/** The faster of two tries counts: a machine that does other work besides makes a time longer, never shorter. */
+const TRIES = [1, 2]
 
 /**
  * Types every query, letter by letter, and looks where the wanted claim stands at the end. Stops after `mostTime`
@@ -32,9 +34,13 @@ export function measure(engine: Engine, queries: readonly KnownQuery[], mostTime
       // A slow engine gets the last letters only; they are its fastest, for they match the least.
       const isLast = letters === query.length
       if (!isLast && performance.now() - begun > mostTime) continue
-      const start = performance.now()
-      ids = engine.find(query.slice(0, letters))
-      keystrokes.push(performance.now() - start)
+      const typed = query.slice(0, letters)
+      const times = TRIES.map(() =>
+        time(() => {
+          ids = engine.find(typed)
+        }),
+      )
+      keystrokes.push(Math.min(...times))
     }
     found.set(kind, [...(found.get(kind) ?? []), ids.slice(0, PLACES).includes(wanted) ? 1 : 0])
   }
@@ -45,6 +51,12 @@ export function measure(engine: Engine, queries: readonly KnownQuery[], mostTime
 /** The number that the given share of the ascending numbers does not exceed. */
 export function findQuantile(ascending: readonly number[], share: number): number {
   return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? 0
+}
+
+function time(work: () => unknown): number {
+  const begun = performance.now()
+  work()
+  return performance.now() - begun
 }
 
 function mean(numbers: readonly number[]): number {
