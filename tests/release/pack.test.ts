@@ -23,7 +23,7 @@ const pack = (): Promise<void> =>
 beforeEach(() => {
   top = mkdtempSync(join(tmpdir(), 'release-'))
   write('content/site.yaml', 'name: x')
-  write('dist/search-index.json', '{"documents":[],"words":"","postings":[]}')
+  write('dist/search-index.json', '{"documents":[],"passages":[],"words":"","postings":[],"rest":[]}')
   write('dist/data/index.html', '<p data-release="size">stated after a build</p>')
   write('dist/index.html', '<script type="module" src="/assets/a.js"></script>')
   write('dist/assets/a.js', 'import "./b.js"')
