@@ -9,7 +9,8 @@ const NO_CONTROLS =
   'The controls of this picture could not be loaded. Picture, words and tables are complete without them.'
 
 /** Refuses the scripts whose address fits. */
-const refuseScripts = (page: Page, fits: RegExp): Promise<unknown> => page.route(fits, (route) => route.abort())
+const refuseScripts = (page: Page, fits: RegExp): Promise<unknown> =>
+  page.route(fits, (route) => route.abort())
 
 for (const [what, answer] of [
   ['is missing', { status: 404, body: 'not here' }],
