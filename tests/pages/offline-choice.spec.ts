@@ -7,6 +7,7 @@ const MANY_PAGES = 120_000
 /** Milliseconds until a copy is there, on a busy machine. */
 const COPY = { timeout: 30_000 }
 const site = new KeptSite()
+test.use({ serviceWorkers: 'allow' })
 const status = (page: Page) => page.locator('kept-copy [role=status]')
 const button = (page: Page) => page.locator('kept-copy button')
 const open = (page: Page, path: string) => page.goto(new URL(path, site.address).href)

@@ -10,6 +10,7 @@ const NOT_KEPT = /^(?:one version|citing|.*, one |verdicts by|error page)/
 const KEPT = Object.entries(pageKinds).filter(([kind]) => !NOT_KEPT.test(kind))
 const note = (page: Page) => page.locator('.kept-note')
 const site = new KeptSite()
+test.use({ serviceWorkers: 'allow' })
 
 test.beforeEach(async () => {
   await site.serve()
