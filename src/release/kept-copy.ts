@@ -33,7 +33,7 @@ export function buildKeptCopy(files: Files, { date, base }: { date: string; base
   const link = `<a href="${base}${KEPT_COPY_PAGE}">Reading offline</a>`
   const copy = `the copy of ${formatDate(date)} that this browser keeps`
   const fromCopy = `This page comes from ${copy}, because the site did not answer. Later corrections are not in it. ${link}`
-  const missing = `<b>The page you asked for is not in ${copy}</b>, and the site did not answer. The list below leads to what is in it.`
+  const missing = `<b>The page you asked for is not in ${copy}</b>, and the site did not answer. <a href="#in-the-copy">The list below</a> leads to what is in it.`
   const paths = [...files.keys()].filter((path) => KEPT.test(path) && !LEFT_OUT.test(path))
   const texts = paths.toSorted(comparePaths).map((path): [string, string] => {
     const text = readText(files, path)
