@@ -12,6 +12,11 @@ async function useControls(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const MOST_MARKS = 5
     const paint = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
+    // Marks that are links, and forms, would lead to another page, which has its own turn.
+    for (const leaving of ['click', 'submit'])
+      window.addEventListener(leaving, (event) => {
+        if (leaving === 'submit' || (event.target as Element).closest('a')) event.preventDefault()
+      })
     for (const summary of document.querySelectorAll('summary')) summary.click()
     for (const field of document.querySelectorAll<HTMLInputElement>(
       'input[type=search], input[type=number]',
