@@ -12,6 +12,10 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
     /^domain\//,
     ['domain/', 'scale schemas/', 'fuse.js', '@noble/hashes/', 'citeproc', 'type astro/zod', 'type mdast'],
   ],
+  // What looks after a page in the browser; the service worker stands alone.
+  [/^offline\/worker\.ts$/, []],
+  [/^offline\/[\w-]+\.ts$/, ['own']],
+  [/^offline\/.*\.astro$/, ['own', 'components/address.ts']],
   [/^search\/element\.ts$/, ['own', 'domain/', 'fuse.js']],
   [/(^|\/)element\.ts$/, ['own', 'domain/', 'diagrams/', 'schemas/scales.ts', 'd3']],
   [/^diagrams\/[^/]+\/draw\.ts$/, ['type own', 'type diagrams/', 'diagrams/marks.ts', 'd3']],
@@ -42,6 +46,10 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   // What the diagrams share. Only render.ts, which runs at build, has a DOM of its own.
   [/^diagrams\/render\.ts$/, ['d3', 'happy-dom']],
   [/^diagrams\/[^/]+\.ts$/, ['diagrams/', 'domain/', 'd3', 'type schemas/']],
+  [
+    /^components\/Base\.astro$/,
+    ['components/', 'offline/', 'domain/', 'styles/', 'type schemas/', '@fontsource'],
+  ],
   [
     /^(components|search|diagrams)\/.*\.astro$/,
     [
@@ -75,6 +83,7 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
       'diagrams/',
       'pictures/',
       'search/',
+      'offline/',
       'domain/',
       'scale schemas/',
       'astro:content',
@@ -147,7 +156,7 @@ describe('who may import whom', () => {
 })
 
 describe('what a reader’s browser loads', () => {
-  const browserModules = modules.filter((file) => /(^|\/)element\.ts$/.test(file))
+  const browserModules = modules.filter((file) => /(^|\/)element\.ts$|^offline\/[\w-]+\.ts$/.test(file))
   const loaded = [...new Set(browserModules.flatMap((file) => [...collectLoaded(file)]))]
 
   it('begins with the elements', () => {

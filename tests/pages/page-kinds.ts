@@ -39,6 +39,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   design: './about/design/',
   data: './data/',
   embedding: './embed/',
+  'reading offline': './offline/',
   corrections: './corrections/',
   'error report': './corrections/report/',
   'error page': './no-such-page/',

@@ -25,6 +25,7 @@ beforeEach(() => {
   write('content/site.yaml', 'name: x')
   write('dist/search-index.json', '{"documents":[],"passages":[],"words":"","postings":[],"rest":[]}')
   write('dist/data/index.html', '<p data-release="size">stated after a build</p>')
+  write('dist/offline/index.html', '<b data-release="kept-space">stated after a build</b>')
   write('dist/index.html', '<script type="module" src="/assets/a.js"></script>')
   write('dist/assets/a.js', 'import "./b.js"')
   write('dist/assets/b.js', 'document.title = "b"')

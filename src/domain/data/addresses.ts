@@ -6,6 +6,8 @@ export const SOURCES_CSL_PATH = 'data/sources.csl.json'
 export const MANIFEST_PATH = 'data/manifest.json'
 /** The copy of the whole site that opens from a disk, under the name that the casebook gives it. */
 export const offlinePath = (file: string): string => `data/${file}.zip`
+/** The page about the copy that a browser keeps. */
+export const KEPT_COPY_PAGE = 'offline/'
 export const tablePath = (table: string, ending: 'json' | 'csv'): string => `data/${table}.${ending}`
 export const schemaPath = (table: string): string => `data/schemas/${table}.schema.json`
 export const claimDataPath = (slug: string): string => `claims/${slug}.json`
