@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { readContent } from './content-files.ts'
+import { listRedirects } from './domain/addresses.ts'
 import { buildCasebook } from './domain/casebook.ts'
 import { findDataDate } from './domain/data/tables.ts'
 import { packRelease } from './release/pack.ts'
+import { formatRedirects, REDIRECTS_PATH } from './release/redirects.ts'
 
 /** While editing: a change of any YAML or JSON record reloads the page, as a change of MDX does by itself. */
 export function casebookReload(): AstroIntegration {
@@ -37,8 +40,11 @@ export function release(): AstroIntegration {
         const content = process.env['CONTENT_DIR'] ?? 'content'
         const casebook = buildCasebook(readContent(content).records)
         const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+        const folder = fileURLToPath(dir)
+        const redirects = formatRedirects(listRedirects(casebook), new URL(site).pathname)
+        writeFileSync(join(folder, REDIRECTS_PATH), redirects)
         await packRelease({
-          folder: fileURLToPath(dir),
+          folder,
           content,
           site,
           title: `${casebook.site.name}: every file with its hash`,
