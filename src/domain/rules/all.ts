@@ -21,6 +21,7 @@ import {
 } from './quotations.ts'
 import { findHardSummaries } from './reading.ts'
 import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findUnknownIds } from './references.ts'
+import { findLostSources } from './sources.ts'
 import { findUnreadableSteps } from './steps.ts'
 import {
   findAsymmetricRelations,
@@ -50,6 +51,7 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findAsymmetricRelations,
   findUnmappedClaims,
   findUndocumentedEdges,
+  findLostSources,
   findImpossibleDates,
   findMisdatedFindings,
   findImpossibleDescent,
