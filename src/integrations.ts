@@ -5,9 +5,12 @@ import type { AstroIntegration } from 'astro'
 import { readContent } from './content-files.ts'
 import { listRedirects } from './domain/addresses.ts'
 import { buildCasebook } from './domain/casebook.ts'
+import { SBOM_PATH } from './domain/data/addresses.ts'
 import { findDataDate } from './domain/data/tables.ts'
+import { lockSchema } from './release/lock.ts'
 import { packRelease } from './release/pack.ts'
 import { formatRedirects, REDIRECTS_PATH } from './release/redirects.ts'
+import { buildSbom, formatSbom } from './release/sbom.ts'
 
 /** While editing: a change of any YAML or JSON record reloads the page, as a change of MDX does by itself. */
 export function casebookReload(): AstroIntegration {
@@ -39,16 +42,18 @@ export function release(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const content = process.env['CONTENT_DIR'] ?? 'content'
         const casebook = buildCasebook(readContent(content).records)
-        const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+        const self = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
         const folder = fileURLToPath(dir)
         const redirects = formatRedirects(listRedirects(casebook), new URL(site).pathname)
         writeFileSync(join(folder, REDIRECTS_PATH), redirects)
+        const lock = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+        writeFileSync(join(folder, SBOM_PATH), formatSbom(buildSbom(lock, self)))
         await packRelease({
           folder,
           content,
           site,
           title: `${casebook.site.name}: every file with its hash`,
-          version,
+          version: self.version,
           date: findDataDate(casebook),
         })
       },
