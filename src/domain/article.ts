@@ -163,7 +163,7 @@ function readInlines(node: AnyNode, article: Article): Inline[] {
       refuse(child, article)
       return []
     }
-    if (child.type === 'link' && /^[a-z]+:/i.test(child.url ?? ''))
+    if (child.type === 'link' && !isOfSite(child.url ?? ''))
       article.problems.push({
         line,
         found: `a link to ${child.url ?? ''}`,
@@ -247,4 +247,10 @@ function isJsx(node: Node): boolean {
 
 function lineOf(node: Node): number {
   return node.position?.start.line ?? 0
+}
+
+/** Whether an address stays on the site, as a browser would read it: it skips tabs, and takes "//" for another host. */
+function isOfSite(address: string): boolean {
+  const here = 'https://here.invalid'
+  return URL.canParse(address, here) && new URL(address, here).origin === here
 }

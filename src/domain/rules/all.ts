@@ -12,6 +12,7 @@ import {
   findWrongExplainerLengths,
 } from './explainers.ts'
 import { findUncitedFigures, findUnsupportedFigures } from './figures.ts'
+import { findHiddenLetters, findMarkupInRecords, findMixedAlphabets } from './letters.ts'
 import { findUndocumentedEdges } from './links.ts'
 import {
   findBareQuotationMarks,
@@ -62,6 +63,9 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findUnheldTexts,
   findBareQuotationMarks,
   findUnquotedRuns,
+  findHiddenLetters,
+  findMixedAlphabets,
+  findMarkupInRecords,
   findWrongLengths,
   findEchoingHeadlines,
   findLoadedWords,
