@@ -1,5 +1,6 @@
 import type { Node, Parent } from 'mdast'
 import type { Quotation } from '../schemas/quotation.ts'
+import { isOfSite } from './site-address.ts'
 import { type Component, findAttributeIssues, isComponent } from './vocabulary.ts'
 
 /** A piece of running text of an article; `line` counts in the file, from 1. */
@@ -247,10 +248,4 @@ function isJsx(node: Node): boolean {
 
 function lineOf(node: Node): number {
   return node.position?.start.line ?? 0
-}
-
-/** Whether an address stays on the site, as a browser would read it: it skips tabs, and takes "//" for another host. */
-function isOfSite(address: string): boolean {
-  const here = 'https://here.invalid'
-  return URL.canParse(address, here) && new URL(address, here).origin === here
 }
