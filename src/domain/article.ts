@@ -235,11 +235,9 @@ function readAttributes(node: AnyNode): Record<string, string> {
   )
 }
 
-function formatText(node: AnyNode): string {
-  return (node.value ?? (node.children ?? []).map((child) => formatText(child as AnyNode)).join('')).replace(
-    /\s+/g,
-    ' ',
-  )
+function formatText({ value, children = [] }: AnyNode): string {
+  const text = value ?? children.map((child) => formatText(child as AnyNode)).join('')
+  return text.replace(/\s+/g, ' ')
 }
 
 function isJsx(node: Node): boolean {
