@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { isAbsolute, resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, ViteUserConfig } from 'astro'
 import { readContent } from './content-files.ts'
 import { CONTENT_FOLDER } from './content-folder.ts'
+import { listRedirects } from './domain/addresses.ts'
 import { buildCasebook } from './domain/casebook.ts'
 import { formatColourSheet } from './domain/colour-sheet.ts'
+import { SBOM_PATH } from './domain/data/addresses.ts'
 import { findDataDate } from './domain/data/tables.ts'
+import { lockSchema } from './release/lock.ts'
 import { packRelease } from './release/pack.ts'
+import { formatRedirects, REDIRECTS_PATH } from './release/redirects.ts'
+import { buildSbom, formatSbom } from './release/sbom.ts'
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>
 
@@ -69,14 +74,19 @@ export function release(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const casebook = buildCasebook(readContent(CONTENT_FOLDER).records)
-        const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+        const self = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
+        const built = fileURLToPath(dir)
+        const redirects = formatRedirects(listRedirects(casebook), new URL(site).pathname)
+        writeFileSync(join(built, REDIRECTS_PATH), redirects)
+        const lock = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+        writeFileSync(join(built, SBOM_PATH), formatSbom(buildSbom(lock, self)))
         await packRelease({
-          folder: fileURLToPath(dir),
+          folder: built,
           content: CONTENT_FOLDER,
           name: casebook.site.file,
           site,
           title: `${casebook.site.name}: every file with its hash`,
-          version,
+          version: self.version,
           date: findDataDate(casebook),
         })
       },

@@ -115,6 +115,7 @@ authors: [] # as printed; never guessed
 publisher:
 url: null
 urlNote: # why there is no link
+# archived: { url: https://…, day: "2015-10-06" } # a copy in a public archive
 language: en
 kind: reporting # who speaks, see labels.yaml
 read: excerpt # or full, quoted

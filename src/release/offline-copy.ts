@@ -12,7 +12,7 @@ import { buildRelink } from './relink.ts'
  * the modules, which have a dot before their hash; a classic script has a hyphen there and works from a disk.
  */
 const LEFT_OUT =
-  /^(?:404\.html|offline\/index\.html|offline\.js|assets\/after-load-[\w-]+\.js|_headers|robots\.txt|sitemap-[\w-]+\.xml|search-index(?:\/.+)?\.json|cards\/.+|assets\/.+\..+\.js)$/
+  /^(?:404\.html|offline\/index\.html|offline\.js|assets\/after-load-[\w-]+\.js|_headers|_redirects|robots\.txt|sitemap-[\w-]+\.xml|search-index(?:\/.+)?\.json|cards\/.+|assets\/.+\..+\.js)$/
 
 /**
  * The whole site as files that open from a disk: every address leads from file to file, scripts are whole, and the

@@ -110,6 +110,7 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
       'domain/',
       'release/',
       'schemas/',
+      'astro/zod',
       'node:',
       'sirv',
     ],

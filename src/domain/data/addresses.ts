@@ -4,6 +4,8 @@ export const PACKAGE_PATH = 'data/datapackage.json'
 export const SOURCES_CSL_PATH = 'data/sources.csl.json'
 /** Every file of a release with its hash; in the site and in the copy of it that opens from a disk. */
 export const MANIFEST_PATH = 'data/manifest.json'
+/** The software of which the site is made, with licences and hashes, for programs that look for known weaknesses. */
+export const SBOM_PATH = 'data/sbom.cdx.json'
 /** The copy of the whole site that opens from a disk, under the name that the casebook gives it. */
 export const offlinePath = (file: string): string => `data/${file}.zip`
 /** The page about the copy that a browser keeps. */

@@ -12,6 +12,7 @@ import {
   findWrongExplainerLengths,
 } from './explainers.ts'
 import { findUncitedFigures, findUnsupportedFigures } from './figures.ts'
+import { findHiddenLetters, findMarkupInRecords, findMixedAlphabets } from './letters.ts'
 import { findUndocumentedEdges } from './links.ts'
 import {
   findBareQuotationMarks,
@@ -28,6 +29,7 @@ import {
   findUnknownClaimants,
   findWrongLetters,
 } from './scales.ts'
+import { findLostSources } from './sources.ts'
 import { findUnreadableSteps } from './steps.ts'
 import { findVanishedSources } from './vanished-sources.ts'
 import {
@@ -58,6 +60,7 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findAsymmetricRelations,
   findUnmappedClaims,
   findUndocumentedEdges,
+  findLostSources,
   findImpossibleDates,
   findMisdatedFindings,
   findImpossibleDescent,
@@ -68,6 +71,9 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findUnheldTexts,
   findBareQuotationMarks,
   findUnquotedRuns,
+  findHiddenLetters,
+  findMixedAlphabets,
+  findMarkupInRecords,
   findWrongLengths,
   findEchoingHeadlines,
   findLoadedWords,
