@@ -70,7 +70,7 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
       ? one('links.yaml', linkGraphSchema, noGraph)
       : { fields: noGraph(), file: join(folder, 'links.yaml'), place: () => join(folder, 'links.yaml') },
     labels: one('labels.yaml', labelsSchema, noLabels),
-    site: one('site.yaml', siteSchema, () => ({ names: [], avoid: [] }) as unknown as Site),
+    site: one('site.yaml', siteSchema, () => ({ names: [], avoid: [], colours: {} }) as unknown as Site),
     ledger: one('ledger.yaml', ledgerSchema, slugs),
     versionLedger: one('versions.yaml', versionLedgerSchema, () => ({
       claims: {},

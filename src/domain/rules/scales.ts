@@ -9,7 +9,7 @@ const LEAST_CONTRAST = 7
 
 /** Colours that the casebook chooses are read on the page in both schemes: a contrast of 7 to 1. */
 export function findFaintColours({ records, labels, site }: Casebook): Issue[] {
-  const page = site.colours?.['surface'] ?? PAGE
+  const page = site.colours['surface'] ?? PAGE
   const chosen = (['themes', 'verdicts'] as const).flatMap((scale) =>
     Object.entries(labels[scale]).map(([id, { colour }]) => ({ scale, id, colour })),
   )
