@@ -101,7 +101,7 @@ test('a new copy that does not arrive whole changes nothing: every page is of th
   test.setTimeout(ALL_PAGES)
   await visit(page, site.address)
   const stores = await listStores(page)
-  const cut = (path: string, data: string): string => data.replace(SECOND, 'Cut')
+  const cut = (_: string, data: string): string => data.replace(SECOND, 'Cut')
   await site.serve(await site.makeSecond(cut))
   const asked = page.context().waitForEvent('requestfinished', (request) => request.url().includes('/kept-'))
   await page.goto(site.address)
