@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { casebookReload, release } from './src/integrations.ts'
+import { casebookModules, casebookReload, release } from './src/integrations.ts'
 
 /** Where the site will stand: origin and path. Everything else is relative to these two. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321'
@@ -12,6 +12,8 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR ?? './dist',
+  // What Astro keeps of one casebook must not appear in another.
+  cacheDir: `./node_modules/.astro/${(process.env.CONTENT_DIR ?? '').replace(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
@@ -25,6 +27,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [casebookModules()],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

@@ -1,13 +1,11 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readContent } from './content-files.ts'
+import { CONTENT_FOLDER } from './content-folder.ts'
 import { buildCasebook, type Casebook } from './domain/casebook.ts'
 import { formatIssues } from './domain/issue.ts'
 import { findIssues } from './domain/rules/all.ts'
 import { DRAFT_RULES } from './domain/rules/versions.ts'
-
-/** Where the editors write. */
-const CONTENT = process.env['CONTENT_DIR'] ?? 'content'
 
 let loaded: { casebook: Casebook; stamp: string } | undefined
 
@@ -17,9 +15,9 @@ let loaded: { casebook: Casebook; stamp: string } | undefined
  * content. In development an edit may be looked at before it is made a version.
  */
 export function loadCasebook(): Casebook {
-  const stamp = import.meta.env.PROD ? 'build' : stampOf(CONTENT)
+  const stamp = import.meta.env.PROD ? 'build' : stampOf(CONTENT_FOLDER)
   if (loaded?.stamp === stamp) return loaded.casebook
-  const { records, issues } = readContent(CONTENT)
+  const { records, issues } = readContent(CONTENT_FOLDER)
   const casebook = buildCasebook(records)
   issues.push(...findIssues(casebook))
   const isDraft = (rule: string): boolean => !import.meta.env.PROD && DRAFT_RULES.includes(rule)

@@ -8,11 +8,12 @@ import { buildIssue, type Issue } from './domain/issue.ts'
 import { claimSchema } from './schemas/claim.ts'
 import { correctionSchema } from './schemas/correction.ts'
 import { versionLedgerSchema } from './schemas/edition.ts'
+import { diagramSchema } from './schemas/diagram.ts'
 import { explainerSchema } from './schemas/explainer.ts'
 import { fingerprintSchema } from './schemas/fingerprint.ts'
 import { labelsSchema, type Labels } from './schemas/labels.ts'
 import { ledgerSchema, type Ledger } from './schemas/ledger.ts'
-import { linkGraphSchema } from './schemas/link-graph.ts'
+import { linkGraphSchema, type LinkGraph } from './schemas/link-graph.ts'
 import { pageSchema } from './schemas/page.ts'
 import { scoreItemSchema } from './schemas/score-item.ts'
 import { siteSchema, type Site } from './schemas/site.ts'
@@ -38,6 +39,9 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
     const path = join(folder, file)
     return exists(path, reading) ? readList(path, schema, reading) : []
   }
+  /** A file that a casebook without such records leaves out. */
+  const some = <Fields>(file: string, schema: z.ZodType<Fields>): Filed<Fields>[] =>
+    existsSync(join(folder, file)) ? many(file, schema) : []
   const each = <Fields>(subfolder: string, ending: string, schema: z.ZodType<Fields>): Filed<Fields>[] =>
     listFiles(join(folder, subfolder), ending, reading).flatMap(
       (path) => readYaml(path, schema, reading) ?? [],
@@ -58,15 +62,21 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
     sources: each('sources', '.yaml', sourceSchema),
     fingerprints: each('fingerprints', '.json', fingerprintSchema),
     terms: many('glossary.yaml', termSchema),
-    events: many('spread.yaml', spreadEventSchema),
+    events: some('spread.yaml', spreadEventSchema),
     corrections: many('corrections.yaml', correctionSchema),
-    scoreItems: many('score.yaml', scoreItemSchema),
-    graph: one('links.yaml', linkGraphSchema, () => ({ nodes: [], edges: [] })),
-    // No rule looks into these two.
-    labels: one('labels.yaml', labelsSchema, () => ({}) as Labels),
-    site: one('site.yaml', siteSchema, () => ({}) as Site),
+    scoreItems: some('score.yaml', scoreItemSchema),
+    diagrams: many('diagrams.yaml', diagramSchema),
+    graph: existsSync(join(folder, 'links.yaml'))
+      ? one('links.yaml', linkGraphSchema, noGraph)
+      : { fields: noGraph(), file: join(folder, 'links.yaml'), place: () => join(folder, 'links.yaml') },
+    labels: one('labels.yaml', labelsSchema, noLabels),
+    site: one('site.yaml', siteSchema, () => ({ names: [], avoid: [], colours: {} }) as unknown as Site),
     ledger: one('ledger.yaml', ledgerSchema, slugs),
-    versionLedger: one('versions.yaml', versionLedgerSchema, () => ({ claims: {}, explainers: {} })),
+    versionLedger: one('versions.yaml', versionLedgerSchema, () => ({
+      claims: {},
+      explainers: {},
+      diagrams: {},
+    })),
     editions: readEditions(folder, reading),
     unreadIds,
   }
@@ -75,6 +85,11 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
     if (unreadIds.has(slug)) unreadIds.add(id)
   return { records, issues }
 }
+
+const noGraph = (): LinkGraph => ({ nodes: [], edges: [] })
+/** Where the file cannot be read: as far as rules look into it. */
+const noLabels = (): Labels =>
+  ({ then: { ends: '9999', word: '' }, claimants: {}, themes: {}, verdicts: {} }) as unknown as Labels
 
 function exists(path: string, { issues }: Reading): boolean {
   if (existsSync(path)) return true

@@ -1,10 +1,46 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import type { AstroIntegration, ViteUserConfig } from 'astro'
 import { readContent } from './content-files.ts'
+import { CONTENT_FOLDER } from './content-folder.ts'
+import { listRedirects } from './domain/addresses.ts'
 import { buildCasebook } from './domain/casebook.ts'
+import { formatColourSheet } from './domain/colour-sheet.ts'
+import { SBOM_PATH } from './domain/data/addresses.ts'
 import { findDataDate } from './domain/data/tables.ts'
+import { lockSchema } from './release/lock.ts'
 import { packRelease } from './release/pack.ts'
+import { formatRedirects, REDIRECTS_PATH } from './release/redirects.ts'
+import { buildSbom, formatSbom } from './release/sbom.ts'
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>
+
+/** How components ask for the style sheet of what the casebook colours itself, and under which name Vite keeps it. */
+const COLOURS = 'virtual:casebook-colours.css'
+const COLOURS_FILE = '/casebook-colours.css'
+const folder = resolve(CONTENT_FOLDER)
+
+/**
+ * A casebook anywhere on the disk: its colours become part of the one style sheet, and the modules that its articles
+ * need are found from this project.
+ */
+export function casebookModules(): Plugin {
+  return {
+    name: 'casebook-modules',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (id === COLOURS) return COLOURS_FILE
+      const isBare = /^[@\w]/.test(id) && !isAbsolute(id)
+      return isBare && importer?.startsWith(folder) ? this.resolve(id, resolve('package.json')) : undefined
+    },
+    load(id) {
+      if (id !== COLOURS_FILE) return undefined
+      const { labels, site } = readContent(folder).records
+      return formatColourSheet(labels.fields, site.fields)
+    },
+  }
+}
 
 /** While editing: a change of any YAML or JSON record reloads the page, as a change of MDX does by itself. */
 export function casebookReload(): AstroIntegration {
@@ -12,9 +48,12 @@ export function casebookReload(): AstroIntegration {
     name: 'casebook-reload',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.watcher.add('content')
+        server.watcher.add(folder)
         server.watcher.on('all', (_, path) => {
-          if (/[\\/]content[\\/].+\.(ya?ml|json)$/.test(path)) server.ws.send({ type: 'full-reload' })
+          if (!resolve(path).startsWith(folder) || !/\.(ya?ml|json)$/.test(path)) return
+          const colours = server.moduleGraph.getModuleById(COLOURS_FILE)
+          if (colours) server.moduleGraph.invalidateModule(colours)
+          server.ws.send({ type: 'full-reload' })
         })
       },
     },
@@ -34,15 +73,20 @@ export function release(): AstroIntegration {
         site = new URL(`${config.base.replace(/\/$/, '')}/`, config.site).href
       },
       'astro:build:done': async ({ dir }) => {
-        const content = process.env['CONTENT_DIR'] ?? 'content'
-        const casebook = buildCasebook(readContent(content).records)
-        const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+        const casebook = buildCasebook(readContent(CONTENT_FOLDER).records)
+        const self = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
+        const built = fileURLToPath(dir)
+        const redirects = formatRedirects(listRedirects(casebook), new URL(site).pathname)
+        writeFileSync(join(built, REDIRECTS_PATH), redirects)
+        const lock = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+        writeFileSync(join(built, SBOM_PATH), formatSbom(buildSbom(lock, self)))
         await packRelease({
-          folder: fileURLToPath(dir),
-          content,
+          folder: built,
+          content: CONTENT_FOLDER,
+          name: casebook.site.file,
           site,
           title: `${casebook.site.name}: every file with its hash`,
-          version,
+          version: self.version,
           date: findDataDate(casebook),
         })
       },

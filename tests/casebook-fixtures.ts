@@ -1,20 +1,78 @@
 import { buildCasebook, type Casebook, type Records } from '../src/domain/casebook.ts'
 import { buildEdition, buildVersionEntry, editionFile, listPieces } from '../src/domain/versions/edition.ts'
+import { diagramSchema } from '../src/schemas/diagram.ts'
 import type { Edition, VersionLedger } from '../src/schemas/edition.ts'
 import type { Fingerprint } from '../src/schemas/fingerprint.ts'
 import { labelsSchema, type Labels } from '../src/schemas/labels.ts'
 import type { Ledger } from '../src/schemas/ledger.ts'
 import { linkGraphSchema, type LinkEdge, type LinkNode } from '../src/schemas/link-graph.ts'
+import { diagramNames, type DiagramName } from '../src/schemas/scales.ts'
 import { siteSchema, type Site } from '../src/schemas/site.ts'
 import { aClaim, anEdge, anEvent, aNode, aSource, aTerm, inFile, type Given } from './record-fixtures.ts'
 
 /** Every label is its own id. */
 export function someLabels(): Labels {
-  const scales = Object.entries(labelsSchema.shape).map(([scale, { shape }]) => [
-    scale,
-    Object.fromEntries(Object.keys(shape).map((id) => [id, { word: id, meaning: `What ${id} means.` }])),
-  ])
-  return labelsSchema.parse(Object.fromEntries(scales))
+  const fixed = Object.entries(labelsSchema.shape).flatMap(([scale, schema]) => {
+    const inner = 'unwrap' in schema ? schema.unwrap() : schema
+    if (scale === 'then' || !('shape' in inner)) return []
+    return [[scale, Object.fromEntries(Object.keys(inner.shape).map((id) => [id, aLabel(id)]))]]
+  })
+  return labelsSchema.parse({ ...(Object.fromEntries(fixed) as object), ...ownScales })
+}
+
+const aLabel = (id: string): object => ({ word: id, meaning: `What ${id} means.` })
+const aVerdict = (mark: string, needs: unknown, rest: object = {}) => ({
+  colour: 'supported',
+  mark,
+  needs,
+  ...rest,
+})
+const verdicts = {
+  supported: aVerdict('tick', ['supports']),
+  'partly-supported': aVerdict('half', 'any', { mixed: true }),
+  unsupported: aVerdict('dash', 'any'),
+  contradicted: aVerdict('cross', ['contradicts']),
+  disputed: aVerdict('arrows', ['supports', 'contradicts']),
+  opinion: aVerdict('bubble', 'nothing'),
+  'not-checkable': aVerdict('question', 'nothing'),
+}
+/** The scales that a casebook chooses for itself. */
+const ownScales = {
+  then: { ends: '2016-01', word: '2015' },
+  claimants: {
+    'aclu-2015': {
+      ...aLabel('aclu-2015'),
+      letter: 'A',
+      slug: 'aclu',
+      name: 'ACLU',
+      when: 'October 2015',
+      caption: 'Claims of the post',
+      answeredBy: 'alternet-2015',
+    },
+    'alternet-2015': {
+      ...aLabel('alternet-2015'),
+      letter: 'B',
+      slug: 'alternet',
+      name: 'AlterNet',
+      when: 'December 2015',
+      caption: 'Claims of the fact-check',
+    },
+  },
+  themes: Object.fromEntries(
+    ['scope', 'payment', 'social', 'censorship', 'mirror', 'spread'].map((id) => [id, aLabel(id)]),
+  ),
+  verdicts: Object.fromEntries(Object.entries(verdicts).map(([id, own]) => [id, { ...aLabel(id), ...own }])),
+}
+
+/** The diagrams that have something to draw unless a test says otherwise. */
+const drawable = diagramNames.filter((id) => id !== 'score-inputs')
+const diagramWords = {
+  name: 'A diagram',
+  label: 'A diagram',
+  question: 'What is it?',
+  heading: 'What is it?',
+  shows: 'What it is.',
+  description: 'What it is.',
 }
 
 interface GivenRecords extends Partial<
@@ -36,6 +94,10 @@ interface GivenRecords extends Partial<
   fingerprints?: Fingerprint[]
   ledger?: Ledger['claims']
   operator?: Partial<Site['operator']>
+  /** Names that the measure of plain words leaves out. */
+  names?: string[]
+  /** The diagrams that are shown; all that have records unless given. */
+  diagrams?: DiagramName[]
   /** What was published: the claims and explainers as they are unless given. */
   editions?: Edition[]
   versionLedger?: VersionLedger
@@ -48,7 +110,7 @@ export function someEditions(casebook: Casebook): Edition[] {
 
 /** The ledger of some editions. */
 export function aVersionLedger(editions: readonly Edition[]): VersionLedger {
-  const ledger: VersionLedger = { claims: {}, explainers: {} }
+  const ledger: VersionLedger = { claims: {}, explainers: {}, diagrams: {} }
   for (const edition of editions) (ledger[edition.folder][edition.id] ??= []).push(buildVersionEntry(edition))
   return ledger
 }
@@ -71,6 +133,19 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
   const site = {
     name: 'The File',
     description: 'What was true.',
+    subject: 'what was true about it',
+    about: 'a score',
+    file: 'the-file',
+    independence: 'belongs to nobody.',
+    searchedIn: ['English'],
+    glossary: { description: 'terms', lead: 'The words.' },
+    names: given.names ?? [],
+    avoid: [
+      'the social credit score',
+      'every citizen is scored',
+      'banned # million people',
+      'licensed in 2015',
+    ].map((words) => ({ words, instead: 'the thing itself' })),
     operator: { ...operator, ...given.operator },
   }
   const ledger = given.ledger ?? Object.fromEntries(claims.map(({ fields, slug }) => [fields.id, [slug]]))
@@ -87,6 +162,9 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
     events: given.events ?? [anEvent()],
     corrections: given.corrections ?? [],
     scoreItems: given.scoreItems ?? [],
+    diagrams: (given.diagrams ?? drawable).map((id) =>
+      inFile('content/diagrams.yaml', diagramSchema.parse({ id, ...diagramWords }), id),
+    ),
     graph: inFile('content/links.yaml', graph),
     labels: inFile('content/labels.yaml', someLabels()),
     site: inFile('content/site.yaml', siteSchema.parse(site)),
@@ -94,7 +172,7 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
     fingerprints: (given.fingerprints ?? []).map((print) =>
       inFile(`content/fingerprints/${print.source}.json`, print),
     ),
-    versionLedger: inFile('content/versions.yaml', { claims: {}, explainers: {} }),
+    versionLedger: inFile('content/versions.yaml', { claims: {}, explainers: {}, diagrams: {} }),
     editions: [],
     unreadIds: given.unreadIds ?? new Set(),
   }

@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../.test-results/pages.json' }]],
   use: {
     baseURL,
+    // A test that is not about the kept copy need not wait until one is made.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: false,

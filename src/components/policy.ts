@@ -6,12 +6,14 @@ const COMMON = [
   "font-src 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
 ]
 
 /** What a page may load and run: files of the site alone, and no text that becomes code. */
 export const PAGE_POLICY = [
   ...COMMON,
+  // The one address that becomes code: the service worker, in offline/copy.ts.
+  'trusted-types offline',
+  "worker-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",
@@ -21,4 +23,4 @@ export const PAGE_POLICY = [
  * The same for a page that others frame: it fetches nothing and sends nothing. It loads no font either, yet Chromium
  * complains of the one in the style sheet where the policy forbids all.
  */
-export const FRAME_POLICY = [...COMMON, "form-action 'none'"].join('; ')
+export const FRAME_POLICY = [...COMMON, "trusted-types 'none'", "form-action 'none'"].join('; ')

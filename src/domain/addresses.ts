@@ -1,14 +1,16 @@
+import type { Edition } from '../schemas/edition.ts'
 import type { Casebook, Claim, Explainer } from './casebook.ts'
 import { framePath } from './embed/addresses.ts'
 
 /** Site paths, without the base under which the site is deployed and without a leading slash. */
 export const claimPath = (claim: Pick<Claim, 'slug'>): string => `claims/${claim.slug}/`
-/** The permanent address of one version of a claim or an explainer. */
+/** The permanent address of one version of a claim, an explainer or a diagram. */
 export const versionPath = (
-  folder: 'claims' | 'explainers',
+  folder: Edition['folder'],
   { slug, version }: { slug: string; version: number },
 ): string => `${folder}/${slug}/v${String(version)}/`
 export const explainerPath = (explainer: Pick<Explainer, 'slug'>): string => `explainers/${explainer.slug}/`
+export const diagramPath = (name: string): string => `diagrams/${name}/`
 export const sourcePath = (sourceId: string): string => `sources/${sourceId}/`
 export const termPath = (termId: string): string => `glossary/#${termId}`
 export const quotationPath = (quotationId: string): string => `quotations/#${quotationId}`
@@ -33,7 +35,7 @@ export interface Redirect {
 }
 
 /** Every short or former address with the path it leads to now: "a09", "claims/old-slug", "spread". */
-export function listRedirects({ claims, ledger, versionLedger }: Casebook): Redirect[] {
+export function listRedirects({ claims, ledger, versionLedger, diagrams }: Casebook): Redirect[] {
   const ofClaims = claims.flatMap((claim) => {
     const former = (ledger.claims[claim.id] ?? []).filter((slug) => slug !== claim.slug)
     const versions = (versionLedger.claims[claim.id] ?? []).map(({ version }) => version)
@@ -58,5 +60,6 @@ export function listRedirects({ claims, ledger, versionLedger }: Casebook): Redi
       }),
     ]
   })
-  return [...ofClaims, ...MOVED]
+  const shown = diagrams.map(({ id }) => `diagrams/${id}/`)
+  return [...ofClaims, ...MOVED.filter(({ to }) => shown.includes(to))]
 }

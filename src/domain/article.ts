@@ -1,5 +1,6 @@
 import type { Node, Parent } from 'mdast'
 import type { Quotation } from '../schemas/quotation.ts'
+import { isOfSite } from './site-address.ts'
 import { type Component, findAttributeIssues, isComponent } from './vocabulary.ts'
 
 /** A piece of running text of an article; `line` counts in the file, from 1. */
@@ -163,7 +164,7 @@ function readInlines(node: AnyNode, article: Article): Inline[] {
       refuse(child, article)
       return []
     }
-    if (child.type === 'link' && /^[a-z]+:/i.test(child.url ?? ''))
+    if (child.type === 'link' && !isOfSite(child.url ?? ''))
       article.problems.push({
         line,
         found: `a link to ${child.url ?? ''}`,
@@ -234,11 +235,9 @@ function readAttributes(node: AnyNode): Record<string, string> {
   )
 }
 
-function formatText(node: AnyNode): string {
-  return (node.value ?? (node.children ?? []).map((child) => formatText(child as AnyNode)).join('')).replace(
-    /\s+/g,
-    ' ',
-  )
+function formatText({ value, children = [] }: AnyNode): string {
+  const text = value ?? children.map((child) => formatText(child as AnyNode)).join('')
+  return text.replace(/\s+/g, ' ')
 }
 
 function isJsx(node: Node): boolean {

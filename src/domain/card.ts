@@ -1,10 +1,9 @@
-import type { Verdict } from '../schemas/claim.ts'
+import type { Verdict, VerdictMark } from '../schemas/scales.ts'
 import type { Site } from '../schemas/site.ts'
 import { claimPath, explainerPath } from './addresses.ts'
 import type { Casebook, Claim, Explainer } from './casebook.ts'
 import { formatPlain } from './own-words.ts'
 import { formatDate } from './partial-date.ts'
-import { THEN_ENDS } from './rules/dates.ts'
 
 /** The picture that stands for a page where the page is shared. Whoever sees only the picture learns what we found. */
 export interface Card {
@@ -18,7 +17,7 @@ export interface Card {
   /** A sentence under the title. */
   lead?: string
   /** A claim’s two verdicts, then and now. */
-  verdicts: readonly { date: string; verdict: Verdict; word: string }[]
+  verdicts: readonly { date: string; mark: VerdictMark; colour: string; word: string }[]
   /** Day and version. */
   note: string
   /** Says in words what the picture says. */
@@ -60,7 +59,10 @@ export function buildSiteCard(site: Site): Card {
 /** The card of a claim: what we found, and both verdicts with their dates. */
 export function buildClaimCard(claim: Claim, { labels }: Pick<Casebook, 'labels'>): Card {
   const { verdict2015, verdictNow, lastChecked } = claim
-  const wordOf = ({ verdict }: { verdict: Verdict }) => ({ verdict, word: labels.verdicts[verdict].word })
+  const looksOf = ({ verdict }: { verdict: Verdict }) => {
+    const { word, mark, colour } = labels.verdicts[verdict]
+    return { mark, colour: typeof colour === 'string' ? `--${colour}` : colour.light, word }
+  }
   return buildCard({
     path: claimPath(claim),
     label: `Fact check ${claim.id} · ${labels.themes[claim.theme].word}`,
@@ -68,8 +70,8 @@ export function buildClaimCard(claim: Claim, { labels }: Pick<Casebook, 'labels'
     // The verdicts are on this, not on the title, which is what we found.
     lead: `The claim, made by ${labels.claimants[claim.claimant].word}: ${formatPlain(claim.paraphrase)}`,
     verdicts: [
-      { date: `On what was known by ${formatDate(THEN_ENDS)}`, ...wordOf(verdict2015) },
-      { date: `On everything read by ${formatDate(lastChecked)}`, ...wordOf(verdictNow) },
+      { date: `On what was known by ${formatDate(labels.then.ends)}`, ...looksOf(verdict2015) },
+      { date: `On everything read by ${formatDate(lastChecked)}`, ...looksOf(verdictNow) },
     ],
     note: `Version ${String(claim.version)}`,
   })

@@ -1,5 +1,6 @@
 import type { ClaimFields } from '../schemas/claim.ts'
 import type { Correction } from '../schemas/correction.ts'
+import type { Diagram } from '../schemas/diagram.ts'
 import type { Edition, VersionLedger } from '../schemas/edition.ts'
 import type { ExplainerFields } from '../schemas/explainer.ts'
 import type { Fingerprint } from '../schemas/fingerprint.ts'
@@ -7,6 +8,7 @@ import type { Labels } from '../schemas/labels.ts'
 import type { Ledger } from '../schemas/ledger.ts'
 import type { LinkGraph } from '../schemas/link-graph.ts'
 import type { PageFields } from '../schemas/page.ts'
+import type { DiagramName } from '../schemas/scales.ts'
 import type { ScoreItem } from '../schemas/score-item.ts'
 import type { Site } from '../schemas/site.ts'
 import type { Source } from '../schemas/source.ts'
@@ -36,6 +38,7 @@ export interface Records {
   events: Filed<SpreadEvent>[]
   corrections: Filed<Correction>[]
   scoreItems: Filed<ScoreItem>[]
+  diagrams: Filed<Diagram>[]
   graph: Filed<LinkGraph>
   labels: Filed<Labels>
   site: Filed<Site>
@@ -69,8 +72,10 @@ export interface Casebook {
   terms: Term[]
   events: SpreadEvent[]
   corrections: Correction[]
-  /** What went into a Sesame Credit score, and what a score was said to open, in the order in which to show it. */
+  /** What went into a score, and what a score was said to open, in the order in which to show it. */
   scoreItems: ScoreItem[]
+  /** The diagrams that the site shows, in their order. */
+  diagrams: Diagram[]
   graph: LinkGraph
   labels: Labels
   site: Site
@@ -89,6 +94,9 @@ export function listWritten({ claims, explainers, pages }: Records): Written<obj
   return [...claims, ...explainers, ...pages]
 }
 
+/** A99 before A100. */
+const byNumber = new Intl.Collator('en', { numeric: true })
+
 /** Indexes the records. Claims come in the order of their ids; checks nothing (see rules/). */
 export function buildCasebook(records: Records): Casebook {
   const claims = records.claims
@@ -98,7 +106,7 @@ export function buildCasebook(records: Records): Casebook {
       article,
       sourceIds: collectSources(fields, article),
     }))
-    .sort((a, b) => a.id.localeCompare(b.id))
+    .sort((a, b) => byNumber.compare(a.id, b.id))
   const explainers = records.explainers
     .map(({ fields, slug, article }) => ({
       ...fields,
@@ -120,6 +128,7 @@ export function buildCasebook(records: Records): Casebook {
     events,
     corrections: fieldsOf(records.corrections),
     scoreItems: fieldsOf(records.scoreItems),
+    diagrams: fieldsOf(records.diagrams),
     graph: records.graph.fields,
     labels: records.labels.fields,
     site: records.site.fields,
@@ -132,6 +141,18 @@ export function buildCasebook(records: Records): Casebook {
     eventById: indexById(events),
     printById: new Map(records.fingerprints.map(({ fields }) => [fields.source, fields])),
   }
+}
+
+/** A diagram that the casebook shows; an error of ours for one that it does not. */
+export function findDiagram({ diagrams }: Pick<Casebook, 'diagrams'>, name: DiagramName): Diagram {
+  const found = diagrams.find(({ id }) => id === name)
+  if (!found) throw new Error(`the casebook does not show the diagram ${name}`)
+  return found
+}
+
+/** Whether the casebook shows a diagram. */
+export function showsDiagram({ diagrams }: Pick<Casebook, 'diagrams'>, name: DiagramName): boolean {
+  return diagrams.some(({ id }) => id === name)
 }
 
 /** The sources of a claim in the order in which a reader meets them: article first, then evidence, then echoes. */

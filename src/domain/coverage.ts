@@ -1,20 +1,24 @@
 import { coverages, type Coverage } from '../schemas/claim.ts'
+import type { Claimant } from '../schemas/scales.ts'
 import type { Casebook, Claim } from './casebook.ts'
 
-/** One claim of the ACLU with what AlterNet answered. */
+/** One claim of an article with what another answered. */
 export interface CoverageRow {
   claim: Claim
-  /** Number of the point in the ACLU's list of eight, or undefined for a claim from elsewhere in the post. */
+  /** Number of the point in the list that the article hedges, or undefined for a claim from elsewhere in it. */
   point: number | undefined
-  /** AlterNet's own claims that answer it. */
+  /** Claims of the other side that answer it. */
   answers: Claim[]
 }
 
-/** The matrix of ACLU claim, answer and evidence, in the order of the post. */
-export function buildCoverage({ claims, claimById, sourceById }: Casebook): CoverageRow[] {
-  const points = sourceById.get('aclu-2015')?.hedge?.paragraphs ?? []
+/** The matrix of claim, answer and evidence for the claims of one claimant, in the order of their ids. */
+export function buildCoverage(
+  { claims, claimById, sourceById }: Casebook,
+  claimant: Claimant,
+): CoverageRow[] {
+  const points = sourceById.get(claimant)?.hedge?.paragraphs ?? []
   return claims
-    .filter(({ claimant }) => claimant === 'aclu-2015')
+    .filter((claim) => claim.claimant === claimant)
     .map((claim) => {
       const at = points.indexOf(claim.quotation.paragraph)
       const answers = claim.related

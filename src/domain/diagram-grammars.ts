@@ -1,21 +1,17 @@
-import { bands, changes, eventKinds, lenses, scoreSides, standings, statuses } from '../schemas/scales.ts'
+import {
+  bands,
+  changes,
+  eventKinds,
+  lenses,
+  scoreSides,
+  standings,
+  statuses,
+  type DiagramName,
+} from '../schemas/scales.ts'
 import type { Casebook } from './casebook.ts'
 import type { ViewField, ViewGrammar } from './diagram-view.ts'
 
-/** The diagrams of the site. Each has one name used everywhere: folder, component, element, address. */
-export const diagramNames = [
-  'link-map',
-  'link-up',
-  'friends-model',
-  'score-inputs',
-  'spread',
-  'verdict-shift',
-] as const
-export type DiagramName = (typeof diagramNames)[number]
-
-export function isDiagram(name: string): name is DiagramName {
-  return (diagramNames as readonly string[]).includes(name)
-}
+export { diagramNames, type DiagramName } from '../schemas/scales.ts'
 
 type Facts = Pick<Casebook, 'graph' | 'events' | 'claims' | 'scoreItems'>
 

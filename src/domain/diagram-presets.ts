@@ -1,6 +1,7 @@
-import { claimants, lenses, scoreSides } from '../schemas/scales.ts'
+import { lenses, scoreSides } from '../schemas/scales.ts'
 import type { Casebook } from './casebook.ts'
 import type { DiagramName } from './diagram-grammars.ts'
+import { idsOf } from './ids-of.ts'
 import { ACTS, RULES } from './friends-model.ts'
 
 /** A state of a diagram that has a page of its own. */
@@ -14,7 +15,10 @@ export interface Preset {
 const HOME: Preset = { slug: '', view: '' }
 
 /** The states of a diagram that have pages, that of the diagram itself first. */
-export function listPresets(name: DiagramName, { events }: Pick<Casebook, 'events'>): Preset[] {
+export function listPresets(
+  name: DiagramName,
+  { events, labels }: Pick<Casebook, 'events' | 'labels'>,
+): Preset[] {
   const choose = (field: string, values: readonly string[]): Preset[] =>
     values.map((value) => ({ slug: value, view: `${field}=${value}` }))
   switch (name) {
@@ -38,7 +42,9 @@ export function listPresets(name: DiagramName, { events }: Pick<Casebook, 'event
       return [HOME, ...choose('side', scoreSides)]
     case 'spread': {
       // The first step of each claimant is the article itself; what follows are its updates.
-      const first = claimants.flatMap((id) => events.find(({ source }) => source === id)?.id ?? [])
+      const first = idsOf(labels.claimants).flatMap(
+        (id) => events.find(({ source }) => source === (id as string))?.id ?? [],
+      )
       return [HOME, ...choose('event', first)]
     }
     case 'verdict-shift':

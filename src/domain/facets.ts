@@ -1,6 +1,8 @@
-import { coverages, themes, verdicts, type ClaimFields } from '../schemas/claim.ts'
+import { coverages, type ClaimFields } from '../schemas/claim.ts'
 import type { Labels } from '../schemas/labels.ts'
+import { capitalise } from './capitalise.ts'
 import type { FacetName } from './facet-names.ts'
+import { idsOf } from './ids-of.ts'
 
 export interface FacetValue {
   value: string
@@ -15,15 +17,17 @@ export interface Facet {
   values: FacetValue[]
 }
 
-/** What a claim is under each facet. A claim by AlterNet itself is a "reply". */
+/** What a claim is under each facet. A claim that nobody was asked to answer, as by the one who answers, is a "reply". */
 export function facetsOf(
   claim: Pick<ClaimFields, 'theme' | 'claimant' | 'verdictNow' | 'answer'>,
+  { claimants }: Pick<Labels, 'claimants'>,
 ): Record<FacetName, string> {
+  const { slug, answeredBy } = claimants[claim.claimant]
   return {
     theme: claim.theme,
-    claimant: claim.claimant === 'aclu-2015' ? 'aclu' : 'alternet',
+    claimant: slug,
     verdict: claim.verdictNow.verdict,
-    answer: claim.claimant === 'aclu-2015' ? claim.answer.coverage : 'reply',
+    answer: answeredBy === undefined ? 'reply' : claim.answer.coverage,
   }
 }
 
@@ -40,30 +44,35 @@ export function buildFacets(claims: readonly ClaimFields[], labels: Labels): Fac
       .map(([value, word]) => ({
         value,
         word,
-        count: claims.filter((claim) => facetsOf(claim)[name] === value).length,
+        count: claims.filter((claim) => facetsOf(claim, labels)[name] === value).length,
       }))
       .filter(({ count }) => count > 0),
   })
+  const claimants = Object.values(labels.claimants)
+  const answering = claimants.flatMap(({ answeredBy }) => (answeredBy ? [labels.claimants[answeredBy]] : []))
+  const [first] = answering
+  const isOne = first !== undefined && answering.every((each) => each === first)
   return [
     build(
       'theme',
       'Theme',
-      themes.map((id) => [id, labels.themes[id].word]),
+      idsOf(labels.themes).map((id) => [id, labels.themes[id].word]),
     ),
-    build('claimant', 'Said by', [
-      ['aclu', 'The ACLU'],
-      ['alternet', 'AlterNet'],
-    ]),
+    build(
+      'claimant',
+      'Said by',
+      claimants.map(({ slug, word }) => [slug, capitalise(word)]),
+    ),
     build(
       'verdict',
       'Verdict now',
-      verdicts.map((id) => [id, labels.verdicts[id].word]),
+      idsOf(labels.verdicts).map((id) => [id, labels.verdicts[id].word]),
     ),
-    build('answer', 'AlterNet’s answer', [
+    build('answer', isOne ? `${capitalise(first.word)}’s answer` : 'Answer', [
       ...coverages.map((id) => [id, labels.coverages[id].word] as const),
-      ['reply', 'AlterNet’s own claim'],
+      ['reply', isOne ? `${capitalise(first.word)}’s own claim` : 'No answer to check'],
     ]),
-  ]
+  ].filter(({ values }) => values.length > 0)
 }
 
 /** The path of the page that lists the claims with one facet value. */

@@ -1,4 +1,5 @@
-import { ACTS, RULES, type ModelParameters } from './friends-model.ts'
+import type { View } from './diagram-view.ts'
+import { ACTS, RULES, type Act, type ModelParameters, type Rule } from './friends-model.ts'
 import { listPeople } from './friends-network.ts'
 
 /** One parameter that the model cannot run with. */
@@ -21,6 +22,19 @@ const RANGES: Readonly<Record<'seed' | 'density' | 'drop' | 'reach', Range>> = {
   density: { least: 2, most: 10 },
   drop: { least: 1, most: 100 },
   reach: { least: 1, most: 3 },
+}
+
+/** Reads the parameters out of checked address fields (see diagram-grammars.ts). */
+export function buildParameters(view: View): ModelParameters {
+  return {
+    rule: (view['rule'] ?? 'claimed') as Rule,
+    act: (view['act'] ?? 'post') as Act,
+    person: view['person'] ?? '',
+    seed: Number(view['seed']),
+    density: Number(view['density']),
+    drop: Number(view['drop']),
+    reach: Number(view['reach']),
+  }
 }
 
 /** Every parameter that is missing or out of range; numbers must be numbers, not their digits. */

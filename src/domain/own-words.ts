@@ -56,9 +56,30 @@ export function listOwnWords(casebook: Casebook): OwnWords[] {
   ]
   return [
     ...listArticleWords(casebook),
-    ...ours.flatMap((filed) => listFields(filed, PRINTED)),
-    ...records.sources.flatMap((filed) => listFields(filed, PRINTED_OF_SOURCE)),
+    ...ours.flatMap((filed) => listFields(filed, [...PRINTED, ...NAMES])),
+    ...records.sources.flatMap((filed) => listFields(filed, [...PRINTED_OF_SOURCE, ...NAMES])),
   ]
+}
+
+/** Every text that an editor wrote or copied into a record, addresses and names included; of articles see below. */
+export function listRecordTexts({ records }: Casebook): OwnWords[] {
+  const { sources, terms, events, corrections, scoreItems, graph, labels, site } = records
+  const all = [...listWritten(records), ...sources, ...terms, ...events, ...corrections, ...scoreItems]
+  return [...all, graph, labels, site].flatMap((filed) => listFields(filed, []))
+}
+
+/** Every text of an article, an explainer or a page, quoted words included. */
+export function listArticleTexts(casebook: Casebook): OwnWords[] {
+  const quoted = listWritten(casebook.records).flatMap(({ article, file }) =>
+    article.blocks
+      .flatMap(({ inlines }) => inlines)
+      .flatMap((inline) =>
+        inline.kind === 'quote'
+          ? [{ text: inline.quotation.words, where: `${file}:${String(inline.line)}` }]
+          : [],
+      ),
+  )
+  return [...listArticleWords(casebook), ...quoted]
 }
 
 function listFields({ fields, place }: Filed<object>, skipped: readonly string[]): OwnWords[] {
@@ -74,6 +95,6 @@ function listStrings(
   if (Array.isArray(value)) return value.flatMap((item, i) => listStrings(item, skipped, [...path, i]))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, item]) =>
-    skipped.includes(key) || NAMES.includes(key) ? [] : listStrings(item, skipped, [...path, key]),
+    skipped.includes(key) ? [] : listStrings(item, skipped, [...path, key]),
   )
 }

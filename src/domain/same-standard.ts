@@ -1,32 +1,30 @@
-import { verdicts } from '../schemas/claim.ts'
 import { formatBlock } from './article.ts'
 import type { Casebook, Claim } from './casebook.ts'
+import { idsOf } from './ids-of.ts'
 
-/** One measure taken on the claims of both articles, as text for a table cell. */
+/** One measure taken on the claims of every claimant, as text for table cells in their order. */
 export interface StandardRow {
   measure: string
-  aclu: string
-  alternet: string
+  sides: string[]
 }
 
-/** The figures by which a reader can see whether both sides were treated alike. */
+/** The figures by which a reader can see whether all sides were treated alike. */
 export function buildSameStandard({ claims, labels }: Casebook): StandardRow[] {
   const row = (measure: string, take: (side: Claim[]) => string): StandardRow => ({
     measure,
-    aclu: take(claims.filter(({ claimant }) => claimant === 'aclu-2015')),
-    alternet: take(claims.filter(({ claimant }) => claimant === 'alternet-2015')),
+    sides: idsOf(labels.claimants).map((id) => take(claims.filter(({ claimant }) => claimant === id))),
   })
   return [
     row('Claims checked', (side) => String(side.length)),
     row('Words of article per claim, mean', (side) => String(Math.round(mean(side.map(countWords))))),
     row('Findings per claim, mean', (side) => mean(side.map(({ findings }) => findings.length)).toFixed(1)),
     row('Sources per claim, mean', (side) => mean(side.map(({ sourceIds }) => sourceIds.length)).toFixed(1)),
-    ...verdicts.map((verdict) =>
+    ...idsOf(labels.verdicts).map((verdict) =>
       row(`${labels.verdicts[verdict].word}, now`, (side) =>
         String(side.filter(({ verdictNow }) => verdictNow.verdict === verdict).length),
       ),
     ),
-    row('Verdicts that changed since 2015', (side) =>
+    row(`Verdicts that changed since ${labels.then.word}`, (side) =>
       String(side.filter(({ verdict2015, verdictNow }) => verdict2015.verdict !== verdictNow.verdict).length),
     ),
   ]

@@ -2,6 +2,7 @@ import type { Quotation } from '../schemas/quotation.ts'
 import type { Source } from '../schemas/source.ts'
 import { WINDOW } from './fingerprint.ts'
 import type { QuotationCheck } from './quotation.ts'
+import { findSourceLink } from './source-link.ts'
 import { buildTokens } from './tokens.ts'
 
 /**
@@ -19,10 +20,11 @@ export function buildTextFragment(words: string): string {
 export function findPassageAddress(
   { words, source: quoted }: Quotation,
   check: QuotationCheck,
-  source: Pick<Source, 'id' | 'url'> | undefined,
+  source: Pick<Source, 'id' | 'url' | 'dead' | 'archived'> | undefined,
 ): string | undefined {
   const isVerbatim = check.isSound && check.match === 'exact'
-  if (!isVerbatim || source?.id !== quoted || source.url === null) return undefined
+  const link = source?.id === quoted ? findSourceLink(source) : undefined
+  if (!isVerbatim || !link) return undefined
   if (buildTokens(words).length < WINDOW) return undefined
-  return `${source.url}${source.url.includes('#') ? '' : '#'}${buildTextFragment(words)}`
+  return `${link.address}${link.address.includes('#') ? '' : '#'}${buildTextFragment(words)}`
 }

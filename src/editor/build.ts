@@ -1,23 +1,23 @@
-// npm run build: checks content/, builds beside the last good site, and puts the new one in its place only when whole.
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+// npm run build: checks the casebook, builds beside the last good site, and puts the new one in its place only when whole.
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { CONTENT_FOLDER } from '../content-folder.ts'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { hash } from '../release/files.ts'
+import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { runSteps } from './steps.ts'
 
 const NEXT = '.dist-next'
 const LAST = '.dist-last'
 
+restoreFolder('dist', LAST)
 rmSync(NEXT, { recursive: true, force: true })
 await runSteps(
   [
-    ['src/editor/validate.ts', '--quiet', process.env['CONTENT_DIR'] ?? 'content'],
+    ['src/editor/validate.ts', '--quiet', CONTENT_FOLDER],
     ['astro', 'build', '--force', '--silent'],
   ],
   { OUT_DIR: `./${NEXT}` },
 )
-rmSync(LAST, { recursive: true, force: true })
-if (existsSync('dist')) renameSync('dist', LAST)
-renameSync(NEXT, 'dist')
-rmSync(LAST, { recursive: true, force: true })
+replaceFolder(NEXT, 'dist', LAST)
 console.log(`Built into dist/. SHA-256 of its manifest: ${hash(readFileSync(join('dist', MANIFEST_PATH)))}`)

@@ -2,14 +2,16 @@
 // Reads a text that is not part of the project and writes content/fingerprints/<source id>.json.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { CONTENT_FOLDER } from '../content-folder.ts'
 import { buildFingerprint } from '../domain/fingerprint.ts'
 import { fingerprintSchema } from '../schemas/fingerprint.ts'
 
 const [source = '', file = '', retrieved = new Date().toISOString().slice(0, 10)] = process.argv.slice(2)
 if (!source || !file)
   stop('Say which source and which file: npm run fingerprint -- aclu-2015 ~/texts/aclu.txt')
-if (!existsSync(`content/sources/${source}.yaml`))
-  stop(`content/sources/${source}.yaml does not exist. Write the source record first.`)
+const record = join(CONTENT_FOLDER, 'sources', `${source}.yaml`)
+if (!existsSync(record)) stop(`${record} does not exist. Write the source record first.`)
 if (!existsSync(file)) stop(`${file} does not exist. Name the text file that was read.`)
 
 const bytes = readFileSync(file)
@@ -24,8 +26,8 @@ const print = fingerprintSchema.safeParse(
 if (!print.success)
   stop(`${file} cannot be fingerprinted: ${print.error.issues[0]?.message ?? 'it holds no text'}.`)
 
-const target = `content/fingerprints/${source}.json`
-mkdirSync('content/fingerprints', { recursive: true })
+const target = join(CONTENT_FOLDER, 'fingerprints', `${source}.json`)
+mkdirSync(dirname(target), { recursive: true })
 writeFileSync(`${target}.part`, `${JSON.stringify(print.data, null, 2)}\n`)
 renameSync(`${target}.part`, target)
 console.log(`${target}: ${String(print.data.paragraphs.length)} paragraphs, SHA-256 ${print.data.sha256}`)

@@ -1,26 +1,41 @@
-// npm run new -- claim <id> <slug> | source <id> | explainer <slug>
-// Writes an empty record with every field explained. Refuses to touch a file that exists.
-import { existsSync, writeFileSync } from 'node:fs'
+// npm run new -- claim <id> <slug> | source <id> | explainer <slug> | casebook <folder>
+// Writes an empty record with every field explained, or a whole empty casebook. Refuses to touch what exists.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readContent } from '../content-files.ts'
+import { CONTENT_FOLDER } from '../content-folder.ts'
+import { loadDrawing } from './drawing.ts'
+import { writeCasebook } from './new-casebook.ts'
 import { claimTemplate, explainerTemplate, sourceTemplate } from './templates.ts'
 
 const [kind, id = '', slug = ''] = process.argv.slice(2)
 const today = new Date().toISOString().slice(0, 10)
 
-if (kind === 'claim' && /^[AB]\d{2}$/.test(id) && /^[a-z0-9-]+$/.test(slug)) {
-  write(`content/claims/${slug}.mdx`, claimTemplate(id, today))
-  console.log(`Then add to content/ledger.yaml:  ${id}: [${slug}]`)
+if (kind === 'claim' && /^[A-Z]\d{2,5}$/.test(id) && /^[a-z0-9-]+$/.test(slug)) {
+  const labels = readContent(CONTENT_FOLDER).records.labels.fields
+  write(`claims/${slug}.mdx`, claimTemplate(id, today, labels))
+  console.log(`Then add to ${join(CONTENT_FOLDER, 'ledger.yaml')}:  ${id}: [${slug}]`)
 } else if (kind === 'source' && /^[a-z0-9-]+$/.test(id)) {
-  write(`content/sources/${id}.yaml`, sourceTemplate(id, today))
+  write(`sources/${id}.yaml`, sourceTemplate(id, today))
 } else if (kind === 'explainer' && /^[a-z0-9-]+$/.test(id)) {
-  write(`content/explainers/${id}.mdx`, explainerTemplate(today))
+  write(`explainers/${id}.mdx`, explainerTemplate(today))
+} else if (kind === 'casebook' && id) {
+  try {
+    writeCasebook(id, today, await loadDrawing())
+  } catch (error) {
+    stop((error as Error).message)
+  }
+  console.log(`Wrote ${id} with one worked claim. To build it: CONTENT_DIR=${id} npm run build`)
 } else {
   stop(
-    'Say what to make: npm run new -- claim A18 short-slug, npm run new -- source some-paper-2016, or npm run new -- explainer short-slug',
+    'Say what to make: npm run new -- claim A18 short-slug, npm run new -- source some-paper-2016, npm run new -- explainer short-slug, or npm run new -- casebook ../some-folder',
   )
 }
 
-function write(file: string, text: string): void {
+function write(path: string, text: string): void {
+  const file = join(CONTENT_FOLDER, path)
   if (existsSync(file)) stop(`${file} exists. Choose another name, or edit that file.`)
+  mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
   console.log(`Wrote ${file}. "npm run validate" says what is still missing.`)
 }

@@ -1,22 +1,26 @@
-// npm run revise -- <claim id or explainer slug> --class verdict|fact|void|typo --note "what was wrong" [folder]
-// Makes an edited claim or explainer the next version and logs the correction. Run it after the edit.
+// npm run revise -- <claim id, explainer slug or diagram name> --class verdict|fact|void|typo --note "what was wrong" [folder]
+// Makes an edited claim, explainer or diagram the next version and logs the correction. Run it after the edit.
 // npm run revise -- --record [folder]
-// Records the first version of every new claim and explainer.
+// Records the first version of every new claim, explainer and diagram.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readContent } from '../content-files.ts'
+import { CONTENT_FOLDER } from '../content-folder.ts'
 import { buildCasebook } from '../domain/casebook.ts'
 import { formatIssues } from '../domain/issue.ts'
 import { findIssues } from '../domain/rules/all.ts'
 import { DRAFT_RULES } from '../domain/rules/versions.ts'
-import { planRecord, planRevision, type Plan } from '../domain/versions/revise.ts'
+import type { Plan } from '../domain/versions/publish.ts'
+import { planRecord } from '../domain/versions/record.ts'
+import { planRevision } from '../domain/versions/revise.ts'
+import { loadDrawing } from './drawing.ts'
 import { writeTogether } from './write-together.ts'
 
 const USAGE =
   'Say what was corrected: npm run revise -- A09 --class fact --note "…" (or --record for what is new)'
 const { values, positionals } = readWords()
-const folder = (values.record ? positionals[0] : positionals[1]) ?? 'content'
+const folder = (values.record ? positionals[0] : positionals[1]) ?? CONTENT_FOLDER
 const { records, issues } = readContent(folder)
 const casebook = buildCasebook(records)
 const errors = [...issues, ...findIssues(casebook)].filter(
@@ -25,18 +29,19 @@ const errors = [...issues, ...findIssues(casebook)].filter(
 if (errors.length > 0)
   stop(`Nothing was changed: what has errors cannot be published.\n${formatIssues(errors)}`)
 
+const draw = (await loadDrawing())(casebook)
 const plan = makePlan()
 if ('refusal' in plan) stop(plan.refusal)
 writeTogether(folder, plan.files)
 console.log(plan.done)
 
 function makePlan(): Plan {
-  if (values.record) return planRecord(casebook)
+  if (values.record) return planRecord(casebook, draw)
   const [id = ''] = positionals
   if (!id || values.class === undefined || values.note === undefined) return { refusal: USAGE }
   const today = new Date().toISOString().slice(0, 10)
   const readText = (file: string): string => readFileSync(join(folder, file), 'utf8')
-  return planRevision(casebook, { id, class: values.class, note: values.note, today }, readText)
+  return planRevision(casebook, { id, class: values.class, note: values.note, today }, { readText, draw })
 }
 
 function readWords() {

@@ -1,4 +1,6 @@
 // npm start: builds the site and serves it.
+import { readContent } from '../content-files.ts'
+import { CONTENT_FOLDER } from '../content-folder.ts'
 import { runSteps } from './steps.ts'
 import { startServer } from './server.ts'
 
@@ -9,7 +11,8 @@ const base = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/|\/$/g, '')}/`.re
 await runSteps([['src/editor/build.ts']])
 try {
   const started = await startServer({ folder: 'dist', base, port })
-  console.log(`The Citizen Score File: http://localhost:${String(started.port)}${base}  (Ctrl+C stops it)`)
+  const { name } = readContent(CONTENT_FOLDER).records.site.fields
+  console.log(`${name}: http://localhost:${String(started.port)}${base}  (Ctrl+C stops it)`)
 } catch (error) {
   const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
   console.error(

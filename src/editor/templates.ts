@@ -1,14 +1,23 @@
+import type { Labels } from '../schemas/labels.ts'
+
 /** An empty claim with its fields in order; the schema says what is missing. */
-export function claimTemplate(id: string, today: string): string {
+export function claimTemplate(
+  id: string,
+  today: string,
+  { claimants, themes, then }: Pick<Labels, 'claimants' | 'themes' | 'then'>,
+): string {
+  const [claimant = '# its source id'] = Object.entries(claimants).flatMap(([source, { letter }]) =>
+    id.startsWith(letter) ? source : [],
+  )
   return `---
 id: ${id}
 title: # what we found, at most 90 characters
-theme: # scope, payment, social, censorship, mirror or spread
-claimant: ${id.startsWith('A') ? 'aclu-2015' : 'alternet-2015'}
+theme: # one of ${Object.keys(themes).join(', ')}
+claimant: ${claimant}
 nature: statement # or forecast, judgement
 paraphrase: # the claim in neutral words
 quotation:
-  source: ${id.startsWith('A') ? 'aclu-2015' : 'alternet-2015'}
+  source: ${claimant}
   paragraph: # first six words of the paragraph
   words: # the words, at most 25
 inShort: # the answer, at most 60 words
@@ -22,7 +31,7 @@ findings:
     sources: []
     stance: # supports, contradicts, qualifies or context
     when: # when it happened or was said, in quotation marks
-    period: # then (by January 2016) or since
+    period: # then (by ${then.ends}) or since
 verdict2015:
   verdict: # see labels.yaml
   because:
@@ -106,6 +115,7 @@ authors: [] # as printed; never guessed
 publisher:
 url: null
 urlNote: # why there is no link
+# archived: { url: https://…, day: "2015-10-06" } # a copy in a public archive
 language: en
 kind: reporting # who speaks, see labels.yaml
 read: excerpt # or full, quoted

@@ -3,11 +3,12 @@
 import { buildCasebook } from '../domain/casebook.ts'
 import { formatIssues } from '../domain/issue.ts'
 import { findIssues } from '../domain/rules/all.ts'
+import { CONTENT_FOLDER } from '../content-folder.ts'
 import { readContent } from '../content-files.ts'
 
 const words = process.argv.slice(2)
 const isQuiet = words.includes('--quiet')
-const { records, issues } = readContent(words.find((word) => !word.startsWith('--')) ?? 'content')
+const { records, issues } = readContent(words.find((word) => !word.startsWith('--')) ?? CONTENT_FOLDER)
 issues.push(...findIssues(buildCasebook(records)))
 const isWrong = issues.some((issue) => issue.severity === 'error')
 if (isWrong || !isQuiet) console.log(formatIssues(issues))

@@ -1,6 +1,6 @@
 import { CARD_SIZE, type Card } from '../domain/card.ts'
 import { verdictShapes } from '../domain/verdict-shapes.ts'
-import type { Verdict } from '../schemas/scales.ts'
+import type { VerdictMark } from '../schemas/scales.ts'
 import { FAMILIES } from './fonts.ts'
 
 /** An element as satori reads it. It is plain data, so that a card can be told from every other by its words and looks. */
@@ -91,9 +91,11 @@ function buildPair(
   verdicts: Card['verdicts'],
   { text, soft, rule, colour }: { text: string; soft: string; rule: string; colour: CardLooks['colour'] },
 ): Element {
+  /** A colour of the site by its name, or one of the casebook as it is. */
+  const shade = (name: string): string => (name.startsWith('--') ? colour(name) : name)
   return box(
     { borderTop: `3px solid ${text}`, paddingTop: 18 },
-    verdicts.map(({ date, verdict, word }, i) =>
+    verdicts.map(({ date, mark, colour: name, word }, i) =>
       box(
         {
           flexDirection: 'column',
@@ -102,8 +104,8 @@ function buildPair(
         },
         [
           line(date, { fontSize: 24, color: soft }),
-          box({ alignItems: 'center', marginTop: 8, color: colour(`--${verdict}`) }, [
-            buildMark(verdict, colour(`--${verdict}`)),
+          box({ alignItems: 'center', marginTop: 8, color: shade(name) }, [
+            buildMark(mark, shade(name)),
             line(word, { fontSize: 40, fontWeight: 700, marginLeft: 14 }),
           ]),
         ],
@@ -113,13 +115,13 @@ function buildPair(
 }
 
 /** The sign of a verdict, as the pages draw it. */
-function buildMark(verdict: Verdict, colour: string): Element {
-  const isHalf = verdict === 'partly-supported'
+function buildMark(mark: VerdictMark, colour: string): Element {
+  const isHalf = mark === 'half'
   const ring = {
     cx: 10,
     cy: 10,
     r: 7.5,
-    ...(verdict === 'unsupported' ? { 'stroke-dasharray': '3.2 2.7' } : {}),
+    ...(mark === 'dash' ? { 'stroke-dasharray': '3.2 2.7' } : {}),
   }
   const lines = {
     fill: 'none',
@@ -129,8 +131,8 @@ function buildMark(verdict: Verdict, colour: string): Element {
     'stroke-linejoin': 'round',
   }
   const marks = [
-    ...(isHalf || verdict === 'unsupported' ? [element('circle', { ...lines, ...ring })] : []),
-    element('path', { ...(isHalf ? { fill: colour } : lines), d: verdictShapes[verdict] }),
+    ...(isHalf || mark === 'dash' ? [element('circle', { ...lines, ...ring })] : []),
+    element('path', { ...(isHalf ? { fill: colour } : lines), d: verdictShapes[mark] }),
   ]
   return element('svg', { width: 42, height: 42, viewBox: '0 0 20 20' }, marks)
 }

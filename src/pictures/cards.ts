@@ -1,8 +1,7 @@
 import { buildPicture } from '../diagrams/download/pictures.ts'
 import { findState, listStates, readState, type DiagramState } from '../diagrams/download/states.ts'
 import { buildCard, buildClaimCard, buildExplainerCard, buildSiteCard, type Card } from '../domain/card.ts'
-import type { Casebook } from '../domain/casebook.ts'
-import { DIAGRAM_TITLES } from '../domain/cite/pages.ts'
+import { findDiagram, type Casebook } from '../domain/casebook.ts'
 import { COLUMNS_VERSION } from '../domain/data/columns.ts'
 import { findDataDate } from '../domain/data/tables.ts'
 import { formatDate } from '../domain/partial-date.ts'
@@ -34,7 +33,7 @@ function buildDiagramCard(state: DiagramState, casebook: Casebook): Card {
   return buildCard({
     path,
     label: `${isModel ? 'Model with made-up people' : 'Diagram'} · ${word}`,
-    title: DIAGRAM_TITLES[name],
+    title: findDiagram(casebook, name).name,
     lead: buildPicture(name, casebook, readState(state, casebook)).title,
     verdicts: [],
     note: `${isModel ? 'A model, not data. As of' : 'Data as of'} ${formatDate(findDataDate(casebook))}, version ${COLUMNS_VERSION}`,

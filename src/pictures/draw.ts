@@ -1,6 +1,6 @@
 import satori from 'satori'
 import { buildPalette, readVariables } from '../diagrams/download/colours.ts'
-import { tokenSheet } from '../diagrams/download/sheets.ts'
+import { buildTokenSheet } from '../diagrams/download/sheets.ts'
 import { buildStatePicture } from '../diagrams/download/state-picture.ts'
 import { CARD_SIZE, type Card } from '../domain/card.ts'
 import type { Casebook } from '../domain/casebook.ts'
@@ -32,7 +32,7 @@ export async function drawCard(
   const template = buildTemplate(spell(card, casebook), {
     siteName: casebook.site.name,
     address: absolute(card.path).replace(/^https?:\/\/|\/$/g, ''),
-    colour: buildPalette(readVariables(tokenSheet)),
+    colour: buildPalette(readVariables(buildTokenSheet(casebook))),
     ...(picture ? { picture: `data:image/png;base64,${Buffer.from(picture).toString('base64')}` } : {}),
   })
   return keepPicture(JSON.stringify(template), () => renderTemplate(template, card.path), folder)

@@ -1,18 +1,18 @@
-import { MANIFEST_PATH, OFFLINE_PATH } from '../domain/data/addresses.ts'
+import { MANIFEST_PATH, offlinePath } from '../domain/data/addresses.ts'
 import { formatDate } from '../domain/partial-date.ts'
-import type { SearchIndex } from '../domain/search/build-index.ts'
+import type { SearchPart } from '../domain/search/index-part.ts'
+import { FIRST_PART, type FirstPart } from '../domain/search/part-files.ts'
 import { buildClassicScripts } from './classic-scripts.ts'
 import { comparePaths, readText, type Files } from './files.ts'
 import { buildOfflinePage } from './offline-page.ts'
 import { buildRelink } from './relink.ts'
 
-const SEARCH_INDEX = 'search-index.json'
 /**
  * What only a server, a search engine or a network reads, and what stands in a page of the copy instead: of the scripts
  * the modules, which have a dot before their hash; a classic script has a hyphen there and works from a disk.
  */
 const LEFT_OUT =
-  /^(?:404\.html|_headers|robots\.txt|sitemap-[\w-]+\.xml|search-index\.json|cards\/.+|assets\/.+\..+\.js)$/
+  /^(?:404\.html|offline\/index\.html|offline\.js|assets\/after-load-[\w-]+\.js|_headers|_redirects|robots\.txt|sitemap-[\w-]+\.xml|search-index(?:\/.+)?\.json|cards\/.+|assets\/.+\..+\.js)$/
 
 /**
  * The whole site as files that open from a disk: every address leads from file to file, scripts are whole, and the
@@ -21,15 +21,15 @@ const LEFT_OUT =
 export async function buildOfflineCopy(
   folder: string,
   files: Files,
-  { site, date }: { site: string; date: string },
+  { site, name, date }: { site: string; name: string; date: string },
 ): Promise<Map<string, Uint8Array>> {
-  const kept = [...files.keys()].filter((path) => !LEFT_OUT.test(path) && path !== OFFLINE_PATH)
+  const kept = [...files.keys()].filter((path) => !LEFT_OUT.test(path) && path !== offlinePath(name))
   const modules = new Set<string>()
   const place = {
     site,
     paths: new Set([...kept, ...[...files.keys()].filter((path) => path.endsWith('.js')), MANIFEST_PATH]),
     day: formatDate(date),
-    searchIndex: formatIndex(readText(files, SEARCH_INDEX)),
+    searchIndex: formatIndex(files),
   }
   const read = (path: string): string => readText(files, path)
   const copied = kept.map((path): [string, Uint8Array] => {
@@ -41,14 +41,18 @@ export async function buildOfflineCopy(
   return new Map([...copied, ...scripts])
 }
 
-/** The index of the search with the files of the pages in place of their addresses. */
-function formatIndex(json: string): string {
-  const index = JSON.parse(json) as SearchIndex
-  const documents = index.documents.map((each) => ({
-    ...each,
-    path: each.path.replace(/(^|\/)(?=#|$)/, '$1index.html'),
+/** All parts of the search index, with the files of the pages in place of their addresses. */
+function formatIndex(files: Files): string {
+  const { rest, ...first } = JSON.parse(readText(files, FIRST_PART)) as FirstPart
+  const others = rest.map((name) => JSON.parse(readText(files, name)) as SearchPart)
+  const parts = [first, ...others].map((part) => ({
+    ...part,
+    documents: part.documents.map((each) => ({
+      ...each,
+      path: each.path.replace(/(^|\/)(?=#|$)/, '$1index.html'),
+    })),
   }))
-  return JSON.stringify({ ...index, documents })
+  return JSON.stringify(parts)
 }
 
 /** Pages of a disk have no common origin, so none passes into the next, and asking for it is an error. */

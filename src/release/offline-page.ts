@@ -69,6 +69,8 @@ function editTag(element: Element, relink: (address: string) => string): void {
         setAttribute(element, 'content', content.replace(/(?<=url=).*/, relink))
       break
     case 'script':
+      // What looks after a page on the site: it keeps a copy, which a disk has already.
+      if (get('data-base')) removeElement(element)
       if (get('type') === 'module') {
         setAttribute(element, 'type', undefined)
         setAttribute(element, 'defer', '')

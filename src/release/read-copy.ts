@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
+import { leaveOutTwins } from './compress.ts'
 import { findFiles, hash, type FoundFiles } from './files.ts'
 import { readZip } from './zip.ts'
 
@@ -19,7 +20,7 @@ export function readCopy(path: string): Copy {
   if (statSync(path).isDirectory()) {
     // Asked first, so that a wrong folder is not read from end to end.
     if (!existsSync(join(path, MANIFEST_PATH))) throw new Error(describeLack(path))
-    return separate(findFiles(path), path)
+    return separate(leaveOutTwins(findFiles(path)), path)
   }
   const zip = readFileSync(path)
   return { ...separate(readFiles(zip, path), path), zipHash: hash(zip) }

@@ -2,22 +2,20 @@ import { unzipSync, zipSync, type ZippableFile } from 'fflate'
 import { comparePaths, type Files, type FoundFiles } from './files.ts'
 import { isInside } from './manifest.ts'
 
-/** The folder that a zip unpacks into. */
-export const TOP_FOLDER = 'citizen-score-file'
 /** A zip that says it unpacks to more is no copy of this site, and would fill the memory. */
 const MOST_BYTES = 2 ** 30
 const NOON = 12
 
 /**
- * Packs files into a zip; the same files on the same day of the data give the same bytes, on every machine and in every
+ * Packs files into a zip that unpacks into the folder `top`; the same files on the same day of the data give the same bytes, on every machine and in every
  * time zone: a zip holds local time, and this asks for noon of that day.
  */
-export function buildZip(files: Files, day: string): Uint8Array {
+export function buildZip(files: Files, day: string, top: string): Uint8Array {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const mtime = new Date(year, month - 1, date, NOON)
   const entries = [...files]
     .toSorted(([a], [b]) => comparePaths(a, b))
-    .map(([path, data]): [string, ZippableFile] => [`${TOP_FOLDER}/${path}`, [data, { mtime }]])
+    .map(([path, data]): [string, ZippableFile] => [`${top}/${path}`, [data, { mtime }]])
   return zipSync(Object.fromEntries(entries))
 }
 

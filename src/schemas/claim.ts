@@ -1,9 +1,9 @@
 import { z } from 'astro/zod'
-import { claimId, confidence, fullDate, recordId, sentence } from './fields.ts'
+import { claimId, confidence, fullDate, recordId, scaleId, sentence } from './fields.ts'
 import { quotationSchema } from './quotation.ts'
-import { claimants, themes, verdicts } from './scales.ts'
+import type { Claimant, Theme, Verdict } from './scales.ts'
 
-export { themes, verdicts, type Theme, type Verdict } from './scales.ts'
+export type { Theme, Verdict } from './scales.ts'
 export const stances = ['supports', 'contradicts', 'qualifies', 'context'] as const
 export const coverages = ['head-on', 'in-part', 'not-addressed'] as const
 export const relations = ['answers', 'answered-by', 'same-passage', 'same-subject'] as const
@@ -19,12 +19,12 @@ const finding = z.strictObject({
   stance: z.enum(stances),
   /** When the thing itself happened or was said, in words or as a date. */
   when: z.string().min(1),
-  /** "then": known or knowable by January 2016. "since": later, or not dated. */
+  /** "then": known or knowable by the end of the period named "then" in labels.yaml. "since": later, or not dated. */
   period: z.enum(['then', 'since']),
 })
 
 const verdict = z.strictObject({
-  verdict: z.enum(verdicts),
+  verdict: scaleId<Verdict>(),
   /** One sentence: why this verdict and no other. */
   because: sentence,
   confidence,
@@ -44,9 +44,9 @@ export const claimSchema = z.strictObject({
   /** The headline: what we found, not what was claimed. At most 90 characters. */
   title: z.string().min(10).max(90, 'a headline has at most 90 characters'),
   /** Where it stands on the site. */
-  theme: z.enum(themes),
+  theme: scaleId<Theme>(),
   /** Who said it: the source id of the article. */
-  claimant: z.enum(claimants),
+  claimant: scaleId<Claimant>(),
   /** What kind of sentence it is; a forecast or a judgement is not a statement of fact and is labelled. */
   nature: z.enum(['statement', 'forecast', 'judgement']),
   /** The claim in neutral words of our own. */
@@ -70,21 +70,21 @@ export const claimSchema = z.strictObject({
   repeatedBy: z.array(recordId),
   /** The evidence, in the order in which to read it. */
   findings: z.array(finding),
-  /** On what was known by January 2016; rests on findings of period "then" only. */
+  /** On what was known "then"; rests on findings of period "then" only. */
   verdict2015: verdict,
   /** On everything read. */
   verdictNow: verdict,
   /** How sure we are of the entry as a whole. */
   confidence,
-  /** What stands. At least one point where the verdict is "partly-supported". */
+  /** What stands. At least one point where a verdict is "mixed" in labels.yaml. */
   holds: z.array(point),
-  /** What does not stand. At least one point where the verdict is "partly-supported". */
+  /** What does not stand. At least one point where a verdict is "mixed" in labels.yaml. */
   doesNotHold: z.array(point),
   /** What nobody could tell us. */
   open: z.array(sentence),
   /** Other claims and how they relate; the other claim says the same in return. */
   related: z.array(z.strictObject({ claim: claimId, relation: z.enum(relations) })),
-  /** Words a searcher may type that the page does not contain: other spellings, Chinese, nicknames. */
+  /** Words a searcher may type that the page does not contain: other spellings and languages, nicknames. */
   aliases: z.array(z.string().min(2)).default([]),
   /** Whether the claimant was asked about this page. */
   contact: z.enum(['not-contacted', 'no-reply', 'replied']),

@@ -3,15 +3,18 @@ import { claimId, fullDate, recordId, sentence } from './fields.ts'
 
 export const correctionClasses = ['verdict', 'fact', 'void', 'typo'] as const
 
+/** "c" and a number; part of an address, never renumbered. */
+export const correctionId = z.string().regex(/^c\d+$/, 'a correction id is "c" and a number, like "c1"')
+
 /** One entry of content/corrections.yaml, newest first. Entries are never removed. */
 export const correctionSchema = z
   .strictObject({
-    /** "c" and a number; part of an address, never renumbered. */
-    id: z.string().regex(/^c\d+$/, 'a correction id is "c" and a number, like "c1"'),
+    id: correctionId,
     date: fullDate,
-    /** What was corrected: a claim by its id, or an explainer by its slug. */
+    /** What was corrected: a claim by its id, an explainer by its slug, or a diagram by its name. */
     claim: claimId.optional(),
     explainer: recordId.optional(),
+    diagram: recordId.optional(),
     class: z.enum(correctionClasses),
     /** Version that the correction made. */
     version: z.number().int().min(2),
@@ -19,7 +22,7 @@ export const correctionSchema = z
     note: sentence,
   })
   .refine(
-    ({ claim, explainer }) => (claim === undefined) !== (explainer === undefined),
-    'a correction names either a claim or an explainer',
+    ({ claim, explainer, diagram }) => [claim, explainer, diagram].filter(Boolean).length === 1,
+    'a correction names either a claim or an explainer or a diagram',
   )
 export type Correction = z.infer<typeof correctionSchema>

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { correctionId } from './correction.ts'
 import { fullDate, recordId } from './fields.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits')
@@ -35,15 +36,30 @@ const passage = z.strictObject({
   runs: z.array(run),
 })
 
+/** One state of a diagram, drawn. */
+const plate = z.strictObject({
+  /** The last part of the address of the state; "" for the one that the diagram begins with. */
+  slug: z.string(),
+  title: z.string(),
+  /** The same in words, for those who cannot see it. */
+  description: z.string(),
+  /** A whole SVG file that needs nothing else. */
+  svg: z.string().startsWith('<?xml'),
+})
+
+/** What has versions. */
+export const editionFolders = ['claims', 'explainers', 'diagrams'] as const
+
 /**
  * One file content/versions/<folder>/<slug>/v<n>.json, written by `npm run revise` and never edited: one published
- * version of a claim or an explainer. `passages` are what it said; `words` are what other records lent it on that day.
+ * version of a claim, an explainer or a diagram. `passages` are what it said; `words` are what other records lent it on
+ * that day; `pictures` are those of a diagram as they were drawn.
  */
 export const editionSchema = z.strictObject({
   /** The way in which passages are made from a record; a new way gets a new number. */
   format: z.literal(1),
-  folder: z.enum(['claims', 'explainers']),
-  /** Claim id, or slug of the explainer. */
+  folder: z.enum(editionFolders),
+  /** Claim id, slug of the explainer, or name of the diagram. */
   id: z.string(),
   slug: recordId,
   version: z.number().int().positive(),
@@ -56,6 +72,7 @@ export const editionSchema = z.strictObject({
     terms: z.record(z.string(), z.string()),
     sources: z.record(z.string(), z.strictObject({ name: z.string(), reference: z.string() })),
   }),
+  pictures: z.array(plate).optional(),
 })
 
 const entries = z.array(
@@ -66,6 +83,8 @@ const entries = z.array(
     text: hash,
     /** SHA-256 of its whole file. */
     file: hash,
+    /** Of a diagram: the correction of a record from which it is drawn. */
+    correction: correctionId.optional(),
   }),
 )
 
@@ -73,9 +92,11 @@ const entries = z.array(
 export const versionLedgerSchema = z.strictObject({
   claims: z.record(z.string(), entries),
   explainers: z.record(z.string(), entries),
+  diagrams: z.record(z.string(), entries).default({}),
 })
 
 export type Run = z.infer<typeof run>
+export type Plate = z.infer<typeof plate>
 export type Passage = z.infer<typeof passage>
 export type Edition = z.infer<typeof editionSchema>
 export type VersionLedger = z.infer<typeof versionLedgerSchema>

@@ -8,8 +8,15 @@ export const recordId = z
     'an id has small letters, digits and single hyphens, like "caixin-airport-lane-2015"',
   )
 
-/** A claim id: A (said by the ACLU) or B (said by AlterNet) and two digits. Never reused. */
-export const claimId = z.string().regex(/^[AB]\d{2}$/, 'a claim id is A or B and two digits, like "A09"')
+/** A claim id: the letter of its claimant (see labels.yaml) and two digits or more. Never reused. */
+export const claimId = z
+  .string()
+  .regex(/^[A-Z]\d{2,5}$/, 'a claim id is a capital letter and two to five digits, like "A09"')
+
+/** An id that the casebook itself defines in labels.yaml; a rule checks that it is there. */
+export function scaleId<Id extends string>(): z.ZodType<Id> {
+  return recordId as unknown as z.ZodType<Id>
+}
 
 /** A date as exact as known: year, year-month or year-month-day. */
 export const partialDate = z

@@ -1,11 +1,16 @@
 // The plain lists of the scales, without a schema: what runs in a reader's browser may import them.
 
-/** Subjects of the claims, in the order in which the site shows them. */
-export const themes = ['scope', 'payment', 'social', 'censorship', 'mirror', 'spread'] as const
+/**
+ * Ids that the casebook chooses for itself, in content/labels.yaml. The code knows none of them: each type has a single
+ * value that nobody writes, so that naming a theme or a verdict in the code does not pass the check of types.
+ */
+export type Theme = 'an id under themes'
 /** Who made a claim: the source id of the article. */
-export const claimants = ['aclu-2015', 'alternet-2015'] as const
-/** The first four run from for to against; a disputed claim has no place in that order, the last two no evidence. */
-export const verdicts = [
+export type Claimant = 'an id under claimants'
+export type Verdict = 'an id under verdicts'
+
+/** Colours of src/styles/tokens.css that say how evidence stands; a verdict may take one by its name. */
+export const evidenceColours = [
   'supported',
   'partly-supported',
   'unsupported',
@@ -14,6 +19,10 @@ export const verdicts = [
   'opinion',
   'not-checkable',
 ] as const
+/** The drawings that a verdict can have, one for each place on a scale. */
+export const verdictMarks = ['tick', 'half', 'dash', 'cross', 'arrows', 'bubble', 'question'] as const
+/** The drawings that a theme can have. */
+export const themeMarks = ['coin', 'network', 'strike', 'square', 'wave', 'arch'] as const
 
 export const bands = ['payment', 'social', 'censorship', 'identity', 'court', 'us'] as const
 export const roles = ['data', 'system', 'consequence'] as const
@@ -44,9 +53,8 @@ export const standings = ['declared', 'reported', 'claimed', 'denied'] as const
 /** When it was said; "later" is neither of the two years. */
 export const scorePeriods = ['2015', '2017', 'later', 'undated'] as const
 
-export type Theme = (typeof themes)[number]
-export type Claimant = (typeof claimants)[number]
-export type Verdict = (typeof verdicts)[number]
+export type VerdictMark = (typeof verdictMarks)[number]
+export type ThemeMark = (typeof themeMarks)[number]
 export type Band = (typeof bands)[number]
 export type Role = (typeof roles)[number]
 export type Lens = (typeof lenses)[number]
@@ -59,3 +67,14 @@ export type Standing = (typeof standings)[number]
 export type LinkLens = Lens | 'difference'
 /** How a link stands under a lens. */
 export type LinkState = Status | Change
+
+/** The diagrams that a casebook may show. Each has one name used everywhere: folder, component, element, address. */
+export const diagramNames = [
+  'link-map',
+  'link-up',
+  'friends-model',
+  'score-inputs',
+  'spread',
+  'verdict-shift',
+] as const
+export type DiagramName = (typeof diagramNames)[number]

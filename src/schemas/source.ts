@@ -14,6 +14,9 @@ export const sourceKinds = [
 ] as const
 export const readings = ['full', 'excerpt', 'quoted'] as const
 
+/** An address on the web; no script, no data, no file. */
+const webAddress = z.url({ protocol: /^https?$/, error: 'an address starts with http:// or https://' })
+
 const author = z.union([
   z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
   /** An organisation, or a name that must not be split. */
@@ -69,9 +72,13 @@ export const sourceSchema = z.strictObject({
   /** Day of a later change shown by the page itself. */
   updated: fullDate.optional(),
   /** The address; null where there is none we may link. */
-  url: z.url({ protocol: /^https?$/, error: 'an address starts with http:// or https://' }).nullable(),
+  url: webAddress.nullable(),
   /** Why there is no link, or what to know about the address. */
   urlNote: sentence.optional(),
+  /** A copy of the page in a public archive, and the day that the archive gives for it. */
+  archived: z.strictObject({ url: webAddress, day: fullDate }).optional(),
+  /** The day on which the address was found to lead to the work no longer; pages then open the archived copy. */
+  dead: fullDate.optional(),
   /** Language of the work: a BCP 47 tag. */
   language: z.enum(['en', 'zh']).optional(),
   /** Who speaks: it decides how a reader should weigh the words. */

@@ -2,13 +2,21 @@ import { facetNames, type FacetName } from '../domain/facet-names.ts'
 import { readAskedWords } from '../domain/search/asked-words.ts'
 import type { SearchOptions } from '../domain/search/search.ts'
 import type { Ask } from './engine.ts'
-import { formatStatus, renderHits } from './results.ts'
-import { formatView, isChosen, parseView, type SearchView } from './view.ts'
+import { chooseClaims, showClaims } from './list.ts'
+import type { formatStatus, showHits } from './results.ts'
+import { formatView, parseView, type SearchView } from './view.ts'
 
 /** Results shown at once; more would bury the best ones. */
 const MOST_RESULTS = 30
 /** Pause in typing after which the count is announced, so that a screen reader is not interrupted at every key. */
 const ANNOUNCE_AFTER_MS = 600
+
+/** What is loaded for the first search. */
+interface Engine {
+  ask: Ask
+  formatStatus: typeof formatStatus
+  showHits: typeof showHits
+}
 
 /**
  * <site-search>: turns the plain form and the full list inside it into a search that answers while one types.
@@ -23,9 +31,12 @@ class SiteSearchElement extends HTMLElement {
   readonly #list = this.#get('.everything', HTMLElement)
   readonly #selects = [...this.querySelectorAll<HTMLSelectElement>('select')]
   readonly #claims = [...this.querySelectorAll<HTMLElement>('[data-id]')]
-  #engine: Promise<Ask> | undefined
+  readonly #base = this.dataset['base'] ?? '/'
+  #engine: Promise<Engine> | undefined
   #announcing: number | undefined
   #latest = 0
+  /** The view whose results are shown or looked for; none while the full list is shown. */
+  #shown: SearchView | undefined
 
   connectedCallback(): void {
     this.querySelector('.facet-choices')?.removeAttribute('hidden')
@@ -63,7 +74,7 @@ class SiteSearchElement extends HTMLElement {
   /** What a reader asked for whose address leads nowhere. */
   #readLost(): string {
     if (this.dataset['lost'] === undefined) return ''
-    return readAskedWords(window.location.pathname, this.dataset['base'] ?? '/')
+    return readAskedWords(window.location.pathname, this.#base)
   }
 
   async #update(history: 'keep' | 'replace' | 'push'): Promise<void> {
@@ -79,15 +90,10 @@ class SiteSearchElement extends HTMLElement {
 
   #showList(view: SearchView): void {
     this.#latest += 1
+    this.#shown = undefined
     this.#results.hidden = true
     this.#list.hidden = false
-    let shown = 0
-    for (const claim of this.#claims) {
-      claim.hidden = !isChosen(claim.dataset, view)
-      if (!claim.hidden) shown += 1
-    }
-    for (const group of this.#list.querySelectorAll<HTMLElement>('section'))
-      group.hidden = group.querySelector('[data-id]:not([hidden])') === null
+    const shown = showClaims(this.#list, this.#claims, view)
     this.#say(
       shown === this.#claims.length ? '' : `${String(shown)} of ${String(this.#claims.length)} claims`,
     )
@@ -95,17 +101,18 @@ class SiteSearchElement extends HTMLElement {
 
   async #showResults(view: SearchView): Promise<void> {
     const asked = (this.#latest += 1)
+    this.#shown = view
     try {
-      const ask = await this.#load()
+      const { ask, formatStatus, showHits } = await this.#load()
       const found = await ask(view.query, { ...this.#narrow(view), limit: MOST_RESULTS })
       if (asked !== this.#latest) return
-      const items = renderHits(document, found.hits, this.dataset['base'] ?? '/')
-      this.#get('.results ol', HTMLElement).replaceChildren(...items)
-      this.#get('.no-result', HTMLElement).hidden = found.match !== 'none'
+      showHits(this.#get('.results ol', HTMLElement), found.hits, this.#base)
+      this.#get('.no-result', HTMLElement).hidden = found.match !== 'none' || found.reach === 'soFar'
       this.#results.hidden = false
       this.#list.hidden = true
       this.#say(formatStatus(found, view.query))
     } catch {
+      this.#shown = undefined
       this.#results.hidden = true
       this.#list.hidden = false
       this.#engine = undefined
@@ -116,7 +123,7 @@ class SiteSearchElement extends HTMLElement {
   /** With a facet chosen only claims can match, for only claims have facets. */
   #narrow(view: SearchView): SearchOptions {
     if (Object.keys(view.facets).length === 0) return {}
-    const chosen = this.#claims.filter((claim) => isChosen(claim.dataset, view))
+    const chosen = chooseClaims(this.#claims, view)
     return { kinds: ['claim'], documentIds: new Set(chosen.map((claim) => claim.dataset['id'] ?? '')) }
   }
 
@@ -129,10 +136,18 @@ class SiteSearchElement extends HTMLElement {
     }, ANNOUNCE_AFTER_MS)
   }
 
-  #load(): Promise<Ask> {
-    this.#engine ??= import('./engine.ts').then(({ loadEngine }) =>
-      loadEngine(this.dataset['index'] ?? '', this.querySelector('script')?.text),
-    )
+  #load(): Promise<Engine> {
+    this.#engine ??= import('./engine.ts').then(async ({ loadEngine, formatStatus, showHits }) => {
+      const ask = await loadEngine({
+        address: this.dataset['index'] ?? '',
+        base: this.#base,
+        inPage: this.querySelector('script')?.text,
+        onMore: () => {
+          if (this.#shown) void this.#showResults(this.#shown)
+        },
+      })
+      return { ask, formatStatus, showHits }
+    })
     return this.#engine
   }
 

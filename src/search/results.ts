@@ -1,5 +1,6 @@
 import { excerpt, highlight } from '../domain/search/highlight.ts'
 import type { SearchHit, SearchResult } from '../domain/search/search.ts'
+import type { Answer } from './engine.ts'
 
 /** Letters of a passage shown under a result: two lines on a phone. */
 const EXCERPT_LENGTH = 170
@@ -11,8 +12,20 @@ const KINDS = {
   term: 'Glossary',
 } as const
 
-/** One sentence that says how many were found and how: announced to screen readers, shown to everybody. */
-export function formatStatus({ match, total }: SearchResult, query: string): string {
+/** Says how many were found, how, and whether there may be more: announced to screen readers, shown to everybody. */
+export function formatStatus(answer: Answer, query: string): string {
+  const found = formatFound(answer, query)
+  switch (answer.reach) {
+    case 'whole':
+      return found
+    case 'soFar':
+      return answer.match === 'none' ? `Still looking for “${query}”` : `${found} so far`
+    case 'lacking':
+      return `${found}. A part of the search could not be loaded: there may be more.`
+  }
+}
+
+function formatFound({ match, total }: SearchResult, query: string): string {
   const count = total === 1 ? '1 result' : `${String(total)} results`
   switch (match) {
     case 'all':
@@ -24,6 +37,18 @@ export function formatStatus({ match, total }: SearchResult, query: string): str
     case 'none':
       return `Nothing found for “${query}”`
   }
+}
+
+/** Shows the results in place of those before. A reader who had reached one of them by keyboard stays on it. */
+export function showHits(list: HTMLElement, hits: readonly SearchHit[], base: string): void {
+  const isWithin = list.contains(document.activeElement)
+  const address = document.activeElement?.getAttribute('href')
+  const items = renderHits(document, hits, base)
+  list.replaceChildren(...items)
+  if (!isWithin) return
+  const links = items.flatMap((item) => item.querySelector('a') ?? [])
+  const same = links.find((link) => link.getAttribute('href') === address)
+  ;(same ?? links[0])?.focus({ preventScroll: true })
 }
 
 /** The results as list items. Text only enters as text, so nothing typed or written can become markup. */

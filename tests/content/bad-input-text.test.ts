@@ -1,9 +1,10 @@
 import { describe, it } from 'vitest'
-import { brokenText, wrongFiles, wrongMeaning } from './bad-text-cases.ts'
+import { brokenText, hostileText, wrongFiles, wrongMeaning } from './bad-text-cases.ts'
 import { expectIssues, TIMEOUT } from './edited-content.ts'
 
 describe.each([
   ['a text that is not ours', brokenText],
+  ['a text that would harm', hostileText],
   ['a record that does not fit the others', wrongMeaning],
   ['a file that is not as it should be', wrongFiles],
 ])(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkEdited, CLAIM, SOURCE, TIMEOUT, type Edit } from './edited-content.ts'
 
 describe('all problems are reported at once', { timeout: TIMEOUT }, () => {
-  const wrong = { file: CLAIM, from: /^theme: social$/m, to: 'theme: friends' }
+  const wrong = { file: CLAIM, from: /^nature: statement$/m, to: 'nature: wish' }
   const broken = { file: 'links.yaml', from: 'nodes:', to: 'nodes: "' }
   const unknown = {
     file: 'claims/aclu-update.mdx',

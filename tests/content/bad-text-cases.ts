@@ -88,6 +88,45 @@ export const brokenText: BadInput[] = [
   ]),
 ]
 
+/** What someone would write who wants to harm a reader, or a copier who did not look. */
+export const hostileText: BadInput[] = [
+  inText('a script', 'The <script>alert(1)</script> fourth', [
+    '<script>',
+    'unknown component <script>',
+    COMPONENTS,
+  ]),
+  ...(
+    [
+      ['an address that is a script', 'javascript:alert(1)', 'javascript:alert(1)'],
+      ['an address that is a script behind a tab', '<java\tscript:alert(1)>', 'java\tscript:alert(1)'],
+      ['an address that is data', 'data:text/html,x', 'data:text/html,x'],
+      ['an address of another host without its protocol', '//paper.example/', '//paper.example/'],
+    ] as const
+  ).map(([name, address, found]) =>
+    slip(name, CLAIM, OPENING, `[It](${address})`, ['[It]', `a link to ${found}`, '<Cite of="…" />']),
+  ),
+  slip('HTML in YAML', SOURCE, 'caveat: "', 'caveat: "<img src=x onerror=alert(1)> ', [
+    'caveat:',
+    'HTML in a record: “<img src=x onerror=alert(1)> ',
+    'plain words',
+  ]),
+  slip('a letter that turns the line around, as an escape of YAML', SOURCE, 'caveat: "', 'caveat: "\\u202E', [
+    'caveat:',
+    'a letter that nobody sees, U+202E',
+    'the text without it',
+  ]),
+  inText('a letter that turns the line around', 'The \u202Efourth', [
+    'The \u202Efourth',
+    'a letter that nobody sees, U+202E',
+    'the text without it',
+  ]),
+  inText('a Cyrillic letter in a Latin word', 'The f\u043Eurth', [
+    'The f\u043Eurth',
+    'has a letter of another alphabet, U+043E',
+    'every letter of a word in one alphabet',
+  ]),
+]
+
 /** Slips that only show when records are set beside each other. */
 export const wrongMeaning: BadInput[] = [
   slip(

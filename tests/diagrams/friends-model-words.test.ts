@@ -4,7 +4,7 @@ import { countTouched } from '../../src/diagrams/friends-model/counts.ts'
 import { findWrong, NUMBER_FIELDS } from '../../src/diagrams/friends-model/numbers.ts'
 import { listCells, PEOPLE_HEADS } from '../../src/diagrams/friends-model/people.ts'
 import { findPresetPath, PRESETS } from '../../src/diagrams/friends-model/presets.ts'
-import { buildParameters, countHops } from '../../src/diagrams/friends-model/view.ts'
+import { countHops } from '../../src/diagrams/friends-model/view.ts'
 import {
   formatAnnouncement,
   formatPersonState,
@@ -14,7 +14,7 @@ import {
 import { buildWalk, moveWalk, type Trail } from '../../src/diagrams/walk.ts'
 import { formatView, parseView } from '../../src/domain/diagram-view.ts'
 import { ACTS, RULES } from '../../src/domain/friends-model.ts'
-import { checkParameters } from '../../src/domain/friends-parameters.ts'
+import { buildParameters, checkParameters } from '../../src/domain/friends-parameters.ts'
 import { aModel, aScene, grammar, initial, records, VIEWS } from './friends-model-fixtures.ts'
 
 describe('the words of the friends model', () => {

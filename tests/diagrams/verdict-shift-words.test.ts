@@ -14,6 +14,7 @@ import { buildCasebook } from '../../src/domain/casebook.ts'
 import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
 import { buildInitialView, formatView, parseView } from '../../src/domain/diagram-view.ts'
 import { buildSameStandard } from '../../src/domain/same-standard.ts'
+import type { Verdict } from '../../src/schemas/scales.ts'
 
 const casebook = buildCasebook(readContent('content').records)
 const claims = listShiftClaims(casebook, (path) => `/${path}`)
@@ -28,26 +29,30 @@ const rowsOf = ({ groups }: VerdictShiftScene) => groups.flatMap(({ rows }) => r
 describe('the words of the verdicts', () => {
   it('counts the verdicts that moved as the method page does', () => {
     const row = buildSameStandard(casebook).find(({ measure }) => measure.includes('changed'))
-    const countOf = (side: string): number => claims.filter(({ claimant }) => claimant === side).length
+    const countOf = (side: string): number =>
+      claims.filter(({ claimant }: { claimant: string }) => claimant === side).length
     const title = formatTitle(claims, 'claimant', words)
     expect(title).toContain(
-      `${row?.aclu ?? ''} of ${String(countOf('aclu-2015'))} verdicts on claims by the ACLU`,
+      `${row?.sides[0] ?? ''} of ${String(countOf('aclu-2015'))} verdicts on claims by the ACLU`,
     )
     expect(title).toContain(
-      `${row?.alternet ?? ''} of ${String(countOf('alternet-2015'))} verdicts on claims by AlterNet`,
+      `${row?.sides[1] ?? ''} of ${String(countOf('alternet-2015'))} verdicts on claims by AlterNet`,
     )
     expect(formatTitle(claims, 'theme', words)).toMatch(
       new RegExp(
-        `^${String(Number(row?.aclu) + Number(row?.alternet))} of ${String(claims.length)} verdicts`,
+        `^${String(Number(row?.sides[0]) + Number(row?.sides[1]))} of ${String(claims.length)} verdicts`,
       ),
     )
   })
 
+  const directionOf = (then: string, now: string): string =>
+    findDirection({ then: then as Verdict, now: now as Verdict }, words)
+
   it('says which way a verdict went, and ranks no disputed claim and no opinion', () => {
-    expect(findDirection({ then: 'supported', now: 'partly-supported' })).toBe('away')
-    expect(findDirection({ then: 'unsupported', now: 'partly-supported' })).toBe('towards')
-    expect(findDirection({ then: 'disputed', now: 'unsupported' })).toBe('left')
-    expect(findDirection({ then: 'supported', now: 'disputed' })).toBe('came')
+    expect(directionOf('supported', 'partly-supported')).toBe('away')
+    expect(directionOf('unsupported', 'partly-supported')).toBe('towards')
+    expect(directionOf('disputed', 'unsupported')).toBe('left')
+    expect(directionOf('supported', 'disputed')).toBe('came')
   })
 
   it('names a claim with both verdicts, and once where they are the same', () => {
@@ -72,7 +77,7 @@ describe('the words of the verdicts', () => {
 
 describe('the walk by keyboard', () => {
   it.each(GROUPINGS)('reaches every claim and every step from then to now, by %s', (group) => {
-    const { nodes, links } = listWalked(claims, group)
+    const { nodes, links } = listWalked(claims, group, words)
     const walk = buildWalk(nodes, links)
     const reached = new Set<string>()
     let trail: Trail = []
@@ -92,7 +97,7 @@ describe('the walk by keyboard', () => {
 
   it('goes down the claims in the order of the picture', () => {
     for (const group of GROUPINGS) {
-      const { nodes, links } = listWalked(claims, group)
+      const { nodes, links } = listWalked(claims, group, words)
       expect(buildWalk(nodes, links).nodeIds).toEqual(rowsOf(layout(group, WIDTHS[1])).map(({ id }) => id))
     }
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildCoverage, countCoverage } from '../../src/domain/coverage.ts'
+import type { Claimant } from '../../src/schemas/scales.ts'
 import { aCasebook } from '../casebook-fixtures.ts'
 import { aClaim, aQuotation, aSource } from '../record-fixtures.ts'
 
@@ -23,7 +24,7 @@ const casebook = aCasebook({
 })
 
 describe('the matrix of claim and answer', () => {
-  const rows = buildCoverage(casebook)
+  const rows = buildCoverage(casebook, 'aclu-2015' as Claimant)
 
   it('has a row for every claim of the ACLU, by id', () => {
     expect(rows.map(({ claim }) => claim.id)).toEqual(['A01', 'A02'])

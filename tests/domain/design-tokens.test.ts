@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readContent } from '../../src/content-files.ts'
+import { formatColourSheet } from '../../src/domain/colour-sheet.ts'
 import { isColourRole, measureContrast, readTokens, schemes } from '../../src/domain/design-tokens.ts'
+
+const { labels, site } = readContent('content').records
 
 describe('readTokens', () => {
   it('gives each scheme its value, with names replaced by what they stand for', () => {
@@ -27,7 +31,9 @@ describe('measureContrast', () => {
 })
 
 describe('the colours of the site', () => {
-  const roles = readTokens(readFileSync('src/styles/tokens.css', 'utf8')).filter(isColourRole)
+  const roles = readTokens(
+    `${readFileSync('src/styles/tokens.css', 'utf8')}\n${formatColourSheet(labels.fields, site.fields)}`,
+  ).filter(isColourRole)
   const find = (name: string) => {
     const found = roles.find((role) => role.name === name)
     if (!found) throw new Error(`no colour role ${name}`)

@@ -13,7 +13,7 @@ const alternet = aClaim({
 
 describe('what a claim is under each facet', () => {
   it('is theme, claimant, verdict now and answer for the ACLU', () => {
-    expect(facetsOf(aclu)).toEqual({
+    expect(facetsOf(aclu, someLabels())).toEqual({
       theme: 'social',
       claimant: 'aclu',
       verdict: 'supported',
@@ -22,7 +22,7 @@ describe('what a claim is under each facet', () => {
   })
 
   it('is a reply for AlterNet, whatever answered it', () => {
-    expect(facetsOf(alternet)).toMatchObject({ claimant: 'alternet', answer: 'reply' })
+    expect(facetsOf(alternet, someLabels())).toMatchObject({ claimant: 'alternet', answer: 'reply' })
   })
 })
 

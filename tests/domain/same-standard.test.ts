@@ -7,9 +7,9 @@ import type { ClaimFields } from '../../src/schemas/claim.ts'
 const disputed = { verdict: 'disputed', because: 'It is.', confidence: 'low' }
 const aReply = (given: Given<ClaimFields> = {}): ReturnType<typeof aClaim> =>
   aClaim({ id: 'B01', claimant: 'alternet-2015', text: 'Four words of it.', ...given })
-const measure = (name: string, claims: ReturnType<typeof aClaim>[]): (string | undefined)[] => {
+const measure = (name: string, claims: ReturnType<typeof aClaim>[]): string[] => {
   const row = buildSameStandard(aCasebook({ claims })).find((each) => each.measure === name)
-  return [row?.aclu, row?.alternet]
+  return row?.sides ?? []
 }
 
 describe('both sides are measured alike', () => {
@@ -43,7 +43,9 @@ describe('both sides are measured alike', () => {
   })
 
   it('is no division by nothing where one side is empty', () => {
-    for (const { aclu } of buildSameStandard(aCasebook({ claims: [aReply()] })))
+    for (const {
+      sides: [aclu],
+    } of buildSameStandard(aCasebook({ claims: [aReply()] })))
       expect(aclu).toMatch(/^0(\.0)?$/)
   })
 })

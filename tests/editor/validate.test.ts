@@ -26,7 +26,7 @@ describe('npm run validate', { timeout: TIMEOUT }, () => {
     const { code, output } = runScript('validate.ts', [folder])
     expect(code).toBe(1)
     expect(output).toMatch(
-      /error {2}\S+claims\/serenity\.mdx:\d+\n.*"unsuported"\n {2}wanted: one of supported, /,
+      /error {2}\S+claims\/serenity\.mdx:\d+\n {2}unknown verdict "unsuported"\n {2}wanted: one of supported, /,
     )
     expect(output).toMatch(
       /error {2}\S+claims\/aclu-update\.mdx:\d+\n {2}unknown source "aclu"\n {2}wanted: .*aclu-2015/,
@@ -38,13 +38,13 @@ describe('npm run validate', { timeout: TIMEOUT }, () => {
     expect(output).toMatch(
       /error {2}\S+claims\/aclu-update\.mdx:\d+\n {2}B13 has changed since version 1 was published/,
     )
-    expect(output).toMatch(/\n5 errors, \d+ warnings?\n$/)
+    expect(output).toMatch(/\n6 errors, \d+ warnings?\n$/)
   })
 
   it('says the same where it is told to be quiet', () => {
     expect(runScript('validate.ts', ['--quiet', folder])).toMatchObject({
       code: 1,
-      output: expect.stringMatching(/\n5 errors/),
+      output: expect.stringMatching(/\n6 errors/),
     })
   })
 

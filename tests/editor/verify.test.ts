@@ -35,7 +35,11 @@ beforeEach(() => {
   cpSync(whole, copy, { recursive: true })
   writeFileSync(
     zip,
-    buildZip(new Map([...aFileList(), ['data/manifest.json', Buffer.from(manifest)]]), '2026-11-21'),
+    buildZip(
+      new Map([...aFileList(), ['data/manifest.json', Buffer.from(manifest)]]),
+      '2026-11-21',
+      'the-file',
+    ),
   )
 })
 afterAll(() => {
@@ -69,7 +73,7 @@ describe('npm run verify', { timeout: TIMEOUT }, () => {
       [page, Buffer.from('<p>seremity</p>')],
       ['data/manifest.json', Buffer.from(manifest)],
     ] as const)
-    writeFileSync(zip, buildZip(changed, '2026-11-21'))
+    writeFileSync(zip, buildZip(changed, '2026-11-21', 'the-file'))
     expect(verify(zip)).toMatchObject({ code: 1, output: expect.stringMatching(line) })
   })
 

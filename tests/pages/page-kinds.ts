@@ -1,8 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { readContent } from '../../src/content-files.ts'
-import { buildCasebook } from '../../src/domain/casebook.ts'
-import { datedPath } from '../../src/domain/embed/addresses.ts'
-import { listDrawnDays } from '../../src/domain/embed/drawn-days.ts'
 
 /** How many claims there are now: the tests hold when one is added. */
 export const claimCount = readdirSync('content/claims').filter((name) => name.endsWith('.mdx')).length
@@ -16,6 +12,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'claim by AlterNet': './claims/serenity/',
   'one version of a claim': './claims/friends-and-your-score/v1/',
   'one version of an explainer': './explainers/payment-data/v1/',
+  'one version of a diagram': './diagrams/link-map/v1/',
   'citing one paragraph': './claims/friends-and-your-score/v1/cite/',
   explainers: './explainers/',
   explainer: './explainers/payment-data/',
@@ -42,16 +39,10 @@ export const pageKinds: Readonly<Record<string, string>> = {
   design: './about/design/',
   data: './data/',
   embedding: './embed/',
+  'reading offline': './offline/',
   corrections: './corrections/',
   'error report': './corrections/report/',
   'error page': './no-such-page/',
-}
-
-/** The picture of a diagram with the latest day of the records. */
-function findDated(diagram: string): string {
-  const { records } = readContent('content')
-  const [day = ''] = listDrawnDays(buildCasebook(records))
-  return datedPath(`diagrams/${diagram}/`, day)
 }
 
 /** What other sites show inside their pages: it stands alone, without header and footer of the site. */
@@ -59,7 +50,7 @@ export const frameKinds: Readonly<Record<string, string>> = {
   'embedded claim': './embed/claims/friends-and-your-score/',
   'embedded version': './embed/claims/friends-and-your-score/v1/',
   'embedded link map': './embed/diagrams/link-map/?lens=claimed2015&v=1',
-  'embedded picture': `./${findDated('link-map')}`,
+  'embedded picture': './embed/diagrams/link-map/v1/',
   'embedded chains': './embed/diagrams/link-up/',
   'embedded model': './embed/diagrams/friends-model/',
   'embedded score': './embed/diagrams/score-inputs/',

@@ -14,6 +14,7 @@ const pack = (): Promise<void> =>
     folder: join(top, 'dist'),
     content: join(top, 'content'),
     site: 'https://example.org/',
+    name: 'the-file',
     title: 'x',
     version: '1',
     date: '2026-11-21',
@@ -22,8 +23,9 @@ const pack = (): Promise<void> =>
 beforeEach(() => {
   top = mkdtempSync(join(tmpdir(), 'release-'))
   write('content/site.yaml', 'name: x')
-  write('dist/search-index.json', '{"documents":[],"words":"","postings":[]}')
+  write('dist/search-index.json', '{"documents":[],"passages":[],"words":"","postings":[],"rest":[]}')
   write('dist/data/index.html', '<p data-release="size">stated after a build</p>')
+  write('dist/offline/index.html', '<b data-release="kept-space">stated after a build</b>')
   write('dist/index.html', '<script type="module" src="/assets/a.js"></script>')
   write('dist/assets/a.js', 'import "./b.js"')
   write('dist/assets/b.js', 'document.title = "b"')

@@ -22,17 +22,19 @@ describe('the zip of a release', () => {
     const zips = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((each, i) => {
       process.env['TZ'] = each
       const files = [...aFileList()]
-      return Buffer.from(buildZip(new Map(i === 1 ? files.reverse() : files), DAY)).toString('hex')
+      return Buffer.from(buildZip(new Map(i === 1 ? files.reverse() : files), DAY, 'the-file')).toString(
+        'hex',
+      )
     })
     expect(new Set(zips).size).toBe(1)
   })
 
   it('unpacks into one folder, sorted, and is read back from there', () => {
-    const zip = buildZip(aFileList(), DAY)
+    const zip = buildZip(aFileList(), DAY, 'the-file')
     expect(Object.keys(unzipSync(zip))).toEqual([
-      'citizen-score-file/claims/serenity.json',
-      'citizen-score-file/claims/serenity/index.html',
-      'citizen-score-file/index.html',
+      'the-file/claims/serenity.json',
+      'the-file/claims/serenity/index.html',
+      'the-file/index.html',
     ])
     const read = readZip(zip, 'claims/serenity.json')
     expect([...read].map(([path, bytes]) => [path, Buffer.from(bytes ?? []).toString()])).toEqual(
@@ -65,7 +67,7 @@ describe('a zip from elsewhere', () => {
   it.each([
     ['nothing', Buffer.alloc(0)],
     ['text', Buffer.from('not a zip')],
-    ['the first half of one', Buffer.from(buildZip(aFileList(), DAY)).subarray(0, 200)],
+    ['the first half of one', Buffer.from(buildZip(aFileList(), DAY, 'the-file')).subarray(0, 200)],
   ])('is refused if it is %s', (_, bytes) => {
     expect(() => readZip(bytes, MARKER)).toThrow(/it is no whole zip/)
   })

@@ -20,11 +20,11 @@ describe('the front matter of a claim', () => {
 
   it.each<[string, Given<ClaimFields> & Record<string, unknown>, RegExp]>([
     ['a field that does not exist', { verdict: 'supported' }, /Unrecognized key: "verdict"/],
-    ['another claimant', { claimant: 'a-report' }, /^claimant: /],
-    ['an unknown theme', { theme: 'other' }, /^theme: /],
+    ['a claimant that is no id', { claimant: 'A report' }, /^claimant: /],
+    ['a theme that is no id', { theme: 'The other' }, /^theme: /],
     [
-      'an unknown verdict',
-      { verdictNow: { ...valid.verdictNow, verdict: 'false' } },
+      'a verdict that is no id',
+      { verdictNow: { ...valid.verdictNow, verdict: false } },
       /^verdictNow.verdict: /,
     ],
     [

@@ -20,12 +20,12 @@ describe('an id of a record', () => {
 })
 
 describe('an id of a claim', () => {
-  it.each(['A01', 'B14'])('%s is accepted', (id) => {
+  it.each(['A01', 'B14', 'C2031'])('%s is accepted', (id) => {
     expect(accepts(claimId, id)).toBe(true)
   })
 
-  it.each(['C01', 'a01', 'A1', 'A001', 'A01 '])('"%s" is refused', (id) => {
-    expect(complaint(claimId, id)).toMatch(/^a claim id is A or B and two digits/)
+  it.each(['AB1', 'a01', 'A1', 'A000001', 'A01 '])('"%s" is refused', (id) => {
+    expect(complaint(claimId, id)).toMatch(/^a claim id is a capital letter and two to five digits/)
   })
 })
 

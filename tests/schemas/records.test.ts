@@ -159,9 +159,9 @@ const records: [string, z.ZodType, object, [string, object, RegExp][]][] = [
     [
       ['a scale left out', { verdicts: undefined }, /^verdicts: /],
       [
-        'a label of no verdict',
-        { verdicts: { ...someLabels().verdicts, false: { word: 'False', meaning: 'It is.' } } },
-        /^verdicts: Unrecognized key/,
+        'a verdict without a mark',
+        { verdicts: { right: { word: 'Right', meaning: 'It is.', colour: 'supported', needs: 'any' } } },
+        /^verdicts.right.mark: /,
       ],
     ],
   ],

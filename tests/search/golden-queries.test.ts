@@ -5,7 +5,7 @@ import { readContent } from '../../src/content-files.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
 import { buildSearchIndex } from '../../src/domain/search/build-index.ts'
 import { buildSearchDocuments } from '../../src/domain/search/casebook-documents.ts'
-import { openSearchIndex } from '../../src/domain/search/search.ts'
+import { openSearchIndex } from '../../src/domain/search/opened-index.ts'
 import { findMisses, type GoldenQuery } from './recall.ts'
 
 const golden = parse(readFileSync('tests/search/golden-queries.yaml', 'utf8')) as GoldenQuery[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchDocument } from '../../src/domain/search/document.ts'
 import { buildSearchIndex } from '../../src/domain/search/build-index.ts'
-import { openSearchIndex } from '../../src/domain/search/search.ts'
+import { openSearchIndex } from '../../src/domain/search/opened-index.ts'
 import { findMisses, measureRecall } from './recall.ts'
 
 function aDocument(id: string, title: string): SearchDocument {

@@ -1,6 +1,6 @@
 import { search } from '../../src/domain/search/search.ts'
 import { findSimilar } from '../../src/domain/search/similar.ts'
-import type { OpenedIndex } from '../../src/domain/search/term.ts'
+import type { OpenedIndex } from '../../src/domain/search/opened-index.ts'
 
 /** One entry of golden-queries.yaml. */
 export interface GoldenQuery {

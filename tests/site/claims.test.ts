@@ -51,7 +51,7 @@ describe('a claim page', () => {
   })
 
   it('names the update of the ACLU wherever the claim is the ACLU’s', () => {
-    for (const { claimant, slug } of casebook.claims)
+    for (const { claimant, slug } of casebook.claims as { claimant: string; slug: string }[])
       if (claimant === 'aclu-2015') expect(pageOf(`claims/${slug}/`)).toContain('datetime="2015-10-08"')
   })
 

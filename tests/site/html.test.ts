@@ -47,6 +47,11 @@ describe('every page', () => {
     expect(foreign).toEqual([])
   })
 
+  it('tells no site that it leads to where the reader came from', () => {
+    const talking = pages.filter(({ html }) => !/<meta name="referrer" content="no-referrer"/.test(html))
+    expect(talking.map(({ file }) => file).filter((file) => !isRedirect(file))).toEqual([])
+  })
+
   it('has a policy that lets only files of the site run, and no text become code', () => {
     const lax = pages.filter(({ html }) => {
       const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []

@@ -2,17 +2,21 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findDifferences } from '../../src/release/compare.ts'
 import { findFiles, hash, readFolder, type FoundFiles } from '../../src/release/files.ts'
 import { editPage, getAttribute } from '../../src/release/html.ts'
 import { parseManifest, type Manifest } from '../../src/release/manifest.ts'
+import { buildAlone } from './build-alone.ts'
 import { findBrokenLinks } from './links.ts'
 import { isFrame, readAddresses, readPages, readText } from './pages.ts'
 
 /** Milliseconds for one more build of the whole site, on a busy machine. */
 const WHOLE_BUILD = 600_000
+/** For a Node that can connect to nothing. */
+const WITHOUT_NETWORK = `--import=${pathToFileURL('tests/site/no-network.mjs').href}`
 const MANIFEST = 'data/manifest.json'
 const ZIP = 'data/citizen-score-file.zip'
 const unpacked = mkdtempSync(join(tmpdir(), 'unpacked-'))
@@ -29,6 +33,15 @@ beforeAll(() => {
 })
 afterAll(() => {
   rmSync(unpacked, { recursive: true, force: true })
+})
+
+it('a build without a network has none: whoever asks for one fails', () => {
+  const ask = "fetch('http://localhost:9').catch(({ cause }) => console.log(cause.message))"
+  const { stdout } = spawnSync(process.execPath, ['-e', ask], {
+    env: { ...process.env, NODE_OPTIONS: WITHOUT_NETWORK },
+    encoding: 'utf8',
+  })
+  expect(stdout).toContain('This build may ask nobody')
 })
 
 describe('the release manifest', () => {
@@ -66,26 +79,18 @@ describe('the release manifest', () => {
   })
 
   it(
-    'is the same, with every file, when the site is built again in another time zone and language',
+    'is the same, with every file, when the site is built again without a network, in another time zone and language',
     { timeout: WHOLE_BUILD },
     () => {
       const again = mkdtempSync(join(process.cwd(), '.test-again-'))
       try {
-        const { status, stderr } = spawnSync(
-          process.execPath,
-          ['src/editor/launch.mjs', 'astro', 'build', '--force', '--silent'],
-          {
-            env: {
-              PATH: process.env['PATH'],
-              HOME: process.env['HOME'],
-              OUT_DIR: again,
-              TZ: 'Pacific/Auckland',
-              LC_ALL: 'de_DE.UTF-8',
-            },
-            encoding: 'utf8',
-          },
-        )
-        expect(stderr).not.toMatch(/error/i)
+        const { status, said } = buildAlone({
+          OUT_DIR: again,
+          NODE_OPTIONS: WITHOUT_NETWORK,
+          TZ: 'Pacific/Auckland',
+          LC_ALL: 'de_DE.UTF-8',
+        })
+        expect(said).not.toMatch(/error/i)
         expect(status).toBe(0)
         expect(findDifferences(manifest.files, readOthers(again))).toEqual([])
         expect(readFileSync(join(again, MANIFEST)).equals(readFileSync(join('dist', MANIFEST)))).toBe(true)
@@ -101,9 +106,11 @@ describe('the copy that opens from a disk', () => {
     const files = readOthers(copy)
     expect(findDifferences(readManifest(copy).files, files)).toEqual([])
     const lacking = [...findFiles('dist').keys()].filter((path) => !files.has(path) && path !== MANIFEST)
-    const server = /^(?:404\.html|_headers|cards\/.+|robots\.txt|sitemap-(?:index|\d+)\.xml)$/
+    const server =
+      /^(?:404\.html|_headers|offline\/index\.html|offline\.js|cards\/.+|robots\.txt|sitemap-(?:index|\d+)\.xml)$/
     // A part of a script stands in every script that needs it; the index stands in the page of the search.
-    const within = /^(?:assets\/[\w-]+\.[\w-]+\.js|search-index\.json|data\/citizen-score-file\.zip)$/
+    const within =
+      /^(?:assets\/[\w-]+\.[\w-]+\.js|assets\/(?:after-load|kept)-[\w-]+\.js(?:on)?|search-index(?:\/.+)?\.json|data\/citizen-score-file\.zip)$/
     expect(lacking.filter((path) => !server.test(path) && !within.test(path))).toEqual([])
   })
 

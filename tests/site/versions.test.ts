@@ -1,15 +1,17 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
+import { drawPlates } from '../../src/diagrams/download/plates.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
+import { diagramNames } from '../../src/domain/diagram-grammars.ts'
 import { buildWords } from '../../src/domain/tokens.ts'
 import { listHistories } from '../../src/domain/versions/history.ts'
 import { planRevision } from '../../src/domain/versions/revise.ts'
 import { writeTogether } from '../../src/editor/write-together.ts'
 import type { Passage } from '../../src/schemas/edition.ts'
+import { buildAlone } from './build-alone.ts'
 import { findOrphans } from './links.ts'
 import { readIds, readPages, readText } from './pages.ts'
 
@@ -32,9 +34,9 @@ const stretches = ({ runs }: Passage): string[] =>
 const links = (html: string, rel: string): string[] =>
   [...html.matchAll(new RegExp(`<link rel="${rel}" href="([^"]*)"`, 'g'))].map(([, href = '']) => href)
 
-describe('versions of claims and explainers', () => {
+describe('versions of claims, explainers and diagrams', () => {
   it('are there for every one of them', () => {
-    expect(histories).toHaveLength(records.claims.length + records.explainers.length)
+    expect(histories).toHaveLength(records.claims.length + records.explainers.length + diagramNames.length)
     expect(histories.filter(({ versions: list }) => list.length === 0)).toEqual([])
   })
 
@@ -52,7 +54,8 @@ describe('versions of claims and explainers', () => {
     },
   )
 
-  it.each(versions.filter(({ isPresent }) => isPresent))(
+  const isText = ({ history }: (typeof versions)[number]): boolean => history.folder !== 'diagrams'
+  it.each(versions.filter((version) => version.isPresent && isText(version)))(
     '$name says what the page says',
     ({ history, path, edition }) => {
       const kept = pages.get(path) ?? ''
@@ -77,6 +80,24 @@ describe('versions of claims and explainers', () => {
     },
   )
 
+  it.each(versions.filter((version) => version.isPresent && !isText(version)))(
+    '$name shows every picture that its page offers, and names every record as the page does',
+    ({ history, path, edition }) => {
+      const kept = pages.get(path) ?? ''
+      const plain = pages.get(history.presentPath) ?? ''
+      for (const { slug, title, svg } of edition.pictures ?? []) {
+        const state = `${history.presentPath}${slug && `${slug}/`}`
+        for (const part of title.split(': ')) expect(readText(pages.get(state) ?? ''), state).toContain(part)
+        expect(readFileSync(`dist/${path}${slug || 'start'}.svg`, 'utf8')).toBe(svg)
+        expect(kept).toContain(`src="/${path}${slug || 'start'}.svg"`)
+      }
+      for (const id of edition.passages.flatMap((passage) => passage.id ?? [])) {
+        expect(readIds(kept)).toContain(id)
+        expect(readIds(plain)).toContain(id)
+      }
+    },
+  )
+
   it('are listed on the page, with their addresses', () => {
     for (const { presentPath, versions: list } of histories) {
       const html = pages.get(presentPath) ?? ''
@@ -98,16 +119,14 @@ describe('a claim with a second version', () => {
   const top = mkdtempSync(join(tmpdir(), 'versions-'))
   const content = join(top, 'content')
   const out = mkdtempSync(join(process.cwd(), '.test-versions-'))
-  const run = (...words: string[]): ReturnType<typeof spawnSync> =>
-    spawnSync(process.execPath, ['src/editor/launch.mjs', ...words], {
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], CONTENT_DIR: content, OUT_DIR: out },
-      encoding: 'utf8',
-    })
   const revise = (id: string, kind: string, note: string): void => {
     const plan = planRevision(
       buildCasebook(readContent(content).records),
       { id, class: kind, note, today: LATER },
-      (file) => readFileSync(join(content, file), 'utf8'),
+      {
+        readText: (file) => readFileSync(join(content, file), 'utf8'),
+        draw: (...edition) => drawPlates(buildCasebook(readContent(content).records), ...edition),
+      },
     )
     if ('refusal' in plan) throw new Error(plan.refusal)
     writeTogether(content, plan.files)
@@ -124,7 +143,13 @@ describe('a claim with a second version', () => {
     const explainer = join(content, 'explainers/censorship.mdx')
     writeFileSync(explainer, readFileSync(explainer, 'utf8').replace(/^title: .*$/m, 'title: Withdrawn'))
     revise('censorship', 'void', 'It rested on a text that nobody read.')
-    run('astro', 'build', '--force', '--silent')
+    const links = join(content, 'links.yaml')
+    writeFileSync(
+      links,
+      readFileSync(links, 'utf8').replace('label: Alipay payments', 'label: Payments by phone'),
+    )
+    revise('link-map', 'fact', 'It had another name.')
+    buildAlone({ CONTENT_DIR: content, OUT_DIR: out })
   }, BUILD_TIMEOUT)
   afterAll(() => {
     rmSync(top, { recursive: true, force: true })
@@ -188,16 +213,24 @@ describe('a claim with a second version', () => {
     )
   })
 
-  it('makes dated pictures of earlier days say that they were drawn anew, and leads from each day to the one before', () => {
-    const [day = ''] = versions.map(({ date }) => date).sort()
-    for (const diagram of ['link-map', 'verdict-shift/claimant']) {
-      const [before, now] = [day, LATER].map((each) => built(`embed/diagrams/${diagram}/${each}`))
-      expect(readText(before ?? '')).toContain('This picture was drawn anew.')
-      expect(before).toContain(`datetime="${day}"`)
-      expect(readText(now ?? '')).not.toContain('drawn anew')
-      expect(links(now ?? '', 'predecessor-version')).toEqual([`/embed/diagrams/${diagram}/${day}/`])
-      expect(built(`diagrams/${diagram}`)).toContain(`/embed/diagrams/${diagram}/${LATER}/`)
+  it('freezes diagrams with their pictures: the frame of the first shows the old one and says so', () => {
+    const svg = (diagram: string, file: string): string =>
+      readFileSync(join(out, `diagrams/${diagram}/${file}.svg`), 'utf8')
+    for (const diagram of ['link-map', 'link-up']) {
+      const [before, now] = ['v1', 'v2'].map((version) =>
+        built(`embed/diagrams/${diagram}/claimed2015/${version}`),
+      )
+      expect(readText(before ?? '')).toContain('This version is superseded.')
+      expect(before).toContain(`src="/diagrams/${diagram}/v1/claimed2015.svg"`)
+      expect(readText(now ?? '')).not.toContain('superseded')
+      expect(links(now ?? '', 'predecessor-version')).toEqual([`/embed/diagrams/${diagram}/claimed2015/v1/`])
+      expect(built(`diagrams/${diagram}/claimed2015`)).toContain(`/embed/diagrams/${diagram}/claimed2015/v2/`)
+      expect(built(`diagrams/${diagram}`)).toContain('It had another name.')
     }
+    expect(svg('link-map', 'v1/start')).toContain('Alipay')
+    expect(svg('link-map', 'v2/start')).not.toContain('Alipay payments')
+    expect(built('diagrams/link-map/v2')).toMatch(/<ins\b[^>]*>(?:(?!<\/ins>)[\s\S])*by phone/)
+    expect(existsSync(join(out, 'diagrams/spread/v2'))).toBe(false)
   })
 
   it('leaves no page without a link to it', () => {

@@ -1,4 +1,6 @@
 // The style sheets of the pictures as text, as the pages use them.
+import type { Casebook } from '../../domain/casebook.ts'
+import { formatColourSheet, formatVerdictSigns } from '../../domain/colour-sheet.ts'
 import type { DiagramName } from '../../domain/diagram-grammars.ts'
 import friends from '../friends-model/friends-model-drawing.css?raw'
 import linkMap from '../link-map/link-map-drawing.css?raw'
@@ -11,9 +13,18 @@ import tokens from '../../styles/tokens.css?raw'
 import shift from '../verdict-shift/verdict-shift-drawing.css?raw'
 import verdictSign from '../verdict-shift/verdict-sign.css?raw'
 
-/** The tokens, and of each diagram the styles of its drawing in the order in which they may overrule each other. */
-export const tokenSheet = tokens
-export const sheetsByName: Readonly<Record<DiagramName, string>> = {
+/** The tokens with the colours of the casebook. */
+export function buildTokenSheet({ labels, site }: Pick<Casebook, 'labels' | 'site'>): string {
+  return `${tokens}\n${formatColourSheet(labels, site)}`
+}
+
+/** The styles of the drawing of a diagram, in the order in which they may overrule each other. */
+export function buildDrawingSheet(name: DiagramName, { labels }: Pick<Casebook, 'labels'>): string {
+  const own = name === 'verdict-shift' ? `\n${formatVerdictSigns(labels)}` : ''
+  return sheetsByName[name] + own
+}
+
+const sheetsByName: Readonly<Record<DiagramName, string>> = {
   'friends-model': friends,
   'link-map': states + marks + linkMap,
   'link-up': states + marks + linkUp,

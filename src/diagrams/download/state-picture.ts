@@ -3,7 +3,7 @@ import { formatCredit } from '../../domain/data/credit.ts'
 import type { Absolute } from '../../domain/data/row.ts'
 import { buildPictureFile } from './picture-file.ts'
 import { buildPicture } from './pictures.ts'
-import { sheetsByName, tokenSheet } from './sheets.ts'
+import { buildDrawingSheet, buildTokenSheet } from './sheets.ts'
 import { readState, type DiagramState } from './states.ts'
 
 const drawnByCasebook = new WeakMap<Casebook, Map<string, string>>()
@@ -29,5 +29,6 @@ function drawState(state: DiagramState, casebook: Casebook, absolute: Absolute):
     picture.description,
     ...formatCredit(casebook, absolute, { path, isModel: name === 'friends-model' }),
   ]
-  return buildPictureFile({ ...picture, credit }, { tokens: tokenSheet, styles: sheetsByName[name] })
+  const sheets = { tokens: buildTokenSheet(casebook), styles: buildDrawingSheet(name, casebook) }
+  return buildPictureFile({ ...picture, credit }, sheets)
 }

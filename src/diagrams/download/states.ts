@@ -1,5 +1,5 @@
 import type { Casebook } from '../../domain/casebook.ts'
-import { buildGrammar, diagramNames, type DiagramName } from '../../domain/diagram-grammars.ts'
+import { buildGrammar, type DiagramName } from '../../domain/diagram-grammars.ts'
 import { listPresets } from '../../domain/diagram-presets.ts'
 import { parseView, type View } from '../../domain/diagram-view.ts'
 import { ACT_LABELS, RULE_LABELS } from '../friends-model/words.ts'
@@ -39,7 +39,7 @@ function wordOf(labels: Readonly<Record<string, { word: string }>>, id = ''): st
 
 /** Every state of every diagram that has a page, the one that a diagram begins with first. */
 export function listStates(casebook: Casebook): DiagramState[] {
-  return diagramNames.flatMap((name) =>
+  return casebook.diagrams.flatMap(({ id: name }) =>
     listPresets(name, casebook).map(({ slug, view: written }) => {
       const state = { name, path: `diagrams/${name}/${slug && `${slug}/`}`, written, word: '' }
       return { ...state, word: WORDS[name](readState(state, casebook), casebook) ?? '' }

@@ -1,22 +1,6 @@
 import type { FlatRule } from './flat-css.ts'
+import { PICTURE_STYLES } from './picture-styles.ts'
 import { resolveValue, type Variables } from './resolve.ts'
-
-/** Style properties that SVG also has as attributes, and that a picture needs. */
-const KEPT = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'paint-order',
-  'opacity',
-  'rx',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-]
 
 /**
  * Writes on each element, as plain attributes, what the style sheets say of it, so that the picture needs no style sheet
@@ -35,7 +19,7 @@ function styleElement(element: Element, rules: readonly FlatRule[], inherited: V
   const variables = new Map(inherited)
   for (const [name, value] of said)
     if (name.startsWith('--')) variables.set(name, resolveValue(value, inherited) ?? value)
-  for (const property of KEPT) {
+  for (const property of PICTURE_STYLES) {
     const value = said.get(property)
     const resolved = value === undefined ? undefined : resolveValue(value, variables)
     if (resolved !== undefined)

@@ -1,12 +1,7 @@
 import type { View } from '../../domain/diagram-view.ts'
-import {
-  runModel,
-  type Act,
-  type ModelParameters,
-  type ModelRun,
-  type Rule,
-} from '../../domain/friends-model.ts'
+import { runModel, type ModelParameters, type ModelRun } from '../../domain/friends-model.ts'
 import { buildNetwork, type Network } from '../../domain/friends-network.ts'
+import { buildParameters } from '../../domain/friends-parameters.ts'
 
 /** All that the pictures and words of one view need: what is set, the network, the run, and who is how far away. */
 export interface FriendsModel {
@@ -15,19 +10,6 @@ export interface FriendsModel {
   run: ModelRun
   /** Ties between the one who acts and each person; those whom no path reaches are missing. */
   hopsById: ReadonlyMap<string, number>
-}
-
-/** Reads the parameters out of checked address fields (see diagram-grammars.ts). */
-export function buildParameters(view: View): ModelParameters {
-  return {
-    rule: (view['rule'] ?? 'claimed') as Rule,
-    act: (view['act'] ?? 'post') as Act,
-    person: view['person'] ?? '',
-    seed: Number(view['seed']),
-    density: Number(view['density']),
-    drop: Number(view['drop']),
-    reach: Number(view['reach']),
-  }
 }
 
 /**

@@ -16,23 +16,30 @@ const STEP = 49
 export interface Column {
   verdict: Verdict
   x: number
+  /** Whether it says nothing of evidence. */
+  isAside: boolean
 }
 
 /** The columns, set against the right edge; on a phone from edge to edge. */
-export function placeColumns(verdicts: readonly Verdict[], width: number, isPhone: boolean): Column[] {
-  const gap = verdicts.some(isApart) ? GAPS[isPhone ? 0 : 1] : 0
+export function placeColumns(
+  verdicts: readonly Verdict[],
+  words: ShiftWords,
+  width: number,
+  isPhone: boolean,
+): Column[] {
+  const gap = verdicts.some((verdict) => isApart(verdict, words)) ? GAPS[isPhone ? 0 : 1] : 0
   const steps = verdicts.length - 1
   const step = isPhone ? (width - PHONE_LEFT - EDGE - gap) / steps : STEP
   const first = width - EDGE - gap - step * steps
-  return verdicts.map((verdict, i) => ({
-    verdict,
-    x: Math.round(first + i * step + (isApart(verdict) ? gap : 0)),
-  }))
+  return verdicts.map((verdict, i) => {
+    const isAside = isApart(verdict, words)
+    return { verdict, isAside, x: Math.round(first + i * step + (isAside ? gap : 0)) }
+  })
 }
 
 /** How high the words over the columns are. */
 export function measureHeads(columns: readonly Column[], isPhone: boolean): number {
-  return (countTiers(isPhone) + columns.filter(({ verdict }) => isApart(verdict)).length) * LINE_HEIGHT + TICK
+  return (countTiers(isPhone) + columns.filter(({ isAside }) => isAside).length) * LINE_HEIGHT + TICK
 }
 
 const TICK = 8
@@ -46,11 +53,10 @@ export function placeHeads(
 ): PlacedHead[] {
   const bottom = top + measureHeads(columns, isPhone)
   const tiers = tiersOf(isPhone)
-  const apart = columns.filter(({ verdict }) => isApart(verdict))
+  const apart = columns.filter(({ isAside }) => isAside)
   return columns.map((column, i) => {
-    const { verdict, x } = column
+    const { verdict, x, isAside } = column
     const rank = apart.indexOf(column)
-    const isAside = rank >= 0
     const tier = isAside ? countTiers(isPhone) + rank : (tiers[i % tiers.length] ?? 0)
     const y = bottom - TICK - tier * LINE_HEIGHT - 3
     const word = words.verdicts[verdict]

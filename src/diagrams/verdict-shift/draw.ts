@@ -115,8 +115,8 @@ function drawMarks(
         group.append('path')
         return group
       })
-    write(marks, ({ verdict, x, y }) => ({
-      class: `verdict-sign ${verdict}`,
+    write(marks, ({ verdict, mark, x, y }) => ({
+      class: `verdict-sign ${verdict} mark-${mark}`,
       transform: `translate(${String(x)},${String(y)})`,
     }))
     write(marks.select('circle'), ({ radius }) => ({ r: radius }))

@@ -30,7 +30,11 @@ class VerdictShiftElement extends DiagramElement<Facts> {
   }
 
   protected buildWalk(view: View): Walk {
-    const { nodes, links } = listWalked(this.facts.claims, buildVerdictShiftView(view).group)
+    const { nodes, links } = listWalked(
+      this.facts.claims,
+      buildVerdictShiftView(view).group,
+      this.facts.words,
+    )
     return buildWalk(nodes, links)
   }
 

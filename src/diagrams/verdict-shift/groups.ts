@@ -1,11 +1,7 @@
-import { claimants, themes, verdicts, type Verdict } from '../../schemas/scales.ts'
-import type { ShiftClaim } from './scene.ts'
+import { idsOf } from '../../domain/ids-of.ts'
+import type { Verdict } from '../../schemas/scales.ts'
+import type { ShiftClaim, ShiftWords } from './scene.ts'
 import type { Grouping } from './view.ts'
-
-/** Verdicts that say nothing of evidence; they stand apart. */
-const APART: readonly Verdict[] = ['opinion', 'not-checkable']
-/** Verdicts in order from for to against. */
-const ORDERED: readonly Verdict[] = ['supported', 'partly-supported', 'unsupported', 'contradicted']
 
 export interface ClaimGroup {
   id: string
@@ -13,37 +9,40 @@ export interface ClaimGroup {
 }
 
 /** The claims by theme or claimant, in the order of the scale; groups without claims are left out. */
-export function groupClaims(claims: readonly ShiftClaim[], group: Grouping): ClaimGroup[] {
-  const ids: readonly string[] = group === 'theme' ? themes : claimants
-  return ids
-    .map((id) => ({ id, claims: claims.filter((claim) => claim[group] === id) }))
+export function groupClaims(
+  claims: readonly ShiftClaim[],
+  group: Grouping,
+  { groups }: Pick<ShiftWords, 'groups'>,
+): ClaimGroup[] {
+  return Object.keys(groups)
+    .map((id) => ({ id, claims: claims.filter((claim): boolean => (claim[group] as string) === id) }))
     .filter((each) => each.claims.length > 0)
 }
 
 /** The columns: every verdict about evidence, and of those that stand apart the ones that some claim has or had. */
-export function listColumns(claims: readonly ShiftClaim[]): Verdict[] {
-  return verdicts.filter(
-    (verdict) => !isApart(verdict) || claims.some(({ then, now }) => then === verdict || now === verdict),
+export function listColumns(claims: readonly ShiftClaim[], words: ShiftWords): Verdict[] {
+  return idsOf(words.verdicts).filter(
+    (verdict) =>
+      !isApart(verdict, words) || claims.some(({ then, now }) => then === verdict || now === verdict),
   )
 }
 
-export function isApart(verdict: Verdict): boolean {
-  return APART.includes(verdict)
+/** Whether a verdict says nothing of evidence. */
+export function isApart(verdict: Verdict, { signs }: Pick<ShiftWords, 'signs'>): boolean {
+  return signs[verdict].place === 'apart'
 }
 
 export function hasMoved({ then, now }: Pick<ShiftClaim, 'then' | 'now'>): boolean {
   return then !== now
 }
 
-/**
- * Which way a verdict went: away from "supported" or towards it; or it left "disputed" and "opinion", or came to one
- * of them, which have no place in that order.
- */
-export function findDirection({
-  then,
-  now,
-}: Pick<ShiftClaim, 'then' | 'now'>): 'away' | 'towards' | 'left' | 'came' {
-  if (!ORDERED.includes(then)) return 'left'
-  if (!ORDERED.includes(now)) return 'came'
-  return ORDERED.indexOf(now) > ORDERED.indexOf(then) ? 'away' : 'towards'
+/** Which way a verdict went: away from the first one or towards it; or it left those without a place between, or came. */
+export function findDirection(
+  { then, now }: Pick<ShiftClaim, 'then' | 'now'>,
+  { signs }: Pick<ShiftWords, 'signs'>,
+): 'away' | 'towards' | 'left' | 'came' {
+  const ordered = idsOf(signs).filter((verdict) => signs[verdict].place === 'ordered')
+  if (!ordered.includes(then)) return 'left'
+  if (!ordered.includes(now)) return 'came'
+  return ordered.indexOf(now) > ordered.indexOf(then) ? 'away' : 'towards'
 }

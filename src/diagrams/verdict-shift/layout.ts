@@ -3,7 +3,7 @@ import type { Verdict } from '../../schemas/scales.ts'
 import { LETTER_WIDTH, LINE_HEIGHT, SPACED } from '../marks.ts'
 import { wrapLabel } from '../text.ts'
 import { measureHeads, placeColumns, placeHeads, type Column } from './columns.ts'
-import { groupClaims, hasMoved, isApart, listColumns } from './groups.ts'
+import { groupClaims, hasMoved, listColumns } from './groups.ts'
 import type { PlacedMark, PlacedRow, ShiftClaim, ShiftWords, VerdictShiftScene } from './scene.ts'
 import type { VerdictShiftView } from './view.ts'
 import { formatGroup, formatGroupCount, formatName } from './words.ts'
@@ -35,10 +35,10 @@ export function layoutVerdictShift(
   width: number,
 ): VerdictShiftScene {
   const isPhone = width < LEAST_FOR_BESIDE
-  const columns = placeColumns(listColumns(claims), width, isPhone)
+  const columns = placeColumns(listColumns(claims, words), words, width, isPhone)
   const scene: VerdictShiftScene = { width, height: 0, groups: [] }
   let top = 0
-  for (const group of groupClaims(claims, view.group)) {
+  for (const group of groupClaims(claims, view.group, words)) {
     if (view.part && view.part !== group.id) continue
     // On a phone the name of a group stands over the words of its columns; elsewhere beside them.
     const headTop = isPhone ? top + 2 * LINE_HEIGHT + 4 : top
@@ -84,10 +84,11 @@ function placeRow(
   const y = isPhone ? height - RAIL_HEIGHT / 2 - 5 : height / 2
   const placeMark = (verdict: Verdict, radius: number, shapes: typeof verdictShapes): PlacedMark => ({
     verdict,
+    mark: words.signs[verdict].mark,
     x: columns.find((column) => column.verdict === verdict)?.x ?? firstX,
     y,
     radius,
-    shape: shapes[verdict],
+    shape: shapes[words.signs[verdict].mark],
   })
   const now = placeMark(claim.now, DISC, verdictCutouts)
   const then = hasMoved(claim) ? placeMark(claim.then, RING, verdictShapes) : undefined
@@ -119,7 +120,7 @@ function wrapEvenly(text: string, most: number): string[] {
 /** A line through the places of the evidence, and one through those apart from it. */
 function drawRail(columns: readonly Column[], y: number): string {
   return [false, true]
-    .map((aside) => columns.filter(({ verdict }) => isApart(verdict) === aside).map(({ x }) => x))
+    .map((aside) => columns.filter(({ isAside }) => isAside === aside).map(({ x }) => x))
     .filter((xs) => xs.length > 1)
     .map((xs) => `M${String(Math.min(...xs))},${String(y)}H${String(Math.max(...xs))}`)
     .join('')

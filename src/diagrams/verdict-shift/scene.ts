@@ -1,4 +1,4 @@
-import type { Claimant, Theme, Verdict } from '../../schemas/scales.ts'
+import type { Claimant, Theme, Verdict, VerdictMark } from '../../schemas/scales.ts'
 
 /** What the layout needs to know of a claim; the browser gets no more than this. */
 export interface ShiftClaim {
@@ -16,7 +16,9 @@ export interface ShiftClaim {
 /** The words in the picture and in what is said of it. */
 export interface ShiftWords {
   verdicts: Readonly<Record<Verdict, string>>
-  /** Names of themes and claimants, by id. */
+  /** How each verdict is drawn, and where it stands: between for and against, beside that order, or apart from it. */
+  signs: Readonly<Record<Verdict, { mark: VerdictMark; place: 'ordered' | 'beside' | 'apart' }>>
+  /** Names of themes and claimants by id, in the order in which to show them. */
   groups: Readonly<Record<string, string>>
   /** The end of "then", for reading: "January 2016". */
   then: string
@@ -33,9 +35,10 @@ export interface PlacedHead {
   tick: string
 }
 
-/** A verdict: a disc for the present one, a ring for that of 2015 where it was another. */
+/** A verdict: a disc for the present one, a ring for the first one where it was another. */
 export interface PlacedMark {
   verdict: Verdict
+  mark: VerdictMark
   x: number
   y: number
   radius: number

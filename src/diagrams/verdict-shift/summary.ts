@@ -57,7 +57,7 @@ export function layoutSummary(claims: readonly ShiftClaim[], words: ShiftWords, 
   const hasWordsRight = width >= LEAST_FOR_WORDS_RIGHT
   const thenX = WORDS
   const nowX = width - (hasWordsRight ? WORDS : COUNT) - BAR
-  const verdicts = listColumns(claims)
+  const verdicts = listColumns(claims, words)
   let top = HEAD_HEIGHT
   const nodes = verdicts.map((verdict): SummaryNode => {
     const [then, now] = [countVerdict(claims, 'then', verdict), countVerdict(claims, 'now', verdict)]

@@ -1,5 +1,5 @@
 import { groupClaims } from './groups.ts'
-import type { ShiftClaim } from './scene.ts'
+import type { ShiftClaim, ShiftWords } from './scene.ts'
 import type { Grouping } from './view.ts'
 
 const SHIFT = '-shift'
@@ -8,8 +8,9 @@ const SHIFT = '-shift'
 export function listWalked(
   claims: readonly ShiftClaim[],
   group: Grouping,
+  words: Pick<ShiftWords, 'groups'>,
 ): { nodes: { id: string }[]; links: { id: string; from: string; to: string }[] } {
-  const nodes = groupClaims(claims, group).flatMap((each) => each.claims)
+  const nodes = groupClaims(claims, group, words).flatMap((each) => each.claims)
   return { nodes, links: nodes.map(({ id }) => ({ id: `${id}${SHIFT}`, from: id, to: id })) }
 }
 

@@ -1,4 +1,4 @@
-import { verdicts } from '../../schemas/scales.ts'
+import { idsOf } from '../../domain/ids-of.ts'
 import { findDirection, groupClaims, hasMoved } from './groups.ts'
 import type { ShiftClaim, ShiftWords } from './scene.ts'
 import type { Grouping } from './view.ts'
@@ -9,8 +9,8 @@ type Claims = readonly ShiftClaim[]
 export function formatTitle(claims: Claims, group: Grouping, words: ShiftWords): string {
   const base = `differ from those on what was known by ${words.then}`
   if (group === 'theme')
-    return `${String(countMoved(claims))} of ${String(claims.length)} verdicts ${base}${formatDirections(claims)}`
-  const sides = groupClaims(claims, 'claimant').map(
+    return `${String(countMoved(claims))} of ${String(claims.length)} verdicts ${base}${formatDirections(claims, words)}`
+  const sides = groupClaims(claims, 'claimant', words).map(
     (side) =>
       `${String(countMoved(side.claims))} of ${String(side.claims.length)} verdicts on claims by ${words.groups[side.id] ?? side.id}`,
   )
@@ -59,21 +59,26 @@ function countMoved(claims: Claims): number {
   return claims.filter(hasMoved).length
 }
 
-function formatDirections(claims: Claims): string {
-  const ways = claims.filter(hasMoved).map(findDirection)
-  const count = (way: (typeof ways)[number]): number => ways.filter((each) => each === way).length
+function formatDirections(claims: Claims, words: ShiftWords): string {
+  const moved = claims.filter(hasMoved)
+  const went = (way: ReturnType<typeof findDirection>): Claims =>
+    moved.filter((claim) => findDirection(claim, words) === way)
+  const listWords = (side: Claims, when: 'then' | 'now'): string =>
+    [...new Set(side.map((claim) => lower(words.verdicts[claim[when]])))].join(' or ')
+  const [left, came] = [went('left'), went('came')]
+  const [best = ''] = Object.values<string>(words.verdicts)
   const parts = [
-    [count('away'), 'moved away from supported'],
-    [count('towards'), 'moved towards it'],
-    [count('left'), `${count('left') === 1 ? 'is' : 'are'} no longer disputed or opinion`],
-    [count('came'), 'became disputed or opinion'],
+    [went('away').length, `moved away from ${lower(best)}`],
+    [went('towards').length, 'moved towards it'],
+    [left.length, `${left.length === 1 ? 'is' : 'are'} no longer ${listWords(left, 'then')}`],
+    [came.length, `became ${listWords(came, 'now')}`],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${String(number)} ${what}`)
   return said.length > 0 ? `: ${said.join(', ')}` : ''
 }
 
 function formatCounts(claims: Claims, when: 'then' | 'now', words: ShiftWords): string {
-  return verdicts
+  return idsOf(words.verdicts)
     .map((verdict) => [verdict, countVerdict(claims, when, verdict)] as const)
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${String(count)} ${lower(words.verdicts[verdict])}`)

@@ -1,6 +1,7 @@
 import type { Source } from '../../schemas/source.ts'
 import type { Casebook } from '../casebook.ts'
 import { buildReference } from '../citation.ts'
+import { findSourceLink } from '../source-link.ts'
 import { splitDate, type CitationRecord } from './record.ts'
 
 interface CslDate {
@@ -84,7 +85,7 @@ export function buildSourceItem(source: Source, quotedIn?: Source): CslItem {
     accessed: { 'date-parts': [splitDate(source.accessed)] },
     DOI: source.doi,
     ISBN: source.isbn,
-    URL: source.url ?? undefined,
+    URL: findSourceLink(source)?.address ?? source.url ?? undefined,
     language: source.language,
     note: note || undefined,
   }

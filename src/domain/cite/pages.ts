@@ -1,8 +1,8 @@
+import type { Diagram } from '../../schemas/diagram.ts'
 import type { Source } from '../../schemas/source.ts'
-import { claimPath, explainerPath, sourcePath } from '../addresses.ts'
+import { claimPath, diagramPath, explainerPath, sourcePath } from '../addresses.ts'
 import type { Casebook, Claim, Explainer } from '../casebook.ts'
 import { buildReference, formatShortName } from '../citation.ts'
-import { diagramNames, type DiagramName } from '../diagram-grammars.ts'
 import { formatPlain } from '../own-words.ts'
 import { buildHistory, listHistories } from '../versions/history.ts'
 import { buildCitation, type CitationRecord } from './record.ts'
@@ -11,23 +11,13 @@ import { citeVersion, findKept, findNames } from './versions.ts'
 /** Makes a full address of a site path. */
 export type Absolute = (path: string) => string
 
-/** A diagram is cited under the title of its page. */
-export const DIAGRAM_TITLES: Readonly<Record<DiagramName, string>> = {
-  'link-map': 'The link map',
-  'link-up': 'What leads to what',
-  'friends-model': 'The friends model',
-  'score-inputs': 'The score, in and out',
-  spread: 'How the story spread',
-  'verdict-shift': 'Verdicts then and now',
-}
-
 /** The citation of every page that can be cited; last come the pages that keep one version each. */
 export function listCitations(casebook: Casebook, absolute: Absolute): CitationRecord[] {
   const { claims, explainers, sources } = casebook
   return [
     ...claims.map((claim) => citeClaim(claim, casebook, absolute)),
     ...explainers.map((explainer) => citeExplainer(explainer, casebook, absolute)),
-    ...diagramNames.map((name) => citeDiagram(name, casebook, absolute)),
+    ...casebook.diagrams.map((diagram) => citeDiagram(diagram, casebook, absolute)),
     ...sources.map((source) => citeSource(source, casebook, absolute)),
     ...listHistories(casebook).flatMap(({ versions }) =>
       versions.map((version) => citeVersion(version, casebook, absolute)),
@@ -75,21 +65,30 @@ export function citeExplainer(explainer: Explainer, casebook: Casebook, absolute
   })
 }
 
-/** A diagram is drawn from the records of the claims: it is as new as the newest of them. */
-function citeDiagram(name: DiagramName, casebook: Casebook, absolute: Absolute): CitationRecord {
-  const path = `diagrams/${name}/`
+/** A diagram is cited at the address that keeps its present version. */
+function citeDiagram({ id, name }: Diagram, casebook: Casebook, absolute: Absolute): CitationRecord {
+  const history = buildHistory(casebook, 'diagrams', id)
+  const [latest] = history.versions
+  const kept = latest && findKept(history, latest.version)
+  const path = diagramPath(id)
   return buildCitation({
     kind: 'diagram',
-    title: DIAGRAM_TITLES[name],
+    title: name,
     ...findNames(casebook),
-    date: casebook.claims
-      .map(({ lastChanged }) => lastChanged)
-      .sort()
-      .at(-1),
-    version: undefined,
-    url: absolute(path),
+    // A draft, which nobody recorded yet, is as new as the newest claim.
+    date: latest?.date ?? findNewest(casebook.claims),
+    version: latest?.version,
+    url: absolute(kept?.path ?? path),
     path,
+    kept,
   })
+}
+
+function findNewest(claims: readonly Claim[]): string | undefined {
+  return claims
+    .map(({ lastChanged }) => lastChanged)
+    .sort()
+    .at(-1)
 }
 
 /** Our record of a source, not the source itself: the title says so. Its date is the day on which we last read it. */

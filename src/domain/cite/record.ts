@@ -1,4 +1,4 @@
-/** Kinds of page that can be cited; a version is a page that keeps one of a claim or an explainer. */
+/** Kinds of page that can be cited; a version is a page that keeps one of a claim, an explainer or a diagram. */
 export type CitedKind = 'claim' | 'explainer' | 'diagram' | 'source' | 'version'
 
 /** What every citation of a page says, in whichever form: the one truth that all forms are written from. */
@@ -13,7 +13,7 @@ export interface CitationRecord {
   siteName: string
   /** The day on which this version was published: "2026-11-22". */
   date: string
-  /** Only claims and explainers have versions. */
+  /** Records of sources have none. */
   version: number | undefined
   /** The full address of this version; of a page without versions, its own. */
   url: string

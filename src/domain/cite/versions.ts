@@ -1,3 +1,4 @@
+import type { Labels } from '../../schemas/labels.ts'
 import { versionPath } from '../addresses.ts'
 import { findAuthor } from '../author.ts'
 import type { Casebook } from '../casebook.ts'
@@ -64,12 +65,16 @@ export function passagesPath({ path }: Pick<Kept, 'path'>): string {
 export function listPassages(
   { edition }: Pick<Version, 'edition'>,
   citation: CitationRecord,
+  labels: Pick<Labels, 'then'>,
 ): CitedPassage[] {
   return edition.passages.flatMap(({ id, at, kind, runs }) => {
     if (id === undefined) return []
-    const said = runs.filter((run) => typeof run === 'string' || 'text' in run || 'quote' in run)
+    // Without marks of citation and words of scales, nor the signs that stood between them.
+    const said = runs.filter((run) =>
+      typeof run === 'string' ? /[\p{L}\p{N}]/u.test(run) : 'text' in run || 'quote' in run,
+    )
     const opening = shorten(formatPassage({ at, kind, runs: said }, edition.words))
-    return [{ id, place: formatPlace(at), opening, citation: citePassage(citation, id) }]
+    return [{ id, place: formatPlace(at, labels), opening, citation: citePassage(citation, id) }]
   })
 }
 

@@ -12,3 +12,6 @@ export function column(
   const plain = (canLack ? type.slice(0, -1) : type) as ColumnType
   return { name, type: plain, meaning, since, canLack, ...(of === undefined ? {} : { of }) }
 }
+
+/** Stands in names and meanings of columns for what the casebook calls the time of the first verdict. */
+export const THEN = '{then}'

@@ -1,4 +1,4 @@
-import { column } from './column.ts'
+import { column, THEN } from './column.ts'
 import type { TableEntry } from './columns.ts'
 
 const claim = column('claim', 'text', 'The claim it belongs to.', 'claims.id')
@@ -14,10 +14,10 @@ export const claimTables: readonly TableEntry[] = [
   {
     name: 'claims',
     title: 'Claims',
-    meaning: 'One checkable statement of 2015, with its verdicts then and now.',
+    meaning: 'One checkable statement, with its verdicts then and now.',
     key: ['id'],
     columns: [
-      column('id', 'text', 'Permanent id, like A09: A for the ACLU, B for AlterNet. Never reused.'),
+      column('id', 'text', 'Permanent id, like A09: its letter says who made the claim. Never reused.'),
       column('slug', 'text', 'The last part of the address of its page.'),
       column('url', 'url', 'The address of its page.'),
       column('title', 'text', 'Our headline: what we found.'),
@@ -37,7 +37,7 @@ export const claimTables: readonly TableEntry[] = [
       column('answer_by', 'list', 'Who answered.', 'sources.id'),
       column('answer_summary', 'text?', 'The answer in our words; lacking where nobody answered.'),
       column('repeated_by', 'list', 'Sources that passed the claim on.', 'sources.id'),
-      column('verdict_2015', 'text', 'The verdict on what was known by January 2016.'),
+      column(`verdict_${THEN}`, 'text', 'The verdict on what was known then.'),
       column('verdict_now', 'text', 'The verdict on everything read.'),
       column('confidence', 'text', 'How sure we are of the entry as a whole: high, medium or low.'),
       column('answers', 'list', 'Claims that this one answers.', 'claims.id'),
@@ -75,7 +75,7 @@ export const claimTables: readonly TableEntry[] = [
     key: ['claim', 'moment'],
     columns: [
       claim,
-      column('moment', 'text', '2015: on what was known by January 2016. now: on everything read.'),
+      column('moment', 'text', `${THEN}: on what was known then. now: on everything read.`),
       column('verdict', 'text', 'The verdict; a scale of names, not of numbers.'),
       column('because', 'text', 'Why this verdict and no other.'),
       column('confidence', 'text', 'How sure we are of this verdict: high, medium or low.'),

@@ -1,4 +1,4 @@
-import { column } from './column.ts'
+import { column, THEN } from './column.ts'
 import type { TableEntry } from './columns.ts'
 import { accountColumns, scoreColumns } from './columns-records.ts'
 
@@ -20,7 +20,7 @@ export const diagramTables: readonly TableEntry[] = [
       column('to_band', 'text', 'The part of the story where it leads.'),
       column('label', 'text', 'What is said to flow or follow.'),
       ...accountColumns,
-      column('change', 'text', 'What became of it between the claim of 2015 and the evidence now.'),
+      column('change', 'text', 'What became of it between the claim and the evidence now.'),
       column('note', 'text', 'What we know of it.'),
       claims,
       sources,
@@ -50,7 +50,7 @@ export const diagramTables: readonly TableEntry[] = [
   {
     name: 'score-inputs',
     title: 'The score, in and out',
-    meaning: 'One thing that went into a Sesame Credit score, or that a score was said to open.',
+    meaning: 'One thing that went into a score, or that a score was said to open.',
     key: ['id'],
     columns: scoreColumns,
   },
@@ -83,7 +83,7 @@ export const diagramTables: readonly TableEntry[] = [
       column('paraphrase', 'text', 'The claim in neutral words of our own.'),
       column('theme', 'text', 'Its subject.'),
       column('claimant', 'text', 'The article that made it.', 'sources.id'),
-      column('verdict_2015', 'text', 'The verdict on what was known by January 2016.'),
+      column(`verdict_${THEN}`, 'text', 'The verdict on what was known then.'),
       column('verdict_now', 'text', 'The verdict on everything read.'),
       column('has_changed', 'boolean', 'Whether the two differ.'),
     ],

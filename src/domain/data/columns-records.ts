@@ -6,12 +6,12 @@ const sources = column('sources', 'list', 'What it rests on.', 'sources.id')
 
 /** How a link stands under the three accounts. */
 export const accountColumns: readonly Column[] = [
-  column('claimed_2015', 'text', 'How the link stands in what the ACLU and those who repeated it asserted.'),
-  column('checked_2015', 'text', 'How it stands in the fact-checks of late 2015.'),
+  column('claimed_2015', 'text', 'How the link stands in what was asserted, and repeated.'),
+  column('checked_2015', 'text', 'How it stands in the fact-checks of the time.'),
   column('evidence_now', 'text', 'How it stands in everything read.'),
 ]
 
-/** One entry of what went into a Sesame Credit score, or what a score was said to open. */
+/** One entry of what went into a score, or what a score was said to open. */
 export const scoreColumns: readonly Column[] = [
   column('id', 'text', 'Permanent id.'),
   column('url', 'url', 'Its place beside the diagram.'),
@@ -32,6 +32,7 @@ export const scoreColumns: readonly Column[] = [
 export const recordTables: readonly TableEntry[] = [
   {
     name: 'link-nodes',
+    drawnAs: ['link-map', 'link-up'],
     title: 'Links: nodes',
     meaning: 'One kind of data, system or consequence in the evidence graph.',
     key: ['id'],
@@ -46,6 +47,7 @@ export const recordTables: readonly TableEntry[] = [
   },
   {
     name: 'link-edges',
+    drawnAs: ['link-map', 'link-up'],
     title: 'Links: edges',
     meaning: 'One link that somebody asserted or showed, and how it stands under three accounts.',
     key: ['id'],
@@ -63,6 +65,7 @@ export const recordTables: readonly TableEntry[] = [
   },
   {
     name: 'spread-events',
+    drawnAs: ['spread'],
     title: 'Spread: events',
     meaning: 'One step in how the story travelled.',
     key: ['id'],
@@ -82,6 +85,7 @@ export const recordTables: readonly TableEntry[] = [
   },
   {
     name: 'spread-derivations',
+    drawnAs: ['spread'],
     title: 'Spread: derivations',
     meaning: 'One step that built on another.',
     key: ['event', 'derived_from'],
@@ -93,8 +97,9 @@ export const recordTables: readonly TableEntry[] = [
   },
   {
     name: 'score-items',
+    drawnAs: ['score-inputs'],
     title: 'Score items',
-    meaning: 'One thing that went into a Sesame Credit score, or that a score was said to open.',
+    meaning: 'One thing that went into a score, or that a score was said to open.',
     key: ['id'],
     columns: scoreColumns,
   },

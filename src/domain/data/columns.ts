@@ -1,6 +1,10 @@
+import type { DiagramName } from '../../schemas/scales.ts'
+import { showsDiagram, type Casebook } from '../casebook.ts'
+import { THEN } from './column.ts'
 import { claimTables } from './columns-claims.ts'
 import { diagramTables } from './columns-diagrams.ts'
 import { recordTables } from './columns-records.ts'
+import { formatThen } from './then.ts'
 
 /**
  * What a cell can hold. date: year, month and day. partial-date: as exact as known. list: several texts, in CSV with
@@ -30,6 +34,8 @@ export interface TableEntry {
   /** The columns that tell one row from another. */
   key: readonly string[]
   columns: readonly Column[]
+  /** The diagrams that are drawn from it; left out where the casebook shows none of them. */
+  drawnAs?: readonly DiagramName[]
 }
 
 /** The version of the columns; the second number goes up with a new column, the first where one changes or goes. */
@@ -45,6 +51,29 @@ export const dataTables: readonly TableEntry[] = [...claimTables, ...recordTable
 
 /** The dictionary: every table with every column, those of the diagrams included. */
 export const allTables: readonly TableEntry[] = [...dataTables, ...diagramTables]
+
+/** The tables of /data/ that a casebook has. */
+export function listDataTables(casebook: Pick<Casebook, 'diagrams' | 'labels'>): TableEntry[] {
+  return dataTables
+    .filter(({ drawnAs }) => drawnAs?.some((name) => showsDiagram(casebook, name)) ?? true)
+    .map((table) => nameThen(table, casebook))
+}
+
+/** The tables of the diagrams that a casebook shows. */
+export function listDiagramTables(casebook: Pick<Casebook, 'diagrams' | 'labels'>): TableEntry[] {
+  return diagramTables
+    .filter(({ name }) => casebook.diagrams.some(({ id }) => id === name))
+    .map((table) => nameThen(table, casebook))
+}
+
+/** A table with the time of the first verdict called as the casebook calls it: "verdict_2015". */
+export function nameThen(table: TableEntry, { labels }: Pick<Casebook, 'labels'>): TableEntry {
+  const name = (text: string): string => text.replaceAll(THEN, formatThen(labels))
+  return {
+    ...table,
+    columns: table.columns.map((each) => ({ ...each, name: name(each.name), meaning: name(each.meaning) })),
+  }
+}
 
 /** The entry of a table; a name that is not in the dictionary is an error of ours. */
 export function findTable(name: string): TableEntry {

@@ -1,6 +1,6 @@
 import type { Casebook } from '../casebook.ts'
 import { DATA_PATH } from './addresses.ts'
-import { COLUMNS_VERSION, dataTables, type Column, type ColumnType, type TableEntry } from './columns.ts'
+import { COLUMNS_VERSION, listDataTables, type Column, type ColumnType, type TableEntry } from './columns.ts'
 import { LIST_SEPARATOR } from './csv.ts'
 import type { Absolute } from './row.ts'
 import { LICENCE } from './table-json.ts'
@@ -22,7 +22,7 @@ export function buildDataPackage(casebook: Casebook, absolute: Absolute): object
   const { site } = casebook
   return {
     profile: 'tabular-data-package',
-    name: 'citizen-score-file',
+    name: site.file,
     title: `${site.name}: data`,
     description: `${site.description} ${LICENCE.exception}`,
     homepage: absolute(DATA_PATH),
@@ -30,7 +30,7 @@ export function buildDataPackage(casebook: Casebook, absolute: Absolute): object
     created: `${findDataDate(casebook)}T00:00:00Z`,
     licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.url }],
     sources: [{ title: site.name, path: absolute('') }],
-    resources: dataTables.map(describeTable),
+    resources: listDataTables(casebook).map(describeTable),
   }
 }
 

@@ -3,8 +3,9 @@ import { claimPath, explainerPath, quotationPath } from '../addresses.ts'
 import type { Claim } from '../casebook.ts'
 import { buildQuotationId, groupQuotations, listQuotations } from '../quotation-list.ts'
 import type { BuildRows, Row } from './row.ts'
+import { formatThen } from './then.ts'
 
-const buildClaims: BuildRows = ({ claims }, absolute) =>
+const buildClaims: BuildRows = ({ claims, labels }, absolute) =>
   claims.map((claim) => ({
     id: claim.id,
     slug: claim.slug,
@@ -22,7 +23,7 @@ const buildClaims: BuildRows = ({ claims }, absolute) =>
     answer_by: claim.answer.by,
     answer_summary: claim.answer.summary ?? null,
     repeated_by: claim.repeatedBy,
-    verdict_2015: claim.verdict2015.verdict,
+    [`verdict_${formatThen(labels)}`]: claim.verdict2015.verdict,
     verdict_now: claim.verdictNow.verdict,
     confidence: claim.confidence,
     answers: listRelated(claim, 'answers'),
@@ -54,9 +55,9 @@ const buildFindings: BuildRows = ({ claims }) =>
     })),
   )
 
-const buildVerdicts: BuildRows = ({ claims }) =>
+const buildVerdicts: BuildRows = ({ claims, labels }) =>
   claims.flatMap(({ id: claim, verdict2015, verdictNow }) => [
-    { claim, moment: '2015', ...verdict2015 },
+    { claim, moment: formatThen(labels), ...verdict2015 },
     { claim, moment: 'now', ...verdictNow },
   ])
 

@@ -2,6 +2,7 @@ import { lenses } from '../../schemas/scales.ts'
 import { claimPath } from '../addresses.ts'
 import { findState, formatLabel } from '../evidence-graph.ts'
 import { buildPathMatrix } from '../link-path-matrix.ts'
+import { formatThen } from './then.ts'
 import type { BuildRows } from './row.ts'
 import { buildScoreItems } from './rows-records.ts'
 
@@ -60,14 +61,14 @@ const buildSpread: BuildRows = ({ events }) =>
     }
   })
 
-const buildVerdictShift: BuildRows = ({ claims }, absolute) =>
+const buildVerdictShift: BuildRows = ({ claims, labels }, absolute) =>
   claims.map((claim) => ({
     claim: claim.id,
     url: absolute(claimPath(claim)),
     paraphrase: claim.paraphrase,
     theme: claim.theme,
     claimant: claim.claimant,
-    verdict_2015: claim.verdict2015.verdict,
+    [`verdict_${formatThen(labels)}`]: claim.verdict2015.verdict,
     verdict_now: claim.verdictNow.verdict,
     has_changed: claim.verdict2015.verdict !== claim.verdictNow.verdict,
   }))

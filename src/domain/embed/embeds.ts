@@ -1,13 +1,11 @@
 import { claimPath, versionPath } from '../addresses.ts'
 import type { Casebook } from '../casebook.ts'
-import { DIAGRAM_TITLES } from '../cite/pages.ts'
-import { buildGrammar, diagramNames } from '../diagram-grammars.ts'
+import { buildGrammar } from '../diagram-grammars.ts'
 import { listPresets } from '../diagram-presets.ts'
 import { formatView, parseView } from '../diagram-view.ts'
 import { formatPlain } from '../own-words.ts'
 import { buildHistory } from '../versions/history.ts'
-import { datedPath, framePath } from './addresses.ts'
-import { listDrawnDays } from './drawn-days.ts'
+import { framePath, frozenPath } from './addresses.ts'
 
 /** One frame that another site may show. */
 export interface Embed {
@@ -21,7 +19,7 @@ export interface Embed {
   height: number
 }
 
-/** What one page offers to embed: what it shows now and ever after, or what it shows today. */
+/** What one page offers to embed: what it shows at any time, or one version for good. */
 export interface Offer {
   live: Embed
   kept: Embed
@@ -44,7 +42,18 @@ export function listAnnounced(casebook: Casebook): Embed[] {
       buildClaimEmbed(id, `${title} (version ${String(version)})`, path),
     ),
   )
-  return [...[...listOffers(casebook).values()].map(({ live }) => live), ...versions]
+  const diagrams = Object.keys(casebook.versionLedger.diagrams).flatMap((name) => {
+    const { presentPath, versions: kept } = buildHistory(casebook, 'diagrams', name)
+    const offer = listOffers(casebook).get(presentPath)
+    if (!offer) return []
+    return kept.map(({ path, version }) => ({
+      ...offer.kept,
+      page: path,
+      title: `${offer.kept.title} (version ${String(version)})`,
+      src: frozenPath(presentPath, version),
+    }))
+  })
+  return [...[...listOffers(casebook).values()].map(({ live }) => live), ...versions, ...diagrams]
 }
 
 function listClaimOffers({ claims }: Casebook): [string, Offer][] {
@@ -65,20 +74,24 @@ function buildClaimEmbed(id: string, title: string, page: string): Embed {
 }
 
 function listDiagramOffers(casebook: Casebook): [string, Offer][] {
-  const [day = ''] = listDrawnDays(casebook)
-  return diagramNames.flatMap((name) => {
+  return casebook.diagrams.flatMap(({ id: name, name: title }) => {
     const grammar = buildGrammar(name, casebook)
+    const [latest] = buildHistory(casebook, 'diagrams', name).versions
     return listPresets(name, casebook).map(({ slug, view }): [string, Offer] => {
       const home = `diagrams/${name}/`
       const page = slug === '' ? home : `${home}${slug}/`
       const state = formatView(parseView(view, grammar).view, grammar)
-      const title = `Diagram: ${DIAGRAM_TITLES[name]}`
       const src = `${framePath(home)}${state && `?${state}`}`
       return [
         page,
         {
-          live: { page, title, src, height: DIAGRAM_HEIGHT },
-          kept: { page, title, src: datedPath(page, day), height: DIAGRAM_HEIGHT },
+          live: { page, title: `Diagram: ${title}`, src, height: DIAGRAM_HEIGHT },
+          kept: {
+            page,
+            title: `Diagram: ${title}`,
+            src: frozenPath(page, latest?.version ?? 1),
+            height: DIAGRAM_HEIGHT,
+          },
         },
       ]
     })

@@ -17,7 +17,7 @@ const TYPES: Record<Source['type'], string> = {
 
 /**
  * A source as a work, with what its reference shows. It has a `url` only where our record has one to link, and its
- * record on this site as `subjectOf`. No `archivedAt`: our records name no archived copies.
+ * record on this site as `subjectOf`. `archivedAt` is the copy in an archive.
  */
 export function buildWork(source: Source, absolute: Absolute): Thing {
   const persons = source.authors.filter((author) => 'family' in author)
@@ -35,6 +35,7 @@ export function buildWork(source: Source, absolute: Absolute): Thing {
       source.container === undefined ? undefined : { '@type': 'CreativeWork', name: source.container },
     datePublished: source.issued,
     url: source.url ?? undefined,
+    archivedAt: source.archived?.url,
     subjectOf: { '@type': 'WebPage', url: absolute(sourcePath(source.id)) },
   }
 }

@@ -12,6 +12,7 @@ import {
   findWrongExplainerLengths,
 } from './explainers.ts'
 import { findUncitedFigures, findUnsupportedFigures } from './figures.ts'
+import { findHiddenLetters, findMarkupInRecords, findMixedAlphabets } from './letters.ts'
 import { findUndocumentedEdges } from './links.ts'
 import {
   findBareQuotationMarks,
@@ -21,7 +22,16 @@ import {
 } from './quotations.ts'
 import { findHardSummaries } from './reading.ts'
 import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findUnknownIds } from './references.ts'
+import {
+  findEmptyDiagrams,
+  findFaintColours,
+  findSharedMarks,
+  findUnknownClaimants,
+  findWrongLetters,
+} from './scales.ts'
+import { findLostSources } from './sources.ts'
 import { findUnreadableSteps } from './steps.ts'
+import { findVanishedSources } from './vanished-sources.ts'
 import {
   findAsymmetricRelations,
   findUnbalancedVerdicts,
@@ -50,6 +60,7 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findAsymmetricRelations,
   findUnmappedClaims,
   findUndocumentedEdges,
+  findLostSources,
   findImpossibleDates,
   findMisdatedFindings,
   findImpossibleDescent,
@@ -60,6 +71,9 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findUnheldTexts,
   findBareQuotationMarks,
   findUnquotedRuns,
+  findHiddenLetters,
+  findMixedAlphabets,
+  findMarkupInRecords,
   findWrongLengths,
   findEchoingHeadlines,
   findLoadedWords,
@@ -74,6 +88,12 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findVersionGaps,
   findAlteredEditions,
   findUnloggedVersions,
+  findVanishedSources,
+  findFaintColours,
+  findSharedMarks,
+  findWrongLetters,
+  findUnknownClaimants,
+  findEmptyDiagrams,
 ]
 
 /** All problems of meaning at once, from every rule. */

@@ -2,9 +2,6 @@ import type { Casebook } from '../casebook.ts'
 import { buildIssue, type Issue } from '../issue.ts'
 import { compareDates, findDates } from '../partial-date.ts'
 
-/** The verdict on 2015 knows what could be known by the end of this month. */
-export const THEN_ENDS = '2016-01'
-
 /** Published, checked and changed stand in an order that can be true. */
 export function findImpossibleDates({ records }: Casebook): Issue[] {
   const pieces = [...records.claims, ...records.explainers].flatMap(({ fields, place }) => [
@@ -18,14 +15,15 @@ export function findImpossibleDates({ records }: Casebook): Issue[] {
   return [...pieces, ...sources]
 }
 
-/** A finding of period "then" is of 2015 or before; one that is dated before its end is not "since". */
-export function findMisdatedFindings({ records }: Casebook): Issue[] {
+/** A finding of period "then" is of the time of the first verdict or before; one that is dated before its end is not "since". */
+export function findMisdatedFindings({ records, labels }: Casebook): Issue[] {
+  const { ends } = labels.then
   return records.claims.flatMap(({ fields, place }) =>
     fields.findings.flatMap((finding, i) => {
       const dates = findDates(finding.when)
       const isDatedFully = finding.when.replace(/[\d\s-]|\bto\b/g, '') === ''
-      const isLate = dates.some((date) => compareDates(date, THEN_ENDS) > 0)
-      const isEarly = dates.length > 0 && dates.every(endsByThen)
+      const isLate = dates.some((date) => compareDates(date, ends) > 0)
+      const isEarly = dates.length > 0 && dates.every((date) => endsBy(date, ends))
       const wrong = finding.period === 'then' ? isLate : isDatedFully && isEarly
       if (!wrong) return []
       const found = `${finding.id} is dated "${finding.when}" and stands under "${finding.period}"`
@@ -34,7 +32,7 @@ export function findMisdatedFindings({ records }: Casebook): Issue[] {
           'misdated-finding',
           place('findings', i, 'when'),
           found,
-          `"then" up to ${THEN_ENDS}, "since" after it`,
+          `"then" up to ${ends}, "since" after it`,
         ),
       ]
     }),
@@ -99,9 +97,9 @@ function findCircle(id: string, eventById: Casebook['eventById']): string[] {
 }
 
 /** A bare "2016" may lie on either side. */
-function endsByThen(date: string): boolean {
-  const order = compareDates(date, THEN_ENDS)
-  return order < 0 || (order === 0 && date.length >= THEN_ENDS.length)
+function endsBy(date: string, end: string): boolean {
+  const order = compareDates(date, end)
+  return order < 0 || (order === 0 && date.length >= end.length)
 }
 
 function later(early: string, earlyDate: string, late: string, lateDate: string, where: string): Issue[] {

@@ -2,9 +2,11 @@ import { splitSlug } from '../addresses.ts'
 import type { Quotation } from '../../schemas/quotation.ts'
 import type { Article } from '../article.ts'
 import { listWritten, type Casebook, type Written } from '../casebook.ts'
+import { idsOf } from '../ids-of.ts'
 import { buildIssue, formatChoices, type Issue } from '../issue.ts'
 
-type Kind = 'source' | 'claim' | 'explainer' | 'term' | 'event' | 'node'
+type Kind =
+  'source' | 'claim' | 'explainer' | 'diagram' | 'term' | 'event' | 'node' | 'theme' | 'claimant' | 'verdict'
 
 /** Everything that points at a record points at one that exists. */
 export function findUnknownIds(casebook: Casebook): Issue[] {
@@ -14,12 +16,18 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
     source: [...casebook.sourceById.keys()],
     claim: [...casebook.claimById.keys()],
     explainer: casebook.explainers.map(({ slug }) => slug),
+    diagram: casebook.diagrams.map(({ id }) => id),
     term: [...casebook.termById.keys()],
     event: [...casebook.eventById.keys()],
     node: casebook.graph.nodes.map((node) => node.id),
+    theme: idsOf(casebook.labels.themes),
+    claimant: idsOf(casebook.labels.claimants),
+    verdict: idsOf(casebook.labels.verdicts),
   }
   const check = (kind: Kind, id: string, where: string): void => {
-    if (known[kind].includes(id) || records.unreadIds.has(id)) return
+    // Where a whole scale could not be read, nobody who names a part of it is to blame.
+    const isScale = kind === 'theme' || kind === 'claimant' || kind === 'verdict'
+    if (known[kind].includes(id) || records.unreadIds.has(id) || (isScale && known[kind].length === 0)) return
     issues.push(buildIssue('unknown-id', where, `unknown ${kind} "${id}"`, formatChoices(id, known[kind])))
   }
 
@@ -29,6 +37,10 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
   }
 
   for (const { fields, place } of records.claims) {
+    check('theme', fields.theme, place('theme'))
+    check('claimant', fields.claimant, place('claimant'))
+    for (const when of ['verdict2015', 'verdictNow'] as const)
+      check('verdict', fields[when].verdict, place(when, 'verdict'))
     fields.findings.forEach(({ sources }, i) => {
       sources.forEach((id, j) => check('source', id, place('findings', i, 'sources', j)))
     })
@@ -56,6 +68,7 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
   for (const { fields, place } of records.corrections) {
     if (fields.claim !== undefined) check('claim', fields.claim, place('claim'))
     if (fields.explainer !== undefined) check('explainer', fields.explainer, place('explainer'))
+    if (fields.diagram !== undefined) check('diagram', fields.diagram, place('diagram'))
   }
   for (const { fields, place } of records.scoreItems) {
     fields.sources.forEach((id, i) => check('source', id, place('sources', i)))

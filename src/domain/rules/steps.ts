@@ -1,7 +1,7 @@
 import { bands } from '../../schemas/scales.ts'
 import { splitList, type Step } from '../article.ts'
 import { listWritten, type Casebook } from '../casebook.ts'
-import { buildGrammar, diagramNames, isDiagram } from '../diagram-grammars.ts'
+import { buildGrammar } from '../diagram-grammars.ts'
 import { parseFields, parseView, type ViewField, type ViewGrammar } from '../diagram-view.ts'
 import { findState, selectBands } from '../evidence-graph.ts'
 import { buildIssue, formatChoices, type Issue } from '../issue.ts'
@@ -48,8 +48,9 @@ function findStepProblems({ id, of, part, title, group, hasText }: Step): Proble
 
 function findDiagramProblems(step: Step, casebook: Casebook): Problem[] {
   const { of, part, view } = step
-  if (!isDiagram(of))
-    return [{ found: `unknown diagram "${of}"`, wanted: formatChoices(of, [...diagramNames]) }]
+  const shown = casebook.diagrams.map(({ id }) => id)
+  const name = shown.find((each: string) => each === of)
+  if (!name) return [{ found: `unknown diagram "${of}"`, wanted: formatChoices(of, shown) }]
   if (part !== undefined && of !== WITH_PARTS)
     return [{ found: `"${of}" has no parts`, wanted: `no "part"; only ${WITH_PARTS} has it` }]
   const named = splitList(part)
@@ -58,7 +59,7 @@ function findDiagramProblems(step: Step, casebook: Casebook): Problem[] {
     return [
       { found: `part="${part ?? ''}"`, wanted: formatChoices(strange[0] ?? '', [...bands]) + ', by commas' },
     ]
-  const grammar = buildGrammar(of, casebook)
+  const grammar = buildGrammar(name, casebook)
   const problems = parseFields(view, grammar).problems.filter((problem) => {
     const [name = '', value = ''] = problem.split('=')
     return !isUnread(grammar[name], value, casebook)

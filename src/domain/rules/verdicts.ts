@@ -1,29 +1,25 @@
-import type { ClaimFields, Finding, Stance, Verdict } from '../../schemas/claim.ts'
+import type { ClaimFields, Finding } from '../../schemas/claim.ts'
+import type { Labels } from '../../schemas/labels.ts'
+import type { Verdict } from '../../schemas/scales.ts'
 import type { Casebook } from '../casebook.ts'
+import { idsOf } from '../ids-of.ts'
 import { buildIssue, type Issue } from '../issue.ts'
 
-/** The stances that a verdict needs among its findings; "any" means at least one finding of any stance. */
-const NEEDED: Record<Verdict, readonly Stance[] | 'any' | 'none'> = {
-  supported: ['supports'],
-  'partly-supported': 'any',
-  unsupported: 'any',
-  contradicted: ['contradicts'],
-  disputed: ['supports', 'contradicts'],
-  opinion: 'none',
-  'not-checkable': 'none',
-}
+type Needs = Labels['verdicts'][Verdict]['needs']
 
-/** A verdict rests on findings that can carry it; the verdict on 2015 rests on findings of period "then" only. */
-export function findUnfoundedVerdicts({ records }: Casebook): Issue[] {
+/** A verdict rests on findings that can carry it; the first verdict rests on findings of period "then" only. */
+export function findUnfoundedVerdicts({ records, labels }: Casebook): Issue[] {
   return records.claims.flatMap(({ fields, place }) =>
     (['verdict2015', 'verdictNow'] as const).flatMap((when) => {
       const { verdict } = fields[when]
       const usable =
         when === 'verdict2015' ? fields.findings.filter(({ period }) => period === 'then') : fields.findings
-      const lacking = findLacking(verdict, usable)
+      // A verdict that is not on the scale is the business of another rule.
+      const needs = idsOf(labels.verdicts).includes(verdict) ? labels.verdicts[verdict].needs : 'nothing'
+      const lacking = findLacking(needs, usable)
       if (lacking === undefined) return []
       const later = fields.findings.find(
-        (finding) => finding.period === 'since' && !findLacking(verdict, [...usable, finding]),
+        (finding) => finding.period === 'since' && !findLacking(needs, [...usable, finding]),
       )
       return [
         buildIssue(
@@ -42,11 +38,10 @@ export function findUnfoundedVerdicts({ records }: Casebook): Issue[] {
 }
 
 /** A mixed verdict says what holds and what does not, from sources of its own findings. */
-export function findUnbalancedVerdicts({ records }: Casebook): Issue[] {
+export function findUnbalancedVerdicts({ records, labels }: Casebook): Issue[] {
+  const mixed = new Set(idsOf(labels.verdicts).filter((id) => labels.verdicts[id].mixed))
   return records.claims.flatMap(({ fields, place }) => {
-    const isMixed = [fields.verdict2015, fields.verdictNow].some(
-      ({ verdict }) => verdict === 'partly-supported',
-    )
+    const isMixed = [fields.verdict2015, fields.verdictNow].some(({ verdict }) => mixed.has(verdict))
     const cited = new Set(fields.findings.flatMap(({ sources }) => sources))
     return (['holds', 'doesNotHold'] as const).flatMap((list) => [
       ...(isMixed && fields[list].length === 0
@@ -118,9 +113,8 @@ export function findAsymmetricRelations({ records, claimById }: Casebook): Issue
   )
 }
 
-function findLacking(verdict: Verdict, findings: readonly Finding[]): string | undefined {
-  const needed = NEEDED[verdict]
-  if (needed === 'none') return undefined
+function findLacking(needed: Needs, findings: readonly Finding[]): string | undefined {
+  if (needed === 'nothing') return undefined
   if (needed === 'any') return findings.length === 0 ? 'bears on the claim' : undefined
   return needed.find((stance) => !findings.some((finding) => finding.stance === stance))
 }
@@ -131,6 +125,8 @@ export function findUnmappedClaims({ records, graph, explainers }: Casebook): Is
     ...graph.edges.flatMap(({ claims }) => claims),
     ...explainers.flatMap(({ claimIds }) => claimIds),
   ])
+  // A casebook that has neither yet has no reader to lose.
+  if (graph.edges.length === 0 && explainers.length === 0) return []
   const isUnmapped = ({ fields }: { fields: ClaimFields }): boolean => !mapped.has(fields.id)
   return records.claims.filter(isUnmapped).map(({ fields, file }) => ({
     ...buildIssue(

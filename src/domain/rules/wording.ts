@@ -1,3 +1,4 @@
+import type { Site } from '../../schemas/site.ts'
 import { formatBlock } from '../article.ts'
 import type { Casebook } from '../casebook.ts'
 import { buildIssue, type Issue } from '../issue.ts'
@@ -10,12 +11,11 @@ const MOST_SHORT_WORDS = 60
 /** Words in a row of the claim that a headline may share with it. */
 const MOST_ECHO = 5
 
-/** Words that say more than the evidence does, with what to write; allowed in quotations and printed titles only. */
+/**
+ * Words that say more than the evidence does, with what to write; allowed in quotations and printed titles only.
+ * Those of a subject stand in content/site.yaml.
+ */
 const LOADED: readonly [RegExp, string][] = [
-  [/\bthe social credit score\b/i, 'the thing itself: a record, a list, a local point scheme'],
-  [/\bevery citizen is scored\b/i, 'who is on which list or in which scheme'],
-  [/\bbanned [\d.,]+ million people\b/i, 'what was counted, and by whom'],
-  [/\blicensed in 2015\b/i, 'told to prepare'],
   [/\b(?:debunk(?:s|ed|ing)?|disprov(?:e|es|ed|ing))\b/i, 'what was found'],
   [/\bhoax\b/i, 'what was wrong with it'],
   [/\bproved\b/i, 'showed, or found'],
@@ -79,7 +79,8 @@ export function findEchoingHeadlines({ records }: Casebook): Issue[] {
 
 /** No loaded word stands in our own text. */
 export function findLoadedWords(casebook: Casebook): Issue[] {
-  return listOwnWords(casebook).flatMap(({ text, where }) => judge(text, where))
+  const loaded = listLoaded(casebook.site)
+  return listOwnWords(casebook).flatMap(({ text, where }) => judge(text, where, loaded))
 }
 
 /** A paragraph of an article or an explainer has an address that stays. */
@@ -107,8 +108,17 @@ export function findTypewriterApostrophes(casebook: Casebook): Issue[] {
     )
 }
 
-function judge(text: string, where: string): Issue[] {
-  return LOADED.flatMap(([word, wanted]) => {
+/** What the casebook wants avoided, as patterns. */
+function listLoaded({ avoid }: Pick<Site, 'avoid'>): readonly (readonly [RegExp, string])[] {
+  const own = avoid.map(({ words, instead }) => {
+    const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '[\\d.,]+')
+    return [new RegExp(`\\b${pattern}\\b`, 'i'), instead] as const
+  })
+  return [...own, ...LOADED]
+}
+
+function judge(text: string, where: string, loaded: ReturnType<typeof listLoaded>): Issue[] {
+  return loaded.flatMap(([word, wanted]) => {
     const match = word.exec(text)
     return match ? [buildIssue('loaded-word', where, `“${match[0]}”`, wanted)] : []
   })

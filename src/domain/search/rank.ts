@@ -1,7 +1,8 @@
-import type { Passage, SearchKind } from './document.ts'
-import { fieldWeights } from './build-index.ts'
+import type { Passage } from './document.ts'
+import type { OpenedIndex } from './opened-index.ts'
 import { findNameShare, findPhraseShare } from './phrase.ts'
-import type { OpenedIndex, Term } from './term.ts'
+import type { Term } from './term.ts'
+import { kindWeights, nameWeight, phraseWeight, repeatWeight } from './weights.ts'
 import { findQueryWords } from './words.ts'
 
 /** A query as the ranking needs it: all its words in order, and those to look for. */
@@ -17,103 +18,106 @@ export interface RankedDocument {
   passage: Passage
 }
 
-/** A passage with what each term of the query counts in it: similarity² × rarity × field weight, 0 where it is not in it. */
-interface ScoredPassage {
-  passage: Passage
-  scores: number[]
-}
-
-// The weights below were chosen with the golden queries; they are in units of fieldWeights.
-// Words that stand as typed say more than the same words scattered over the best field: more than twice its weight.
-const phraseWeight = 12
-// A title or another name that is the query, from its first word to its last, is what was asked for.
-const nameWeight = 8
-// What a word gains by standing in e (2.7) times as many passages: a page on a subject comes before one that mentions it.
-const repeatWeight = 0.25
-// A claim weighs what the others say; it comes before a source or the bare words that match as well. An explainer tells
-// of many claims at length and would hold most words of most queries: the page on the one claim comes first.
-const kindWeights: Readonly<Record<SearchKind, number>> = {
-  claim: 1.5,
-  term: 1.2,
-  quotation: 1,
-  source: 1,
-  explainer: 0.4,
-}
+/** Documents whose passages are looked at one by one, and those of them whose texts are read. */
+const MOST_LOOKED_AT = 1_000
+const MOST_READ = 120
 
 /**
- * Scores documents, best first, ties by id. Each word counts similarity² × rarity × field weight where it counts most; the
- * best passage counts once more, by the square of the share of the query that it holds, and for words that stand as typed.
+ * The best documents, best first, ties by number. Each word counts similarity² × rarity × field weight where it counts most;
+ * the best passage counts once more, by the square of the share of the query that it holds, and for words that stand as
+ * typed. Each step costs more than the one before, so that only the best documents of one come to the next.
  */
 export function rankDocuments(
   opened: OpenedIndex,
   documents: readonly number[],
   question: Question,
 ): RankedDocument[] {
-  return documents
-    .flatMap((document) => scoreDocument(opened, document, question) ?? [])
+  const { terms } = question
+  const held = chooseBest(documents, MOST_LOOKED_AT, (document) => scoreTerms(document, terms))
+  const likely = chooseBest(held, MOST_READ, (document) => rankDocument(opened, document, question).score)
+  return likely
+    .map((document) => rankDocument(opened, document, question, scoreOrder))
     .sort((a, b) => b.score - a.score || a.document - b.document)
 }
 
-function scoreDocument(
+/** So many of the documents, those with the best scores, in no order; of equal ones those with lower numbers. */
+function chooseBest(
+  documents: readonly number[],
+  most: number,
+  score: (document: number) => number,
+): readonly number[] {
+  if (documents.length <= most) return documents
+  const scores = Float64Array.from(documents, score)
+  const bar = scores.toSorted().at(-most) ?? 0
+  const above = documents.filter((_, at) => (scores[at] ?? 0) > bar)
+  const level = documents.filter((_, at) => scores[at] === bar).sort((a, b) => a - b)
+  return [...above, ...level.slice(0, most - above.length)]
+}
+
+/** What the terms count in the document as a whole. */
+function scoreTerms(document: number, terms: readonly Term[]): number {
+  let total = 0
+  for (const { rarity, most, repeats } of terms) {
+    const passages = repeats[document] ?? 0
+    if (passages > 0) total += rarity * (most[document] ?? 0) * (1 + repeatWeight * Math.log(passages))
+  }
+  return total
+}
+
+/** The document with its best passage; `scoreMore` is what a passage gets besides what its words count. */
+function rankDocument(
   opened: OpenedIndex,
   document: number,
   question: Question,
-): RankedDocument | undefined {
-  const kind = opened.documents[document]?.kind
-  if (!kind) return undefined
-  const held = scoreTerms(opened, document, question.terms)
-  const ofTerms = question.terms.map((_, at) => weighRepeats(held.map(({ scores }) => scores[at] ?? 0)))
-  const [best] = held
-    .map((passage) => ({ passage: passage.passage, score: scorePassage(opened, kind, passage, question) }))
-    .sort((a, b) => b.score - a.score)
-  return best && { document, passage: best.passage, score: kindWeights[kind] * (sum(ofTerms) + best.score) }
+  scoreMore?: typeof scoreOrder,
+): RankedDocument {
+  const { terms } = question
+  const allRarity = sumRarity(terms)
+  let best = 0
+  let bestScore = -1
+  for (const passage of opened.passagesOf[document] ?? []) {
+    let words = 0
+    let heldRarity = 0
+    for (const { likeness, rarity } of terms) {
+      const like = likeness[passage] ?? 0
+      words += rarity * like
+      if (like > 0) heldRarity += rarity
+    }
+    if (heldRarity === 0) continue
+    const asHeld = words * (opened.weightOf[passage] ?? 0) * (heldRarity / allRarity) ** 2
+    const score = asHeld + (scoreMore?.(opened, document, passage, question) ?? 0)
+    if (score > bestScore) [bestScore, best] = [score, passage]
+  }
+  return {
+    document,
+    score:
+      kindWeights[opened.documents[document]?.kind ?? 'source'] * (scoreTerms(document, terms) + bestScore),
+    passage: opened.passages[best] ?? { anchor: '', field: 'body', text: '' },
+  }
 }
 
-/** The passages of a document that hold any of the terms, in reading order. */
-function scoreTerms(opened: OpenedIndex, document: number, terms: readonly Term[]): ScoredPassage[] {
-  const likenesses = terms.map(({ likenessByPassage }) => likenessByPassage.get(document))
-  const numbers = new Set(likenesses.flatMap((likeness) => [...(likeness?.keys() ?? [])]))
-  return [...numbers]
-    .sort((a, b) => a - b)
-    .flatMap((number) => {
-      const passage = opened.passages[number]
-      if (!passage) return []
-      const weight = fieldWeights[passage.field]
-      return [
-        {
-          passage,
-          scores: terms.map(({ rarity }, at) => rarity * weight * (likenesses[at]?.get(number) ?? 0)),
-        },
-      ]
-    })
-}
-
-function weighRepeats(scores: number[]): number {
-  const passages = scores.filter((score) => score > 0).length
-  return passages === 0 ? 0 : Math.max(...scores) * (1 + repeatWeight * Math.log(passages))
-}
-
-function scorePassage(
+/** What a passage gets for the order of its words: as typed, or as the name of its document. */
+function scoreOrder(
   opened: OpenedIndex,
-  kind: SearchKind,
-  { passage, scores }: ScoredPassage,
+  document: number,
+  number: number,
   { typed, terms }: Question,
 ): number {
-  const held = terms.filter((_, at) => scores[at])
-  const allRarity = sum(terms.map(({ rarity }) => rarity))
-  const share = sum(held.map(({ rarity }) => rarity)) / allRarity
-  const asHeld = sum(scores) * share ** 2
+  const passage = opened.passages[number]
+  if (!passage) return 0
+  const held = terms.filter(({ likeness }) => likeness[number])
   // The aliases of a claim are words to find it by, not its names.
-  const isNaming = passage.field === 'title' || (passage.field === 'alias' && kind !== 'claim')
+  const isNaming =
+    passage.field === 'title' || (passage.field === 'alias' && opened.documents[document]?.kind !== 'claim')
   const mayBeName = isNaming && held.length === terms.length
-  if (held.length < 2 && !mayBeName) return asHeld
+  if (held.length < 2 && !mayBeName) return 0
   const words = opened.wordsByPassage.get(passage) ?? findQueryWords(passage.text)
   opened.wordsByPassage.set(passage, words)
   const asTyped = held.length < 2 ? 0 : phraseWeight * findPhraseShare(words, typed, terms)
   const asName = mayBeName ? nameWeight * findNameShare(words, terms) : 0
-  return asHeld + allRarity * (asTyped + asName)
+  return sumRarity(terms) * (asTyped + asName)
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+function sumRarity(terms: readonly Term[]): number {
+  return terms.reduce((total, { rarity }) => total + rarity, 0)
 }

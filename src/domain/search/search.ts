@@ -1,14 +1,13 @@
 import type { Passage, SearchEntry, SearchKind } from './document.ts'
-import { fromGaps, toEntry } from './build-index.ts'
-import type { SearchIndex } from './build-index.ts'
+import type { OpenedIndex } from './opened-index.ts'
 import { rankDocuments } from './rank.ts'
 import type { RankedDocument } from './rank.ts'
 import type { FindSimilar } from './similar.ts'
-import { buildTerm, findWithEvery, findWithSome, hasPassageWithEvery } from './term.ts'
-import type { OpenedIndex, Term } from './term.ts'
+import { buildTerm, findWithEvery, findWithSome, hasPassageWithEvery, releaseTerms } from './term.ts'
+import type { Term } from './term.ts'
 import { findForms, findSimilarForms } from './vocabulary.ts'
 import type { Forms } from './vocabulary.ts'
-import { findQueryWords, isStopWord } from './words.ts'
+import { findQueryWords, findWords, isStopWord } from './words.ts'
 
 /** How a query is to be read. */
 export interface SearchOptions {
@@ -16,7 +15,7 @@ export interface SearchOptions {
   kinds?: readonly SearchKind[]
   /** Search only these documents. */
   documentIds?: ReadonlySet<string>
-  /** The most hits to return; all where left out. */
+  /** The most hits to return; all that were ranked where left out. */
   limit?: number
   /** The search for similar spelling; without it only words and beginnings of words are found. */
   findSimilar?: FindSimilar
@@ -48,51 +47,45 @@ export interface SearchResult {
 // Letters of a query that are read: more than any headline or quotation of the site, and few enough to answer at once.
 const longestQuery = 250
 
-/** Makes an index ready for searching. */
-export function openSearchIndex(index: SearchIndex): OpenedIndex {
-  const words = index.words === '' ? [] : index.words.split(' ')
-  return {
-    documents: index.documents.map(toEntry),
-    passages: index.documents.flatMap(({ passages }, document) =>
-      passages.map(([anchor, field, text]) => ({ document, anchor, field, text })),
-    ),
-    words,
-    postings: new Map(words.map((word, at) => [word, fromGaps(index.postings[at] ?? [])])),
-    wordsByPassage: new Map(),
-  }
-}
-
 /** Finds the documents that a query asks for, best first; any string is a query, and none is an error. */
 export function search(opened: OpenedIndex, query: string, options: SearchOptions = {}): SearchResult {
   const { findSimilar } = options
   const typed = findQueryWords(query.slice(0, longestQuery))
   const words = findContentWords(typed)
   const wanted = findWanted(opened, options)
-  const buildTerms = (formsByWord: Forms[]) =>
-    formsByWord.map((forms, at) => buildTerm(opened, words[at] ?? '', forms, wanted))
+  const built = new Map<Forms, Term>()
+  const buildTerms = (formsByWord: readonly Forms[]) =>
+    formsByWord.map((forms, at) => {
+      const term = built.get(forms) ?? buildTerm(opened, words[at] ?? '', forms, wanted)
+      built.set(forms, term)
+      return term
+    })
   const answer = (match: SearchMatch, documents: number[], terms: Term[]): SearchResult => {
     const ranked = rankDocuments(opened, documents, { typed, terms })
+    const hits = ranked.slice(0, options.limit).flatMap((found) => toHit(opened, found, terms))
+    releaseTerms(opened, built.values())
     return {
       match: ranked.length > 0 ? match : 'none',
       words,
-      total: ranked.length,
-      hits: ranked.slice(0, options.limit).flatMap((found) => toHit(opened, found, terms)),
+      total: documents.length,
+      hits,
       needsSimilar: match === 'partial' && words.length > 0 && !findSimilar,
     }
   }
 
-  for (const { match, forms } of readWords(opened.words, words, findSimilar)) {
+  const asTyped = words.map((word) => findForms(opened.words, word))
+  for (const { match, forms } of readWords(opened.words, words, asTyped, findSimilar)) {
     const terms = buildTerms(forms)
     // Over a thousand words hold a near spelling of almost anything; in an explainer guessed words must stand together.
     const isLikely = (document: number): boolean =>
       match === 'all' ||
       opened.documents[document]?.kind !== 'explainer' ||
-      hasPassageWithEvery(document, terms)
+      hasPassageWithEvery(opened, document, terms)
     const documents = findWithEvery(terms).filter(isLikely)
     if (documents.length > 0) return answer(match, documents, terms)
   }
   // A missing word and another spelling at once would be a guess: here words count as typed only.
-  const terms = buildTerms(words.map((word) => findForms(opened.words, word)))
+  const terms = buildTerms(asTyped)
   return answer('partial', findWithSome(terms), terms)
 }
 
@@ -100,23 +93,16 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
 function* readWords(
   vocabulary: readonly string[],
   words: readonly string[],
+  asTyped: readonly Forms[],
   findSimilar: FindSimilar | undefined,
-): Generator<{ match: 'all' | 'fuzzy'; forms: Forms[] }> {
-  const asTyped = words.map((word) => ({ word, forms: findForms(vocabulary, word) }))
-  yield { match: 'all', forms: asTyped.map(({ forms }) => forms) }
+): Generator<{ match: 'all' | 'fuzzy'; forms: readonly Forms[] }> {
+  yield { match: 'all', forms: asTyped }
   if (!findSimilar) return
-  const mended = asTyped.map(({ word, forms }) => {
-    const isKnown = forms.size > 0
-    return {
-      word,
-      isKnown,
-      forms: isKnown ? forms : findSimilarForms(vocabulary, word, isKnown, findSimilar),
-    }
-  })
-  yield { match: 'fuzzy', forms: mended.map(({ forms }) => forms) }
-  const doubted = mended.map(({ word, isKnown, forms }) =>
-    isKnown ? new Map([...findSimilarForms(vocabulary, word, isKnown, findSimilar), ...forms]) : forms,
-  )
+  const isKnown = (at: number): boolean => (asTyped[at]?.size ?? 0) > 0
+  const guess = (at: number): Forms => findSimilarForms(vocabulary, words[at] ?? '', isKnown(at), findSimilar)
+  const mended = asTyped.map((forms, at) => (isKnown(at) ? forms : guess(at)))
+  yield { match: 'fuzzy', forms: mended }
+  const doubted = mended.map((forms, at) => (isKnown(at) ? new Map([...guess(at), ...forms]) : forms))
   yield { match: 'fuzzy', forms: doubted }
 }
 
@@ -126,25 +112,32 @@ function findContentWords(typed: readonly string[]): string[] {
   return [...new Set(content.length > 0 ? content : typed)]
 }
 
-function findWanted({ documents }: OpenedIndex, { kinds, documentIds }: SearchOptions): Set<number> {
+/** For each document whether it is wanted; undefined where all are. */
+function findWanted(
+  { documents }: OpenedIndex,
+  { kinds, documentIds }: SearchOptions,
+): Uint8Array | undefined {
+  if (!kinds && !documentIds) return undefined
   const isWanted = ({ id, kind }: SearchEntry) =>
     (kinds?.includes(kind) ?? true) && (documentIds?.has(id) ?? true)
-  return new Set(documents.flatMap((document, number) => (isWanted(document) ? number : [])))
+  return Uint8Array.from(documents, (document) => (isWanted(document) ? 1 : 0))
 }
 
 function toHit(opened: OpenedIndex, ranked: RankedDocument, terms: readonly Term[]): SearchHit[] {
   const document = opened.documents[ranked.document]
   if (!document) return []
-  const isInDocument = (form: string) =>
-    opened.postings.get(form)?.some((number) => opened.passages[number]?.document === ranked.document)
-  const matchedWords = new Set(terms.flatMap(({ forms }) => [...forms.keys()].filter(isInDocument)))
+  const holding = (opened.passagesOf[ranked.document] ?? []).filter((number) =>
+    terms.some(({ likeness }) => likeness[number]),
+  )
+  const held = holding.flatMap((number) => findWords(opened.passages[number]?.text ?? ''))
+  const matched = held.filter(({ word }) => terms.some(({ forms }) => forms.has(word)))
   const { anchor, field, text } = ranked.passage
   return [
     {
       document,
       score: ranked.score,
       passage: { anchor, field, text },
-      matchedWords: [...matchedWords].sort(),
+      matchedWords: [...new Set(matched.map(({ word }) => word))].sort(),
     },
   ]
 }

@@ -1,67 +1,79 @@
-import type { Passage, SearchEntry } from './document.ts'
+import type { OpenedIndex, TermArrays } from './opened-index.ts'
 import type { PhraseTerm } from './phrase.ts'
 import type { Forms } from './vocabulary.ts'
 
-/** An index made ready for searching: documents and passages have numbers, and postings say which passages hold a word. */
-export interface OpenedIndex {
-  documents: SearchEntry[]
-  passages: (Passage & { document: number })[]
-  words: string[]
-  postings: Map<string, number[]>
-  /** The words of the passages that were once compared with a query, kept for the next one. */
-  wordsByPassage: Map<Passage, string[]>
-}
-
-/** A word of the query and where it was found: for each document its passages, each with the best similarity². */
-export interface Term extends PhraseTerm {
-  likenessByPassage: Map<number, Map<number, number>>
+/** A word of the query and where it was found; its arrays are lent by the index. */
+export interface Term extends PhraseTerm, TermArrays {
+  /** The documents that hold the word. */
+  documents: number[]
 }
 
 // A document that holds only some words must hold this share of what the query asks, counted by rarity.
 const leastPartialShare = 1 / 3
+// Places of a word that are looked at. Two letters begin half the words of a large site: the words that they are the
+// smallest share of are left out then.
+const mostPlaces = 12_000
 
-/** Looks a word up by its forms; rarity is ln(1 + documents / documents with the word), the inverse document frequency. */
-export function buildTerm(
-  opened: OpenedIndex,
-  word: string,
-  forms: Forms,
-  wanted: ReadonlySet<number>,
-): Term {
-  const likenessByPassage: Term['likenessByPassage'] = new Map()
-  for (const [form, similarity] of forms)
-    for (const number of opened.postings.get(form) ?? []) {
-      const document = opened.passages[number]?.document ?? -1
-      if (!wanted.has(document)) continue
-      const likenesses = likenessByPassage.get(document) ?? new Map<number, number>()
-      likenessByPassage.set(document, likenesses)
-      likenesses.set(number, Math.max(similarity ** 2, likenesses.get(number) ?? 0))
+/**
+ * Looks a word up by its forms, in the wanted documents where not all are wanted; rarity is ln(1 + documents / documents
+ * with the word), the inverse document frequency.
+ */
+export function buildTerm(opened: OpenedIndex, word: string, forms: Forms, wanted?: Uint8Array): Term {
+  const { documentOf, weightOf, postings } = opened
+  const { likeness, most, repeats } = opened.spare.pop() ?? {
+    likeness: new Float32Array(opened.passages.length),
+    most: new Float32Array(opened.documents.length),
+    repeats: new Uint16Array(opened.documents.length),
+  }
+  const documents: number[] = []
+  let places = 0
+  for (const [form, similarity] of [...forms].sort(([, a], [, b]) => b - a)) {
+    if (places > mostPlaces) break
+    const squared = similarity ** 2
+    const passages = postings.get(form) ?? []
+    places += passages.length
+    for (const passage of passages) {
+      const document = documentOf[passage] ?? 0
+      // The forms come in the order of their likeness: the first one in a passage is its best.
+      if (likeness[passage] !== 0 || (wanted && !wanted[document])) continue
+      likeness[passage] = squared
+      if (repeats[document] === 0) documents.push(document)
+      repeats[document] = (repeats[document] ?? 0) + 1
+      const score = squared * (weightOf[passage] ?? 0)
+      if (score > (most[document] ?? 0)) most[document] = score
     }
+  }
   // A word found nowhere counts as rare as one found once.
-  const rarity = Math.log(1 + opened.documents.length / Math.max(1, likenessByPassage.size))
-  return { word, forms, rarity, likenessByPassage }
+  const rarity = Math.log(1 + opened.documents.length / Math.max(1, documents.length))
+  return { word, forms, rarity, likeness, most, repeats, documents }
+}
+
+/** Gives the arrays of terms back to the index; the terms must not be used any more. */
+export function releaseTerms(opened: OpenedIndex, terms: Iterable<Term>): void {
+  for (const { likeness, most, repeats } of terms) {
+    for (const array of [likeness, most, repeats]) array.fill(0)
+    opened.spare.push({ likeness, most, repeats })
+  }
 }
 
 /** The documents, by number, that hold every term. */
 export function findWithEvery(terms: readonly Term[]): number[] {
   const [rarest, ...others] = terms.toSorted((a, b) => b.rarity - a.rarity)
-  const documents = [...(rarest?.likenessByPassage.keys() ?? [])]
-  return documents.filter((document) =>
-    others.every(({ likenessByPassage }) => likenessByPassage.has(document)),
-  )
+  return (rarest?.documents ?? []).filter((document) => others.every(({ repeats }) => repeats[document]))
 }
 
 /** Whether one passage of a document holds every term. */
-export function hasPassageWithEvery(document: number, terms: readonly Term[]): boolean {
-  const [first, ...others] = terms.map(({ likenessByPassage }) => likenessByPassage.get(document))
-  return [...(first?.keys() ?? [])].some((passage) => others.every((each) => each?.has(passage)))
+export function hasPassageWithEvery(opened: OpenedIndex, document: number, terms: readonly Term[]): boolean {
+  const passages = opened.passagesOf[document] ?? []
+  return passages.some((passage) => terms.every(({ likeness }) => likeness[passage]))
 }
 
 /** The documents, by number, that hold enough of the terms to be worth showing as a partial match. */
 export function findWithSome(terms: readonly Term[]): number[] {
   const needed = leastPartialShare * terms.reduce((total, { rarity }) => total + rarity, 0)
   const rarityByDocument = new Map<number, number>()
-  for (const { likenessByPassage, rarity } of terms)
-    for (const document of likenessByPassage.keys())
+  for (const { documents, rarity } of terms)
+    for (const document of documents)
       rarityByDocument.set(document, (rarityByDocument.get(document) ?? 0) + rarity)
   return [...rarityByDocument].filter(([, rarity]) => rarity >= needed).map(([document]) => document)
 }

@@ -16,7 +16,11 @@ const leastEditedLetters = 4
 // Similar words this much less alike than the best one are left out.
 const similarityGap = 0.25
 
-/** The word itself, its singular, and the words that begin with it; the similarity of a beginning is √(share typed). */
+// The similarity of a beginning is this power of the share typed. A lower one would treat all endings alike; with a higher
+// one a short word deep in a text comes before the long name in a title that a reader is typing.
+const beginningPower = 0.25
+
+/** The word itself, its singular, and the words that begin with it; the more of a word was typed, the more alike. */
 export function findForms(words: readonly string[], typed: string): Forms {
   const forms: Forms = new Map()
   const singular = findSingular(typed)
@@ -28,7 +32,7 @@ export function findForms(words: readonly string[], typed: string): Forms {
     const share = typed.length / word.length
     const isNear =
       typed.length > shortWordLetters ? share >= leastTypedShare : [typed, `${typed}s`].includes(word)
-    if (!isWord || isNear) forms.set(word, Math.sqrt(share))
+    if (!isWord || isNear) forms.set(word, share ** beginningPower)
   }
   return forms
 }
@@ -45,10 +49,15 @@ export function findSimilarForms(
 ): Forms {
   const edits = countEdits(typed) - (isKnown ? 1 : 0)
   if (edits < 1) return new Map()
-  const similar = findSimilar(
-    typed,
-    words.filter((word) => !word.startsWith(typed) && isWithinEdits(edits, typed, word)),
+  const letters = findLetters(typed)
+  const candidates = words.filter(
+    (word) =>
+      Math.abs(word.length - typed.length) <= edits &&
+      isNearby(edits, letters, findLetters(word)) &&
+      !word.startsWith(typed) &&
+      isWithinEdits(edits, typed, word),
   )
+  const similar = findSimilar(typed, candidates)
   const best = Math.max(0, ...similar.map(({ similarity }) => similarity))
   return new Map(
     similar
@@ -60,6 +69,24 @@ export function findSimilarForms(
 function countEdits(typed: string): number {
   if (typed.length < leastEditedLetters || isChinese(typed)) return 0
   return typed.length <= lettersForOneEdit ? 1 : 2
+}
+
+/** The set of the letters of a word, a bit for each. */
+function findLetters(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+/** An edit brings one new letter at most and takes one away; that rules most words out at once. */
+function isNearby(edits: number, some: number, others: number): boolean {
+  return countBits(some & ~others) <= edits && countBits(others & ~some) <= edits
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
 }
 
 /**

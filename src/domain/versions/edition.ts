@@ -1,13 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Edition, Passage, VersionEntry, VersionLedger } from '../../schemas/edition.ts'
+import type { Edition, Passage, Plate, VersionEntry, VersionLedger } from '../../schemas/edition.ts'
 import type { Casebook, Filed, Records } from '../casebook.ts'
 import { buildReference, formatShortName } from '../citation.ts'
+import type { DiagramName } from '../diagram-grammars.ts'
+import { buildDiagramPassages, findDiagramFile, listDrawn } from './diagram-passages.ts'
 import { buildClaimPassages, buildExplainerPassages } from './passages.ts'
 
 export type Folder = Edition['folder']
 
-/** A claim or an explainer as far as its versions go. */
+/** A claim, an explainer or a diagram as far as its versions go. */
 export interface Piece {
   folder: Folder
   id: string
@@ -21,8 +23,9 @@ export interface Piece {
   place: Filed<unknown>['place']
 }
 
-/** Everything that has versions: claims by id, explainers by slug. */
-export function listPieces({ claims, explainers }: Pick<Records, 'claims' | 'explainers'>): Piece[] {
+/** Everything that has versions: claims by id, explainers by slug, diagrams by name. */
+export function listPieces(records: Records): Piece[] {
+  const { claims, explainers } = records
   return [
     ...claims.map(({ fields, slug, article, file, place }) => ({
       folder: 'claims' as const,
@@ -42,13 +45,40 @@ export function listPieces({ claims, explainers }: Pick<Records, 'claims' | 'exp
       file,
       place,
     })),
+    ...listDrawn(records).map((name) => buildDiagramPiece(name, records)),
   ]
 }
 
-/** The edition of a piece as it is now, with the words that other records lend it. */
+/** A diagram has no file of its own: number and day of its version stand in the ledger, where nothing else can differ. */
+function buildDiagramPiece(name: DiagramName, records: Records): Piece {
+  const entries = listEntries(records.versionLedger.fields, 'diagrams', name)
+  const [first, last] = [entries[0], entries.at(-1)]
+  const newest = (field: 'lastChanged' | 'lastChecked'): string =>
+    records.claims
+      .map(({ fields }) => fields[field])
+      .sort()
+      .at(-1) ?? ''
+  const lastChanged = last?.date ?? newest('lastChanged')
+  const file = findDiagramFile(name, records)
+  return {
+    folder: 'diagrams',
+    id: name,
+    slug: name,
+    version: last?.version ?? 1,
+    published: first?.date ?? lastChanged,
+    lastChecked: newest('lastChecked'),
+    lastChanged,
+    passages: buildDiagramPassages(name, records),
+    file,
+    place: () => file,
+  }
+}
+
+/** The edition of a piece as it is now, with the words that other records lend it, and of a diagram its pictures. */
 export function buildEdition(
   piece: Piece,
   { labels, sourceById, termById }: Pick<Casebook, 'labels' | 'sourceById' | 'termById'>,
+  pictures?: Plate[],
 ): Edition {
   const words: Edition['words'] = { labels: {}, terms: {}, sources: {} }
   const addSource = (id: string): void => {
@@ -62,7 +92,7 @@ export function buildEdition(
     if (typeof run === 'string') continue
     if ('label' in run) {
       const [scale = '', id = ''] = run.label.split('.')
-      const scales = labels as Record<string, Record<string, { word: string }>>
+      const scales = labels as unknown as Record<string, Record<string, { word: string }> | undefined>
       words.labels[run.label] = scales[scale]?.[id]?.word ?? id
     }
     if ('cite' in run) run.cite.forEach(addSource)
@@ -73,7 +103,8 @@ export function buildEdition(
     }
   }
   const { folder, id, slug, version, lastChanged: date, lastChecked, passages } = piece
-  return { format: 1, folder, id, slug, version, date, lastChecked, passages, words }
+  const drawn = pictures && { pictures }
+  return { format: 1, folder, id, slug, version, date, lastChecked, passages, words, ...drawn }
 }
 
 /** What the ledger keeps of an edition. */
@@ -85,6 +116,12 @@ export function buildVersionEntry(edition: Edition): VersionEntry {
 /** SHA-256 of what a version said. */
 export function hashPassages(passages: readonly Passage[]): string {
   return hashValue(passages)
+}
+
+/** Whether the second text holds every passage of the first as it was. */
+export function isAddition(before: readonly Passage[], after: readonly Passage[]): boolean {
+  const kept = new Set(after.map((passage) => hashValue(passage)))
+  return before.every((passage) => kept.has(hashValue(passage)))
 }
 
 /** SHA-256 of plain data, whatever the order of its fields and the spaces in its file. */

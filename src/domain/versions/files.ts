@@ -1,5 +1,5 @@
 import type { Correction } from '../../schemas/correction.ts'
-import type { Edition, VersionLedger } from '../../schemas/edition.ts'
+import { editionFolders, type Edition, type VersionLedger } from '../../schemas/edition.ts'
 
 const LEDGER_HEAD =
   '# Every published version with its hashes, written by npm run revise; never edited, and no entry is ever removed.\n'
@@ -11,18 +11,19 @@ export function formatEdition(edition: Edition): string {
 
 /** The file versions.yaml. Hashes stand in quotation marks: one of digits only would be read as a number. */
 export function formatVersionLedger(ledger: VersionLedger): string {
-  const lines = (['claims', 'explainers'] as const).flatMap((folder) => {
+  const lines = editionFolders.flatMap((folder) => {
     const pieces = Object.entries(ledger[folder]).sort(([a], [b]) => (a < b ? -1 : 1))
     if (pieces.length === 0) return [`${folder}: {}`]
     return [
       `${folder}:`,
       ...pieces.flatMap(([id, entries]) => [
         `  ${id}:`,
-        ...entries.flatMap(({ version, date, text, file }) => [
+        ...entries.flatMap(({ version, date, text, file, correction }) => [
           `    - version: ${String(version)}`,
           `      date: "${date}"`,
           `      text: "${text}"`,
           `      file: "${file}"`,
+          ...(correction === undefined ? [] : [`      correction: ${correction}`]),
         ]),
       ]),
     ]
@@ -34,11 +35,14 @@ export function formatVersionLedger(ledger: VersionLedger): string {
 export function addCorrection(text: string, correction: Correction): string {
   const [head = ''] = /^(?:[ \t]*(?:#.*)?\r?\n)*/.exec(text) ?? []
   const rest = text.slice(head.length)
-  const { id, date, claim, explainer, class: kind, version, note } = correction
+  const { id, date, class: kind, version, note } = correction
+  const corrected = (['claim', 'explainer', 'diagram'] as const).filter(
+    (each) => correction[each] !== undefined,
+  )
   const entry = [
     `- id: ${id}`,
     `  date: "${date}"`,
-    claim === undefined ? `  explainer: ${explainer ?? ''}` : `  claim: ${claim}`,
+    ...corrected.map((each) => `  ${each}: ${correction[each] ?? ''}`),
     `  class: ${kind}`,
     `  version: ${String(version)}`,
     // A folded block: whatever signs the note holds, none of them is read as YAML.

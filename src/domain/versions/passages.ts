@@ -104,7 +104,7 @@ function buildRun(inline: Inline): Run {
 }
 
 /** Running text in one piece, with single spaces and none at its ends: how lines are broken in the file is no text. */
-function joinTexts(runs: readonly Run[]): Run[] {
+export function joinTexts(runs: readonly Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
     const last = joined.at(-1)

@@ -1,4 +1,11 @@
 import type { Passage } from '../../schemas/edition.ts'
+import type { Labels } from '../../schemas/labels.ts'
+import { formatDate } from '../partial-date.ts'
+
+type Then = Pick<Labels, 'then'>
+
+/** What is written where the end of the time of the first verdict belongs. */
+const ENDS = '{then}'
 
 /** The parts of a page by the first word of their places, as headings. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -13,10 +20,17 @@ const PARTS: Readonly<Record<string, string>> = {
   holds: 'What holds',
   doesNotHold: 'What does not hold',
   open: 'What is open',
-  then: 'Known or knowable by January 2016',
+  then: `Known or knowable by ${ENDS}`,
   since: 'Later, or without an established date',
   echoes: 'Who passed it on',
   contact: 'Contact with the claimant',
+  things: 'What is linked',
+  links: 'Links',
+  runs: 'What the model does',
+  inputs: 'What went into a score',
+  opens: 'What a score opened',
+  steps: 'Steps of the story',
+  claims: 'Verdicts then and now',
 }
 
 /** What stands before a passage that does not speak for itself. */
@@ -24,7 +38,7 @@ const LEADS: Readonly<Record<string, string>> = {
   'words/who': 'Who',
   'words/nature': 'Kind of claim',
   'words/paraphrase': 'The same claim, in our words',
-  'verdicts/verdict2015': 'On what was known by January 2016',
+  'verdicts/verdict2015': `On what was known by ${ENDS}`,
   'verdicts/verdictNow': 'On everything read',
   'verdicts/confidence': 'The entry as a whole',
 }
@@ -37,29 +51,34 @@ export interface Part {
 }
 
 /** The passages of an edition under their headings, in reading order; the title is left to the page. */
-export function listParts(passages: readonly Passage[]): Part[] {
+export function listParts(passages: readonly Passage[], labels: Then): Part[] {
   const groups = Map.groupBy(
     passages.filter(({ at }) => at !== 'title'),
     ({ at }) => splitPart(at),
   )
-  return [...groups].map(([id, members]) => ({ id, heading: PARTS[id] ?? id, passages: members }))
+  return [...groups].map(([id, members]) => ({ id, heading: headingOf(id, labels), passages: members }))
 }
 
 /** What stands before a passage; undefined where it speaks for itself. */
-export function findLead(at: string): string | undefined {
-  return LEADS[at]
+export function findLead(at: string, labels: Then): string | undefined {
+  return LEADS[at]?.replace(ENDS, formatDate(labels.then.ends))
 }
 
 /** The place of a passage in words: "The full story, paragraph basis". */
-export function formatPlace(at: string): string {
+export function formatPlace(at: string, labels: Then): string {
   const part = splitPart(at)
-  const heading = PARTS[part] ?? part
+  const heading = headingOf(part, labels)
+  const lead = findLead(at, labels)
   const rest = at.slice(part.length + 1)
   if (!rest) return heading
-  if (LEADS[at]) return `${heading}: ${LEADS[at]}`
+  if (lead) return `${heading}: ${lead}`
   if (rest.startsWith('heading-')) return `${heading}, a heading`
   if (rest.startsWith('step-')) return `${heading}, step ${rest.replace(/^(step-)+/, '')}`
   return part === 'text' ? `${heading}, paragraph ${rest}` : `${heading}, ${rest}`
+}
+
+function headingOf(part: string, { then }: Then): string {
+  return PARTS[part]?.replace(ENDS, formatDate(then.ends)) ?? part
 }
 
 function splitPart(at: string): string {

@@ -1,5 +1,7 @@
-import { verdicts, type Verdict } from '../../schemas/scales.ts'
+import type { Labels } from '../../schemas/labels.ts'
+import type { Verdict } from '../../schemas/scales.ts'
 import type { Edition, Run } from '../../schemas/edition.ts'
+import { idsOf } from '../ids-of.ts'
 
 /** A verdict as a version gave it, in the word of its day. */
 export interface KeptVerdict {
@@ -19,7 +21,10 @@ export interface ClaimSummary {
 }
 
 /** Reads the summary from a frozen version of a claim; throws where it lacks a passage. */
-export function summariseClaim({ id, version, passages, words }: Edition): ClaimSummary {
+export function summariseClaim(
+  { id, version, passages, words }: Edition,
+  labels: Pick<Labels, 'verdicts'>,
+): ClaimSummary {
   const read = (at: string): Run[] => {
     const passage = passages.find((each) => each.at === at)
     if (!passage) throw new Error(`version ${String(version)} of ${id} has no passage "${at}"`)
@@ -33,7 +38,7 @@ export function summariseClaim({ id, version, passages, words }: Edition): Claim
   }
   const readVerdict = (at: string): KeptVerdict => {
     const { id, word } = readLabel(at)
-    return { word, verdict: verdicts.find((verdict) => verdict === id) }
+    return { word, verdict: idsOf(labels.verdicts).find((verdict: string) => verdict === id) }
   }
   return {
     title: read('title').join(''),

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro'
 import { loadCasebook } from '../../casebook.ts'
 import { buildAbsolute } from '../../components/address.ts'
 import { answerCsv, formatTableFile } from '../../components/data/file-text.ts'
-import { dataTables } from '../../domain/data/columns.ts'
+import { listDataTables } from '../../domain/data/columns.ts'
 
 export function getStaticPaths() {
-  return dataTables.map(({ name }) => ({ params: { table: name } }))
+  return listDataTables(loadCasebook()).map(({ name }) => ({ params: { table: name } }))
 }
 
 export const GET: APIRoute = ({ site, params }) =>

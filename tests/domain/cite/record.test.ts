@@ -58,9 +58,9 @@ describe('the citations of a casebook', () => {
     })
   })
 
-  it('date a diagram by the newest claim, and give it no version', () => {
+  it('date a diagram by the newest claim when it is recorded, and lead to the version that stays', () => {
     const { date, version, url } = findCitation(casebook, 'diagrams/spread/', absolute)
-    expect([date, version, url]).toEqual(['2026-12-01', undefined, 'https://file.example/diagrams/spread/'])
+    expect([date, version, url]).toEqual(['2026-12-01', 1, 'https://file.example/diagrams/spread/v1/'])
   })
 
   it('never pass our record of a source off as the source', () => {

@@ -26,7 +26,7 @@ describe('the places of a version', () => {
   const casebook = aCasebook({ claims: [aClaim({ text: TEXT })] })
   const [version] = buildHistory(casebook, 'claims', 'A01').versions
   if (!version) throw new Error('no version')
-  const passages = listPassages(version, citeVersion(version, casebook, absolute))
+  const passages = listPassages(version, citeVersion(version, casebook, absolute), casebook.labels)
 
   it('are its paragraphs and findings in reading order, each with how it begins', () => {
     expect(passages.map(({ id, place, opening }) => [id, place, opening])).toEqual([
@@ -45,7 +45,7 @@ describe('the places of a version', () => {
     const text = `<Para id="p">\nSeen from here it says there that <Quote source="a-report" paragraph="x">${words}</Quote> now.\n</Para>`
     const quoting = aCasebook({ claims: [aClaim({ text, quotation: aQuotation() })] })
     const [only] = buildHistory(quoting, 'claims', 'A01').versions
-    const [first] = only ? listPassages(only, citeVersion(only, quoting, absolute)) : []
+    const [first] = only ? listPassages(only, citeVersion(only, quoting, absolute), quoting.labels) : []
     expect(first?.opening).toMatch(/^Seen .* “one two .* …”$/)
   })
 })

@@ -76,9 +76,14 @@ describe('the rules for articles hold for explainers too', () => {
     expect(own).toEqual(expect.arrayContaining(['What we found about a subject', 'What it is about.']))
   })
 
+  it('a casebook with neither explainers nor links has no claim that is missed', () => {
+    expect(findUnmappedClaims(aCasebook({ edges: [], nodes: [] }))).toEqual([])
+  })
+
   it('a claim that an explainer links to is met by its readers', () => {
     const unmapped = { edges: [], nodes: [] }
-    expect(findUnmappedClaims(aCasebook(unmapped))).toHaveLength(1)
+    const silent = [anExplainer({ text: 'It names no claim.' })]
+    expect(findUnmappedClaims(aCasebook({ ...unmapped, explainers: silent }))).toHaveLength(1)
     const explainers = [anExplainer({ text: '<Claim id="A01">So</Claim>.' })]
     expect(findUnmappedClaims(aCasebook({ ...unmapped, explainers }))).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchDocument } from '../../../src/domain/search/document.ts'
-import { buildSearchIndex, fromGaps, toGaps } from '../../../src/domain/search/build-index.ts'
+import { buildSearchIndex } from '../../../src/domain/search/build-index.ts'
+import { fromGaps, toGaps } from '../../../src/domain/search/index-part.ts'
 
 function aDocument(given: Partial<SearchDocument>): SearchDocument {
   return {
@@ -23,32 +24,65 @@ const visas = aDocument({
 })
 const luxembourg = aDocument({ id: 'B01', passages: [{ anchor: '', field: 'summary', text: 'Luxembourg' }] })
 
+const aTerm = aDocument({
+  id: 'term:visa',
+  kind: 'term',
+  title: 'Visa',
+  passages: [{ anchor: 'visa', field: 'title', text: 'Visa' }],
+})
+const source = aDocument({
+  id: 'a-source',
+  kind: 'source',
+  title: 'On visas',
+  passages: [{ anchor: '', field: 'title', text: 'On visas' }],
+})
+const all = [source, luxembourg, aTerm, visas]
+
 describe('the search index', () => {
-  it('lists each word once, in order, with the passages that hold it', () => {
-    const index = buildSearchIndex([visas, luxembourg])
-    expect(index.words).toBe('for japan luxembourg visa visas')
-    expect(index.postings.map(fromGaps)).toEqual([[1], [1], [1, 2], [1], [0]])
+  it('begins with what claims, explainers and terms are called; texts and sources follow', () => {
+    const [first, second, ...others] = buildSearchIndex(all)
+    expect(first?.words).toBe('visa visas')
+    expect(first?.documents.map(({ id }) => id)).toEqual(['A08', 'B01', 'term:visa'])
+    expect(second?.words).toBe('for japan luxembourg on visa visas')
+    expect(second?.documents.map(({ id }) => id)).toEqual(['a-source'])
+    expect(others).toEqual([])
+  })
+
+  it('lists each word of a part once, in order, with the passages of the part that hold it', () => {
+    const [, second] = buildSearchIndex(all)
+    expect(second?.postings.map(fromGaps)).toEqual([[0], [0], [0, 1], [2], [0], [2]])
+  })
+
+  it('numbers documents through all parts', () => {
+    const [first, second] = buildSearchIndex(all)
+    expect(first?.passages).toEqual([
+      [0, '', 'title', 'Visas'],
+      [2, 'visa', 'title'],
+    ])
+    expect(second?.passages.map(([gap]) => gap)).toEqual([0, 1, 2])
   })
 
   it('is the same for the same documents in any order', () => {
-    expect(JSON.stringify(buildSearchIndex([luxembourg, visas]))).toBe(
-      JSON.stringify(buildSearchIndex([visas, luxembourg])),
-    )
+    expect(JSON.stringify(buildSearchIndex(all.toReversed()))).toBe(JSON.stringify(buildSearchIndex(all)))
   })
 
   it('survives JSON unchanged', () => {
-    const index = buildSearchIndex([visas, luxembourg])
+    const index = buildSearchIndex(all)
     expect(JSON.parse(JSON.stringify(index))).toEqual(index)
   })
 
-  it('carries what a list of results shows, and the texts for its excerpts', () => {
-    expect(buildSearchIndex([luxembourg]).documents).toEqual([
-      { ...luxembourg, passages: [['', 'summary', 'Luxembourg']] },
+  it('is cut where a part would have too many letters, between documents', () => {
+    const parts = buildSearchIndex(all, 60)
+    expect(parts.map(({ documents }) => documents.map(({ id }) => id))).toEqual([
+      ['A08', 'B01'],
+      ['term:visa'],
+      [],
+      ['a-source'],
     ])
   })
 
-  it('may be empty', () => {
-    expect(buildSearchIndex([])).toEqual({ documents: [], words: '', postings: [] })
+  it('has a first part even of nothing', () => {
+    expect(buildSearchIndex([])).toEqual([{ documents: [], passages: [], words: '', postings: [] }])
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchDocument } from '../../../src/domain/search/document.ts'
 import { buildSearchIndex } from '../../../src/domain/search/build-index.ts'
-import { openSearchIndex, search } from '../../../src/domain/search/search.ts'
+import { openSearchIndex } from '../../../src/domain/search/opened-index.ts'
+import { search } from '../../../src/domain/search/search.ts'
 import { findSimilar } from '../../../src/domain/search/similar.ts'
 
 function aDocument(id: string, title: string): SearchDocument {

@@ -2,25 +2,36 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { hashPassages, listPieces } from '../../../src/domain/versions/edition.ts'
 import { addCorrection, setField } from '../../../src/domain/versions/files.ts'
-import { planRecord, planRevision, type RevisionRequest } from '../../../src/domain/versions/revise.ts'
+import { planRecord } from '../../../src/domain/versions/record.ts'
+import { planRevision, type RevisionRequest, type Tools } from '../../../src/domain/versions/revise.ts'
 import { correctionSchema } from '../../../src/schemas/correction.ts'
 import { editionSchema, versionLedgerSchema } from '../../../src/schemas/edition.ts'
 import { aCasebook, aVersionLedger, someEditions } from '../../casebook-fixtures.ts'
-import { aClaim, aCorrection } from '../../record-fixtures.ts'
+import { aClaim, aCorrection, anEdge } from '../../record-fixtures.ts'
 
 const FRONT = '---\nid: A01\nversion: 1\nlastChanged: "2026-11-22"\n---\n\nversion: 1 is text here\n'
 const editions = someEditions(aCasebook())
 const published = { editions, versionLedger: aVersionLedger(editions) }
 const edited = aCasebook({ ...published, claims: [aClaim({ inShort: 'Many people have one.' })] })
-const readText = (file: string): string => (file === 'corrections.yaml' ? '# Newest first.\n[]\n' : FRONT)
+const tools: Tools = {
+  readText: (file) => (file === 'corrections.yaml' ? '# Newest first.\n[]\n' : FRONT),
+  draw: (name, version, date) => [
+    {
+      slug: '',
+      title: name,
+      description: `As of ${date}.`,
+      svg: `<?xml version="1.0"?><!-- ${String(version)} -->`,
+    },
+  ],
+}
 const asked: RevisionRequest = { id: 'A01', class: 'fact', note: 'It said some.', today: '2026-11-30' }
 const plan = (casebook = edited, request: Partial<RevisionRequest> = {}): Map<string, string> => {
-  const planned = planRevision(casebook, { ...asked, ...request }, readText)
+  const planned = planRevision(casebook, { ...asked, ...request }, tools)
   if ('refusal' in planned) throw new Error(planned.refusal)
   return planned.files
 }
 const refusalOf = (request: Partial<RevisionRequest>, casebook = edited): string => {
-  const planned = planRevision(casebook, { ...asked, ...request }, readText)
+  const planned = planRevision(casebook, { ...asked, ...request }, tools)
   return 'refusal' in planned ? planned.refusal : ''
 }
 
@@ -54,7 +65,7 @@ describe('a revision', () => {
   })
 
   it.each([
-    ['no such claim', { id: 'A99' }, /no claim or explainer "A99"/],
+    ['no such claim', { id: 'A99' }, /no claim, explainer or diagram "A99"/],
     ['no such class', { class: 'facts' }, /no class "facts": one of verdict, fact, void, typo/],
     ['no note', { note: '  ' }, /note is missing/],
     ['a note in words that the newsroom refuses', { note: 'It was a “hoax”.' }, /^The note has .* Wanted: /],
@@ -75,6 +86,40 @@ describe('a revision', () => {
     const moved = aCasebook({ ...published, claims: [aClaim({ verdictNow })] })
     expect(refusalOf({ class: 'typo' }, moved)).toBe('verdictNow of A01 has changed: --class verdict.')
     expect(refusalOf({ class: 'verdict' }, moved)).toBe('')
+  })
+})
+
+describe('a revision of a diagram', () => {
+  const noted = aCasebook({ ...published, edges: [anEdge({ claims: ['A01'], note: 'Another note.' })] })
+  const files = plan(noted, { id: 'link-map' })
+
+  it('freezes it with its pictures, and the diagram that shows the same links, under one correction', () => {
+    expect([...files.keys()]).toEqual([
+      'versions/diagrams/link-map/v2.json',
+      'versions/diagrams/link-up/v2.json',
+      'versions.yaml',
+      'corrections.yaml',
+    ])
+    const edition = editionSchema.parse(JSON.parse(files.get('versions/diagrams/link-map/v2.json') ?? ''))
+    expect(edition.pictures).toMatchObject([
+      { title: 'link-map', svg: expect.stringContaining('<!-- 2 -->') },
+    ])
+    const ledger = versionLedgerSchema.parse(parse(files.get('versions.yaml') ?? ''))
+    expect(ledger.diagrams['link-map']?.[1]?.correction).toBeUndefined()
+    expect(ledger.diagrams['link-up']?.[1]?.correction).toBe('c1')
+    expect(ledger.diagrams['spread']).toHaveLength(1)
+    expect(parse(files.get('corrections.yaml') ?? '')).toMatchObject([{ diagram: 'link-map', version: 2 }])
+  })
+
+  it('comes by itself with that of a verdict, and with no other change of a claim', () => {
+    const verdictNow = { verdict: 'disputed', because: 'A report says so.', confidence: 'high' }
+    const moved = aCasebook({ ...published, claims: [aClaim({ verdictNow })] })
+    expect([...plan(moved, { class: 'verdict' }).keys()]).toContain('versions/diagrams/verdict-shift/v2.json')
+    expect([...plan().keys()].filter((file) => file.includes('diagrams'))).toEqual([])
+  })
+
+  it('is no record: what was shown and is another now needs a correction', () => {
+    expect(planRecord(noted, tools.draw)).toMatchObject({ refusal: expect.stringContaining('already') })
   })
 })
 
@@ -110,15 +155,19 @@ describe('setField', () => {
 describe('the first record', () => {
   it('is of version 1 of what has none, and leaves the rest alone', () => {
     const casebook = aCasebook({ ...published, claims: [aClaim(), aClaim({ id: 'A02' })] })
-    const planned = planRecord(casebook)
+    const planned = planRecord(casebook, tools.draw)
     if ('refusal' in planned) throw new Error(planned.refusal)
-    expect([...planned.files.keys()]).toEqual(['versions/claims/claim-a02/v1.json', 'versions.yaml'])
-    expect(planned.done).toBe('Recorded version 1 of A02.')
+    expect([...planned.files.keys()]).toEqual([
+      'versions/claims/claim-a02/v1.json',
+      'versions/diagrams/verdict-shift/v2.json',
+      'versions.yaml',
+    ])
+    expect(planned.done).toBe('Recorded version 1 of A02, version 2 of verdict-shift.')
   })
 
   it('is refused where there is nothing new, and for a first version that calls itself the third', () => {
-    expect(planRecord(aCasebook())).toMatchObject({ refusal: expect.stringContaining('already') })
+    expect(planRecord(aCasebook(), tools.draw)).toMatchObject({ refusal: expect.stringContaining('already') })
     const third = aCasebook({ ...published, claims: [aClaim({ id: 'A02', version: 3 })] })
-    expect(planRecord(third)).toMatchObject({ refusal: expect.stringContaining('version: 1') })
+    expect(planRecord(third, tools.draw)).toMatchObject({ refusal: expect.stringContaining('version: 1') })
   })
 })

@@ -1,12 +1,21 @@
 import type { APIRoute } from 'astro'
+import { loadCasebook } from '../../../casebook.ts'
 import { buildAbsolute } from '../../../components/address.ts'
 import { answerJson, formatJson } from '../../../components/data/file-text.ts'
-import { allTables, findTable } from '../../../domain/data/columns.ts'
+import { listDataTables, listDiagramTables, type TableEntry } from '../../../domain/data/columns.ts'
 import { buildSchema } from '../../../domain/data/json-schema.ts'
 
-export function getStaticPaths() {
-  return allTables.map(({ name }) => ({ params: { table: name } }))
+interface Props extends Record<string, unknown> {
+  entry: TableEntry
 }
 
-export const GET: APIRoute = ({ site, params }) =>
-  answerJson(formatJson(buildSchema(findTable(params['table'] ?? ''), buildAbsolute(site))))
+export function getStaticPaths() {
+  const casebook = loadCasebook()
+  return [...listDataTables(casebook), ...listDiagramTables(casebook)].map((entry) => ({
+    params: { table: entry.name },
+    props: { entry },
+  }))
+}
+
+export const GET: APIRoute<Props> = ({ site, props: { entry } }) =>
+  answerJson(formatJson(buildSchema(entry, buildAbsolute(site))))

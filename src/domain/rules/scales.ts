@@ -1,0 +1,101 @@
+import { measureContrast } from '../design-tokens.ts'
+import type { Casebook } from '../casebook.ts'
+import { idsOf } from '../ids-of.ts'
+import { buildIssue, type Issue } from '../issue.ts'
+
+/** The page on which colours stand, where the casebook sets no other: surface in src/styles/tokens.css. */
+const PAGE = { light: '#fffdf8', dark: '#16171a' } as const
+const LEAST_CONTRAST = 7
+
+/** Colours that the casebook chooses are read on the page in both schemes: a contrast of 7 to 1. */
+export function findFaintColours({ records, labels, site }: Casebook): Issue[] {
+  const page = site.colours['surface'] ?? PAGE
+  const chosen = (['themes', 'verdicts'] as const).flatMap((scale) =>
+    Object.entries(labels[scale]).map(([id, { colour }]) => ({ scale, id, colour })),
+  )
+  return chosen.flatMap(({ scale, id, colour }) =>
+    colour === undefined || typeof colour === 'string'
+      ? []
+      : (['light', 'dark'] as const).flatMap((scheme) => {
+          const contrast = measureContrast(colour[scheme], page[scheme])
+          if (contrast >= LEAST_CONTRAST) return []
+          return buildIssue(
+            'faint-colour',
+            records.labels.place(scale, id, 'colour', scheme),
+            `${colour[scheme]} has a contrast of ${contrast.toFixed(1)} to 1 on the ${scheme} page`,
+            `at least ${String(LEAST_CONTRAST)} to 1`,
+          )
+        }),
+  )
+}
+
+/** Without colour a verdict is told by its mark: no two share one. */
+export function findSharedMarks({ records, labels }: Casebook): Issue[] {
+  const ids = idsOf(labels.verdicts)
+  return ids.flatMap((id, i) => {
+    const first = ids.slice(0, i).find((other) => labels.verdicts[other].mark === labels.verdicts[id].mark)
+    if (first === undefined) return []
+    return buildIssue(
+      'shared-mark',
+      records.labels.place('verdicts', id, 'mark'),
+      `"${id}" has the mark of "${first}"`,
+      'a mark of its own',
+    )
+  })
+}
+
+/** The id of a claim begins with the letter of who made it. */
+export function findWrongLetters({ records, labels }: Casebook): Issue[] {
+  return records.claims.flatMap(({ fields: { id, claimant }, place }) => {
+    const letter = idsOf(labels.claimants).includes(claimant) ? labels.claimants[claimant].letter : id[0]
+    if (id[0] === letter) return []
+    return buildIssue(
+      'claim-letter',
+      place('id'),
+      `"${id}" is a claim of "${claimant}"`,
+      `an id that begins with ${letter ?? 'its letter'}`,
+    )
+  })
+}
+
+/** A claimant is a source, and who answers one is another claimant. */
+export function findUnknownClaimants({ records, labels, sourceById }: Casebook): Issue[] {
+  const ids = idsOf(labels.claimants)
+  return ids.flatMap((id) => {
+    const { answeredBy } = labels.claimants[id]
+    const where = (field?: string): string => records.labels.place('claimants', id, ...(field ? [field] : []))
+    const isKnown = sourceById.has(id) || records.unreadIds.has(id)
+    return [
+      ...(isKnown ? [] : [buildIssue('claimant', where(), `"${id}" is no source`, `sources/${id}.yaml`)]),
+      ...(answeredBy === undefined || (ids.includes(answeredBy) && answeredBy !== id)
+        ? []
+        : [buildIssue('claimant', where('answeredBy'), `"${answeredBy}"`, 'another id under claimants')]),
+    ]
+  })
+}
+
+/** A diagram that the casebook shows has something to draw, and stands in the list once. */
+export function findEmptyDiagrams({ records, diagrams, graph, events, scoreItems }: Casebook): Issue[] {
+  const has = {
+    'link-map': graph.edges.length > 0,
+    'link-up': graph.edges.length > 0,
+    'friends-model': true,
+    'score-inputs': scoreItems.length > 0,
+    spread: events.length > 0,
+    'verdict-shift': true,
+  }
+  const files = { 'link-map': 'links', 'link-up': 'links', 'score-inputs': 'score', spread: 'spread' }
+  return records.diagrams.flatMap(({ fields: { id }, place }, i) => {
+    if (diagrams.findIndex((each) => each.id === id) !== i)
+      return buildIssue('diagram', place('id'), `"${id}" stands here twice`, 'one entry')
+    const file = files[id as keyof typeof files]
+    // A file that cannot be read has an issue of its own.
+    if (has[id] || [...records.unreadIds].includes(file)) return []
+    return buildIssue(
+      'diagram',
+      place('id'),
+      `"${id}" has nothing to draw`,
+      `records in ${file}.yaml, or no entry`,
+    )
+  })
+}

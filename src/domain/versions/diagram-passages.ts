@@ -1,0 +1,144 @@
+import type { Passage, Run } from '../../schemas/edition.ts'
+import type { LinkEdge } from '../../schemas/link-graph.ts'
+import type { Records } from '../casebook.ts'
+import { buildGrammar, type DiagramName } from '../diagram-grammars.ts'
+import { buildInitialView } from '../diagram-view.ts'
+import { ACTS, RULES, runModel } from '../friends-model.ts'
+import { buildNetwork } from '../friends-network.ts'
+import { buildParameters } from '../friends-parameters.ts'
+import { formatRun } from '../friends-report.ts'
+import { joinTexts } from './passages.ts'
+
+/** What a diagram is drawn from: a file with its records, and these as passages with permanent names. */
+const DRAWN: Readonly<Record<DiagramName, Drawn>> = {
+  'link-map': { findFile: ({ graph }) => graph.file, list: listLinks },
+  'link-up': { findFile: ({ graph }) => graph.file, list: listLinks },
+  'friends-model': { findFile: ({ versionLedger }) => versionLedger.file, list: listRuns },
+  'score-inputs': { findFile: ({ scoreItems }) => scoreItems[0]?.file, list: listScoreItems },
+  spread: { findFile: ({ events }) => events[0]?.file, list: listEvents },
+  'verdict-shift': { findFile: ({ claims }) => claims[0]?.file, list: listVerdicts },
+}
+
+interface Drawn {
+  findFile: (records: Records) => string | undefined
+  list: (records: Records) => Passage[]
+}
+
+/** Diagrams that show the same records: a change of one is a change of the other. */
+const PAIRS: readonly (readonly DiagramName[])[] = [['link-map', 'link-up']]
+
+/** What a diagram says, as plain passages: nothing of its colours, its places or its controls. */
+export function buildDiagramPassages(name: DiagramName, records: Records): Passage[] {
+  const title = records.diagrams.find(({ fields }) => fields.id === name)?.fields.name ?? name
+  return [passage('title', [title]), ...DRAWN[name].list(records)]
+}
+
+/** A file with records from which a diagram is drawn. */
+export function findDiagramFile(name: DiagramName, records: Records): string {
+  return DRAWN[name].findFile(records) ?? records.versionLedger.file
+}
+
+/** The diagrams that a correction of a claim or a diagram may change as well: by name, without the piece itself. */
+export function listFollowers(folder: string, id: string): DiagramName[] {
+  if (folder === 'claims') return ['verdict-shift']
+  if (folder !== 'diagrams') return []
+  const pairs = PAIRS.filter((pair) => pair.some((name) => name === id))
+  return pairs.flatMap((pair) => pair.filter((name) => name !== id))
+}
+
+/** The diagrams that the casebook shows and has records for. */
+export function listDrawn(records: Records): DiagramName[] {
+  return records.diagrams
+    .map(({ fields }) => fields.id)
+    .filter((name) => DRAWN[name].list(records).length > 0)
+}
+
+function listLinks({ graph }: Records): Passage[] {
+  const { nodes, edges } = graph.fields
+  const labelById = new Map(nodes.map(({ id, label }) => [id, label]))
+  return [
+    ...nodes.map(({ id, label, description }) => passage(`things/${id}`, [`${label}: ${description}`])),
+    ...edges.map((edge) => {
+      const [from = edge.from, to = edge.to] = [labelById.get(edge.from), labelById.get(edge.to)]
+      return { ...passage(`links/${edge.id}`, [`${from} → ${to}: `, ...describeLink(edge)]), id: edge.id }
+    }),
+  ]
+}
+
+function describeLink({ label, claimed2015, checked2015, evidenceNow, note, sources }: LinkEdge): Run[] {
+  const seen = Object.entries({ claimed2015, checked2015, evidenceNow })
+  return [
+    `${label}. ${note}`,
+    { cite: sources },
+    ...seen.flatMap(([lens, status], i): Run[] => [
+      { label: `lenses.${lens}` },
+      ': ',
+      { label: `statuses.${status}` },
+      i < seen.length - 1 ? ';' : '.',
+    ]),
+  ]
+}
+
+/** The model has no records; what it does in each state that has a page is what it says. */
+function listRuns({ graph }: Records): Passage[] {
+  const facts = { graph: graph.fields, events: [], claims: [], scoreItems: [] }
+  const start = buildParameters(buildInitialView(buildGrammar('friends-model', facts)))
+  const network = buildNetwork(start)
+  return RULES.flatMap((rule) =>
+    ACTS.map((act) =>
+      passage(`runs/${rule}-${act}`, [formatRun(runModel(network, { ...start, rule, act }))]),
+    ),
+  )
+}
+
+function listScoreItems({ scoreItems }: Records): Passage[] {
+  return scoreItems.map(({ fields }) => {
+    const { id, side, label, standing, period, who, note, score, scale, above, sources } = fields
+    const threshold =
+      score === undefined ? '' : `, ${above ? 'above' : 'from'} ${String(score)} of ${scale ?? ''}`
+    const runs: Run[] = [
+      { label: `standings.${standing}` },
+      `${label.replaceAll('\u00AD', '')} (${period}${threshold}). ${who}: ${note}`,
+      { cite: sources },
+    ]
+    return { ...passage(`${side}/${id}`, runs), id }
+  })
+}
+
+function listEvents({ events }: Records): Passage[] {
+  const titleById = new Map(events.map(({ fields }) => [fields.id, fields.title]))
+  return events.map(({ fields }) => {
+    const { id, date, actor, title, kind, added, derivedFrom, source, alsoSources } = fields
+    const before = derivedFrom.map(
+      ({ event, certainty }) => `Built on ${titleById.get(event) ?? event} (${certainty}). `,
+    )
+    const runs: Run[] = [
+      { label: `eventKinds.${kind}` },
+      `${title} (${actor}). ${before.join('')}${added}`,
+      { cite: [source, ...alsoSources] },
+      { when: date },
+    ]
+    return { ...passage(`steps/${id}`, runs), id }
+  })
+}
+
+function listVerdicts({ claims }: Records): Passage[] {
+  return claims.map(({ fields: { id, theme, claimant, verdict2015, verdictNow } }) =>
+    passage(`claims/${id}`, [
+      { claim: id, text: id },
+      ', ',
+      { label: `themes.${theme}` },
+      ', ',
+      { label: `claimants.${claimant}` },
+      '. Then: ',
+      { label: `verdicts.${verdict2015.verdict}` },
+      '. Now: ',
+      { label: `verdicts.${verdictNow.verdict}` },
+      '.',
+    ]),
+  )
+}
+
+function passage(at: string, runs: Run[]): Passage {
+  return { at, kind: 'paragraph', runs: joinTexts(runs) }
+}

@@ -1,0 +1,52 @@
+import { correctionClasses, type Correction } from '../../schemas/correction.ts'
+import type { Edition, VersionEntry } from '../../schemas/edition.ts'
+import { buildCasebook, type Casebook } from '../casebook.ts'
+import { formatChoices } from '../issue.ts'
+import { findIssues } from '../rules/all.ts'
+import { hashPassages, type Piece } from './edition.ts'
+import type { RevisionRequest } from './revise.ts'
+
+/** Why a piece cannot become its next version as asked; undefined where it can. */
+export function findObstacle(
+  piece: Piece,
+  last: VersionEntry,
+  frozen: Edition,
+  { class: kind, note, today }: RevisionRequest,
+): string | undefined {
+  if (!correctionClasses.some((each) => each === kind))
+    return `There is no class "${kind}": ${formatChoices(kind, correctionClasses)}.`
+  if (note.trim().length < 3) return 'The note is missing: say what was wrong, and what stands there now.'
+  if (piece.version !== last.version)
+    return `${piece.file} calls itself version ${String(piece.version)}. Set it back to ${String(last.version)}: this command raises it.`
+  if (hashPassages(piece.passages) === last.text)
+    return `${piece.id} says what it said in version ${String(last.version)} of ${last.date}: nothing has changed. Edit the file first.`
+  if (today < last.date || today < piece.lastChecked)
+    return `Today is ${today} by the clock of this machine, before version ${String(last.version)} of ${last.date} or the last check on ${piece.lastChecked}.`
+  const moved = findMovedVerdict(frozen, piece)
+  if (moved !== undefined && kind !== 'verdict' && kind !== 'void')
+    return `${moved} of ${piece.id} has changed: --class verdict.`
+  if (moved === undefined && kind === 'verdict')
+    return `No verdict of ${piece.id} has changed: --class fact, void or typo.`
+  return undefined
+}
+
+/** What the rules of the newsroom say of the note: it is published like any other words of ours. */
+export function findWrongNote({ records }: Casebook, correction: Correction): string | undefined {
+  const where = 'the note'
+  const filed = { fields: correction, file: where, place: () => where }
+  const issues = findIssues(buildCasebook({ ...records, corrections: [filed, ...records.corrections] }))
+  const wrong = issues.find((issue) => issue.where === where && issue.rule !== 'corrections-log')
+  return wrong && `The note has ${wrong.found}. Wanted: ${wrong.wanted}.`
+}
+
+/** Names a verdict that is another one now. */
+function findMovedVerdict(
+  before: Pick<Edition, 'passages'>,
+  after: Pick<Edition, 'passages'>,
+): string | undefined {
+  const verdictAt = ({ passages }: Pick<Edition, 'passages'>, at: string): string =>
+    JSON.stringify(passages.find((passage) => passage.at === at)?.runs[0])
+  return ['verdict2015', 'verdictNow'].find(
+    (when) => verdictAt(before, `verdicts/${when}`) !== verdictAt(after, `verdicts/${when}`),
+  )
+}

@@ -1,0 +1,52 @@
+import type { Casebook } from '../casebook.ts'
+import {
+  buildEdition,
+  editionFile,
+  hashPassages,
+  isAddition,
+  listEntries,
+  listPieces,
+  type Piece,
+} from './edition.ts'
+import { formatEdition, formatVersionLedger } from './files.ts'
+import { addEntry, drawPiece, publish, type Draw, type Plan } from './publish.ts'
+
+/** Records the first version of everything that has none, and the next of a diagram that only gained something. */
+export function planRecord(casebook: Casebook, draw: Draw): Plan {
+  const pieces = listPieces(casebook.records)
+  const fresh = pieces.filter(
+    ({ folder, id }) => listEntries(casebook.versionLedger, folder, id).length === 0,
+  )
+  const grown = pieces.filter((piece) => hasGrown(piece, casebook))
+  const [wrong] = fresh.filter(({ version }) => version !== 1)
+  if (wrong)
+    return {
+      refusal: `${wrong.file} calls itself version ${String(wrong.version)}: a first version is version: 1.`,
+    }
+  if (fresh.length + grown.length === 0)
+    return { refusal: 'Every claim, explainer and diagram has its versions recorded already.' }
+  const newest = casebook.claims.map(({ lastChanged }) => lastChanged).sort()
+  const editions = [
+    ...fresh.map((piece) => buildEdition(piece, casebook, drawPiece(piece, draw))),
+    ...grown.map((piece) => publish(piece, newest.at(-1) ?? piece.lastChanged, casebook, draw)),
+  ]
+  const ledger = editions.reduce((before, edition) => addEntry(before, edition), casebook.versionLedger)
+  return {
+    files: new Map([
+      ...editions.map((edition): [string, string] => [editionFile(edition), formatEdition(edition)]),
+      ['versions.yaml', formatVersionLedger(ledger)],
+    ]),
+    done: `Recorded ${editions.map(({ id, version }) => `version ${String(version)} of ${id}`).join(', ')}.`,
+  }
+}
+
+/** Whether a diagram shows more than it did, and all that it showed before as it was. */
+function hasGrown({ folder, id, passages }: Piece, { versionLedger, editions }: Casebook): boolean {
+  const last = listEntries(versionLedger, folder, id).at(-1)
+  const frozen = editions.find(
+    (each) => each.folder === 'diagrams' && each.id === id && each.version === last?.version,
+  )
+  return (
+    frozen !== undefined && hashPassages(passages) !== last?.text && isAddition(frozen.passages, passages)
+  )
+}

@@ -1,0 +1,74 @@
+// npm run links [-- [--again] [--pause <seconds>] [folder]]
+// Asks every address of the sources whether it still answers, and proposes what to record; an editor decides. It needs a
+// network, and is no part of the build. Answers are kept in .links.json, so that a host is not asked twice; --again asks
+// all. Ends with 0 if nothing is to be decided, 1 if something is, 2 if it could not ask.
+import { parseArgs } from 'node:util'
+import { readContent } from '../content-files.ts'
+import { CONTENT_FOLDER } from '../content-folder.ts'
+import { askAddress } from './links/ask.ts'
+import { isFresh, readCache, writeCache, type Remembered } from './links/cache.ts'
+import { listLinks } from './links/list.ts'
+import { askPolitely } from './links/queue.ts'
+import { findProposals, formatReport } from './links/report.ts'
+
+const CACHE = '.links.json'
+/** Seconds between two questions to one host. */
+const PAUSE = '2'
+/** Seconds. */
+const TIMEOUT = 20
+const TRIES = 3
+/** Codes of exit. */
+const TO_DECIDE = 1
+const NOT_ASKED = 2
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { again: { type: 'boolean', default: false }, pause: { type: 'string', default: PAUSE } },
+})
+const site = process.env['SITE_URL']
+if (site === undefined || !URL.canParse(site)) {
+  console.error(
+    'Say where the site stands, so that those who are asked know who asks: SITE_URL=https://example.org npm run links',
+  )
+  process.exit(NOT_ASKED)
+}
+const manner = {
+  userAgent: `Mozilla/5.0 (compatible; citizen-score-file link check; +${new URL(site).href})`,
+  timeout: TIMEOUT,
+  tries: TRIES,
+  pause: Number(values.pause),
+}
+const today = new Date().toISOString().slice(0, 10)
+const links = listLinks(readContent(positionals[0] ?? CONTENT_FOLDER).records.sources)
+const known = readCache(CACHE)
+const answers = new Map<string, Remembered>()
+for (const address of links.keys()) {
+  const answer = known.get(address)
+  if (answer && !values.again && isFresh(answer, today)) answers.set(address, answer)
+}
+const toAsk = [...links.keys()].filter((address) => !answers.has(address))
+if (answers.size > 0) console.error(`${String(answers.size)} answers of earlier runs still hold.`)
+
+let [asked, silent] = [0, 0]
+await askPolitely(
+  toAsk,
+  async (address) => {
+    const outcome = await askAddress(address, manner)
+    asked += 1
+    if (outcome.isSilent) silent += 1
+    console.error(
+      `${String(asked)} of ${String(toAsk.length)}  ${outcome.kind.padEnd('blocked'.length)}  ${address}`,
+    )
+    answers.set(address, { ...outcome, day: today })
+    // Kept at once, so that a run that is stopped goes on where it was.
+    if (silent < asked) writeCache(CACHE, new Map([...known, ...answers]))
+  },
+  manner,
+)
+if (asked > 0 && silent === asked) {
+  console.error('No address answered at all: is there a network? Nothing was recorded.')
+  process.exit(NOT_ASKED)
+}
+const findings = findProposals(links, answers)
+console.log(formatReport(findings, [...answers.values()]))
+if (findings.length > 0) process.exit(TO_DECIDE)

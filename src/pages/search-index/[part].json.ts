@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro'
+import { loadCasebook } from '../../casebook.ts'
+import { buildSearchDocuments } from '../../domain/search/casebook-documents.ts'
+import { buildPartFiles } from '../../domain/search/part-files.ts'
+
+export function getStaticPaths() {
+  const [, ...rest] = buildPartFiles(buildSearchDocuments(loadCasebook()))
+  return rest.map(({ name, json }) => ({
+    params: { part: name.replace(/^.*\/|\.json$/g, '') },
+    props: { json },
+  }))
+}
+
+export const GET: APIRoute<{ json: string }> = ({ props }) =>
+  new Response(props.json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })

@@ -1,0 +1,43 @@
+import { posix } from 'node:path'
+import type { Weight } from './compress.ts'
+import { getAttribute, listElements } from './html.ts'
+import { parse } from 'parse5'
+
+/** What a reader's browser fetches for a page, in bytes of the best compression. */
+export interface Visit {
+  page: string
+  /** The page itself. */
+  html: number
+  /** Styles and scripts that the page names, which every later page uses again. */
+  assets: number
+  font: number
+}
+
+/** What a page costs a reader who comes for the first time; `weights` are those of all files. */
+export function measureVisit(page: string, html: string, weights: ReadonlyMap<string, Weight>): Visit {
+  const named = new Set(listElements(parse(html)).flatMap(findAddress))
+  const paths = [...named].map((address) => findPath(address, weights))
+  const sum = (some: readonly string[]): number =>
+    some.reduce((bytes, path) => bytes + (weights.get(path)?.brotli ?? 0), 0)
+  return {
+    page,
+    html: sum([page]),
+    assets: sum(paths.filter((path) => /\.(?:css|js)$/.test(path))),
+    font: sum(paths.filter((path) => path.endsWith('.woff2'))),
+  }
+}
+
+/** The address of a style, a script or a typeface that is loaded with the page. */
+function findAddress(element: ReturnType<typeof listElements>[number]): string[] {
+  const isLink =
+    element.tagName === 'link' && /^(?:stylesheet|preload)$/.test(getAttribute(element, 'rel') ?? '')
+  const address = getAttribute(element, isLink ? 'href' : 'src')
+  return (isLink || element.tagName === 'script') && address !== undefined ? [address] : []
+}
+
+/** The file of an address, whatever path the site stands below. */
+function findPath(address: string, weights: ReadonlyMap<string, Weight>): string {
+  const parts = posix.normalize(address).split('/').filter(Boolean)
+  const ends = parts.map((_, i) => parts.slice(i).join('/'))
+  return ends.find((path) => weights.has(path)) ?? address
+}

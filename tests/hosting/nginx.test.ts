@@ -1,0 +1,154 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compressFolder } from '../../src/release/compress.ts'
+import { readHeaderRules } from './headers.ts'
+import { hasBrotli, hasNginx, recipe, startNginx, type Nginx } from './nginx.ts'
+
+const [everywhere, ...others] = readHeaderRules()
+const PAGE = '<!doctype html><title>front</title>\n'.repeat(30)
+const FILES: Readonly<Record<string, string>> = {
+  'index.html': PAGE,
+  'claims/index.html': 'claims',
+  '404.html': 'not here',
+  'assets/style.abc123.css': 'p { color: red }\n'.repeat(60),
+  'data/claims.csv': 'id\r\nA01\r\n',
+  'claims/serenity.bib': '@online{a}',
+  'empty/file.txt': 'x',
+}
+
+describe('the recipe for nginx', () => {
+  it('sends the headers that _headers has for every path', () => {
+    const added = [...recipe.matchAll(/^ {2}add_header (\S+) "(.+)" always;$/gm)].map((found) =>
+      found.slice(1),
+    )
+    expect(added).toEqual(everywhere?.headers)
+  })
+
+  it('has a line for every path that _headers gives a rule for its cache', () => {
+    const map = /\$citizen_score_cache \{([^}]+)\}/.exec(recipe)?.[1] ?? ''
+    for (const { path, headers } of others) {
+      const place = path.replace(/\*$/, '')
+      expect([path, headers]).toEqual([path, [['Cache-Control', expect.any(String)]]])
+      expect(map).toMatch(new RegExp(`\\s~?\\^?${place}\\s+"${headers[0]?.[1] ?? ''}";`))
+    }
+  })
+})
+
+if (!hasNginx)
+  it('a real nginx is not installed here, so that the text of the recipe was read and nothing was served with it', () => {
+    expect(recipe).toContain('gzip_static on;')
+  })
+else describe('a real nginx with the recipe', serve)
+
+/** What is true of a site served by nginx itself; a function, so that no test is left out without a word. */
+function serve(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'))
+  let nginx: Nginx
+
+  beforeAll(async () => {
+    for (const [path, text] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    cpSync('public/_headers', join(folder, '_headers'))
+    await compressFolder(folder)
+    nginx = startNginx(folder)
+  })
+  afterAll(() => {
+    nginx.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('serves a folder by its index and leads an address without its last slash there', async () => {
+    expect(await nginx.ask('/claims/')).toMatchObject({ status: 200, body: Buffer.from('claims') })
+    const { status, headers } = await nginx.ask('/claims')
+    expect([status, headers.location]).toEqual([301, '/claims/'])
+  })
+
+  it('lists no folder', async () => {
+    expect((await nginx.ask('/empty/')).status).not.toBe(200)
+    expect((await nginx.ask('/empty/')).body.toString()).not.toContain('file.txt')
+  })
+
+  it.each(['/gone/', '/assets/gone.js', '/_headers', '/index.html.gz', '/404.html', '/..%2f..%2fetc/passwd'])(
+    'answers %s with a refusal and no file',
+    async (path) => {
+      const { status, body } = await nginx.ask(path)
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect(status).toBeLessThan(500)
+      if (status === 404) expect(body.toString()).toBe('not here')
+    },
+  )
+
+  it.each(['/', '/gone/', '/assets/style.abc123.css'])(
+    'sends the headers of _headers with %s',
+    async (path) => {
+      const { headers } = await nginx.ask(path)
+      for (const [name, value] of everywhere?.headers ?? []) expect(headers[name.toLowerCase()]).toBe(value)
+    },
+  )
+
+  it('lets files with a hash be kept for good, and has all else asked about again', async () => {
+    const cache = async (path: string) => (await nginx.ask(path)).headers['cache-control']
+    expect(await cache('/assets/style.abc123.css')).toBe('public, max-age=31536000, immutable')
+    expect(await cache('/')).toBe('public, max-age=0, must-revalidate')
+    expect(await cache('/assets/gone.css')).toBe('public, max-age=0, must-revalidate')
+    const { headers } = await nginx.ask('/')
+    const again = await nginx.ask('/', { headers: { 'if-none-match': String(headers.etag) } })
+    expect([again.status, again.body.length]).toEqual([304, 0])
+  })
+
+  it('refuses every method but GET and HEAD, and says which it takes', async () => {
+    expect(await nginx.ask('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: Buffer.alloc(0) })
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+      const { status, headers, body } = await nginx.ask('/claims/', { method })
+      expect([method, status, headers.allow, body.toString()]).toEqual([method, 405, 'GET, HEAD', 'not here'])
+    }
+    expect((await nginx.ask('/')).headers.allow).toBeUndefined()
+  })
+
+  it('sends the gzip that lies ready to who takes it, the plain file to who does not', async () => {
+    const zipped = await nginx.ask('/', { headers: { 'accept-encoding': 'gzip' } })
+    expect([zipped.headers['content-encoding'], gunzipSync(zipped.body).toString()]).toEqual(['gzip', PAGE])
+    expect(zipped.body.equals(readFileSync(join(folder, 'index.html.gz')))).toBe(true)
+    expect([zipped.headers.vary, zipped.headers['content-type']]).toEqual([
+      'Accept-Encoding',
+      'text/html; charset=utf-8',
+    ])
+    const plain = await nginx.ask('/')
+    expect([plain.headers['content-encoding'], plain.body.toString()]).toEqual([undefined, PAGE])
+  })
+
+  it(
+    hasBrotli
+      ? 'sends the brotli that lies ready, with the line uncommented'
+      : 'has no module for brotli here, so that line stayed a comment',
+    async () => {
+      const { headers, body } = await nginx.ask('/', { headers: { 'accept-encoding': 'gzip, br' } })
+      expect(headers['content-encoding']).toBe(hasBrotli ? 'br' : 'gzip')
+      expect((hasBrotli ? brotliDecompressSync(body) : gunzipSync(body)).toString()).toBe(PAGE)
+      expect(headers.vary).toBe('Accept-Encoding')
+    },
+  )
+
+  it('answers a range with that part', async () => {
+    const { status, headers, body } = await nginx.ask('/claims/', { headers: { range: 'bytes=1-2' } })
+    expect([status, headers['content-range'], body.toString()]).toEqual([206, 'bytes 1-2/6', 'la'])
+    expect((await nginx.ask('/claims/', { headers: { range: 'bytes=9-12' } })).status).toBe(416)
+  })
+
+  it('names the kind of data and citation files', async () => {
+    const kind = async (path: string) => (await nginx.ask(path)).headers['content-type']
+    expect(await kind('/data/claims.csv')).toBe('text/csv; charset=utf-8')
+    expect(await kind('/claims/serenity.bib')).toBe('application/x-bibtex; charset=utf-8')
+  })
+
+  it('keeps no record of readers, and none of what they missed', async () => {
+    await nginx.ask('/gone/')
+    expect(nginx.readErrors()).not.toContain('gone')
+    expect(existsSync(nginx.accessLog) ? readFileSync(nginx.accessLog, 'utf8') : '').toBe('')
+  })
+}

@@ -1,0 +1,137 @@
+import { expect, test, type Page } from '@playwright/test'
+import { open } from './diagram-checks.ts'
+import { claimCount, pageKinds } from './page-kinds.ts'
+
+/** Milliseconds for a test that opens every kind of page, on a busy machine. */
+const ALL_PAGES = 120_000
+const NO_SEARCH = 'The search could not be loaded. The lists on this page still work.'
+const NO_CONTROLS =
+  'The controls of this picture could not be loaded. Picture, words and tables are complete without them.'
+
+/** Refuses the scripts whose address fits. */
+const refuseScripts = (page: Page, fits: RegExp): Promise<unknown> =>
+  page.route(fits, (route) => route.abort())
+
+for (const [what, answer] of [
+  ['is missing', { status: 404, body: 'not here' }],
+  ['is no JSON', { status: 200, body: '{"documents":[' }],
+  ['is JSON of another kind', { status: 200, body: '{"words":"x"}' }],
+  ['is empty', { status: 200, body: '' }],
+] as const)
+  test(`a search index that ${what}: the search says so, aloud too, and the lists still work`, async ({
+    page,
+  }) => {
+    await page.route(/search-index/, (route) => route.fulfill(answer))
+    await page.goto('./claims/')
+    await page.getByRole('searchbox').fill('friends')
+    await expect(page.locator('.tally')).toHaveText(NO_SEARCH)
+    await expect(page.getByRole('status')).toHaveText(NO_SEARCH)
+    await expect(page.locator('[data-id]:visible')).toHaveCount(claimCount)
+    await page.getByRole('searchbox').fill('')
+    await page.getByRole('combobox', { name: 'Verdict now' }).selectOption('disputed')
+    await expect(page.locator('[data-id]:visible')).toHaveCount(1)
+  })
+
+test('a search that failed for a moment works when the reader goes on typing', async ({ page }) => {
+  let isDown = true
+  await page.route(/search-index/, (route) => (isDown ? route.abort() : route.continue()))
+  await page.goto('./claims/')
+  await page.getByRole('searchbox').fill('friend')
+  await expect(page.locator('.tally')).toHaveText(NO_SEARCH)
+  isDown = false
+  await page.getByRole('searchbox').fill('friends')
+  await expect(page.locator('.hits li').first()).toBeVisible()
+})
+
+test('a search whose script is missing says so, aloud too, and the lists still work', async ({ page }) => {
+  await refuseScripts(page, /\/SiteSearch\..*\.js/)
+  await page.goto('./claims/')
+  await expect(page.getByRole('alert').filter({ hasText: NO_SEARCH })).toBeVisible()
+  await expect(page.locator('[data-id]:visible')).toHaveCount(claimCount)
+})
+
+test('a diagram one part of whose script is missing says so, aloud too, and all else is there', async ({
+  page,
+}) => {
+  await refuseScripts(page, /\/marks\..*\.js/)
+  await page.goto('./diagrams/link-map/')
+  await expect(page.getByRole('alert').filter({ hasText: NO_CONTROLS })).toBeVisible()
+  await expect(page.locator('svg.drawing:visible .edge').first()).toBeVisible()
+  await expect(page.locator('.diagram .tables')).toBeVisible()
+})
+
+test('the map of the front page says so as well, though it loads later', async ({ page }) => {
+  await refuseScripts(page, /\/marks\..*\.js/)
+  await page.goto('./')
+  await expect(page.getByRole('alert').filter({ hasText: NO_CONTROLS })).toBeVisible()
+})
+
+test('copy buttons whose script is missing say so, and the page goes on', async ({ page }) => {
+  await refuseScripts(page, /\/CiteForms\..*\.js/)
+  await page.goto('./claims/friends-and-your-score/')
+  const words = 'The buttons for copying could not be loaded. The text can be selected and copied.'
+  await expect(page.locator('cite-box [role=alert]').first()).toHaveText(words)
+})
+
+test('a script error in one diagram leaves the other one and the page at work, and says so', async ({
+  page,
+}) => {
+  await page.route('**/explainers/payment-data/', async (route) => {
+    const response = await route.fetch()
+    const html = await response.text()
+    const broken = html.replace(/(<score-inputs[\s\S]*?class="facts">)\{/, '$1not JSON {')
+    expect(broken).not.toBe(html)
+    await route.fulfill({ response, body: broken })
+  })
+  await open(page, './explainers/payment-data/')
+  await expect(page.locator('score-inputs [role=alert]').first()).toHaveText(NO_CONTROLS)
+  await expect(page.locator('link-map.ready')).toHaveCount(1)
+  await expect(page.locator('link-map .problem')).toHaveText('')
+  await expect(page.locator('diagram-steps .next').first()).toBeVisible()
+})
+
+test('where service workers are blocked every page works, and the one on reading offline says so', async ({
+  browser,
+}) => {
+  test.setTimeout(ALL_PAGES)
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('blocked', 'SecurityError'))
+    for (const name of ['register', 'getRegistration'])
+      Object.defineProperty(ServiceWorkerContainer.prototype, name, { value: refuse })
+  })
+  await expectNoComplaints(page)
+  await context.close()
+})
+
+test('where storage is denied every page works, and the one on reading offline says so', async ({ page }) => {
+  test.setTimeout(ALL_PAGES)
+  await page.addInitScript(() => {
+    const deny = {
+      get() {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, deny)
+    Object.defineProperty(Document.prototype, 'cookie', deny)
+  })
+  await expectNoComplaints(page)
+})
+
+/** Opens every kind of page, uses the search, and asks for a copy that cannot be kept. */
+async function expectNoComplaints(page: Page): Promise<void> {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  for (const path of Object.values(pageKinds)) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+  }
+  await page.goto('./claims/?q=friends')
+  await expect(page.locator('.hits li').first()).toBeVisible()
+  await page.goto('./offline/')
+  await page.locator('kept-copy button').click()
+  await expect(page.locator('kept-copy [role=status]')).toHaveText(/^This browser could not keep a copy/)
+  expect(complaints).toEqual([])
+}

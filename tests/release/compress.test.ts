@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compressFolder, leaveOutTwins } from '../../src/release/compress.ts'
+import { findFiles } from '../../src/release/files.ts'
+import { measureVisit } from '../../src/release/visit.ts'
+
+const TEXT = '<p>words that come again</p>\n'.repeat(40)
+const FILES = {
+  'index.html': TEXT,
+  'claims/serenity/index.html': `${TEXT}serenity`,
+  'short.json': '{}',
+  'data/site.zip': TEXT,
+}
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dist-'))
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the compressed twins of a built site', () => {
+  it('lie beside every text worth it, unpack to it, and are weighed', async () => {
+    const weights = await compressFolder(folder)
+    expect([...findFiles(folder).keys()].filter((path) => /\.(?:br|gz)$/.test(path))).toEqual([
+      'claims/serenity/index.html.br',
+      'claims/serenity/index.html.gz',
+      'index.html.br',
+      'index.html.gz',
+    ])
+    const [br, gz] = ['.br', '.gz'].map((ending) => readFileSync(join(folder, `index.html${ending}`)))
+    expect(brotliDecompressSync(br ?? '').toString()).toBe(TEXT)
+    expect(gunzipSync(gz ?? '').toString()).toBe(TEXT)
+    expect(weights.get('index.html')).toEqual({
+      plain: TEXT.length,
+      gzip: gz?.length,
+      brotli: br?.length,
+    })
+    expect(weights.get('short.json')).toEqual({ plain: 2, gzip: 2, brotli: 2 })
+    expect([...weights.keys()].toSorted()).toEqual(Object.keys(FILES).toSorted())
+  })
+
+  it('are the same when they are made again, and have no twins of their own', async () => {
+    await compressFolder(folder)
+    const first = findFiles(folder)
+    await compressFolder(folder)
+    expect(findFiles(folder)).toEqual(first)
+  })
+
+  it('are left out where a copy is checked, and stay where they are not what they lie beside', async () => {
+    await compressFolder(folder)
+    expect([...leaveOutTwins(findFiles(folder)).keys()].toSorted()).toEqual(Object.keys(FILES).toSorted())
+    writeFileSync(join(folder, 'index.html.br'), brotliCompressSync('<p>other words</p>'))
+    writeFileSync(join(folder, 'index.html.gz'), 'no gzip')
+    writeFileSync(join(folder, 'gone.html.br'), brotliCompressSync(TEXT))
+    const left = [...leaveOutTwins(findFiles(folder)).keys()].filter((path) => !(path in FILES))
+    expect(left).toEqual(['gone.html.br', 'index.html.br', 'index.html.gz'])
+  })
+
+  it('that would fill the memory are no twins', () => {
+    const files = new Map([
+      ['a.html', Buffer.from('a')],
+      ['a.html.br', brotliCompressSync(Buffer.alloc(5_000_000))],
+    ])
+    expect([...leaveOutTwins(files).keys()]).toEqual(['a.html', 'a.html.br'])
+  })
+})
+
+describe('what a visit costs', () => {
+  const weights = new Map(
+    Object.entries({ 'a/index.html': 5, 'assets/s.css': 7, 'assets/m.js': 11, 'assets/f.woff2': 50 }).map(
+      ([path, brotli]) => [path, { plain: 99, gzip: 99, brotli }],
+    ),
+  )
+
+  it('counts the page with each style, script and typeface that it names, once, whatever path it stands below', () => {
+    const html =
+      '<link rel="preload" href="/file/assets/f.woff2"><link rel="stylesheet" href="/file/assets/s.css">' +
+      '<link rel="stylesheet" href="/file/assets/s.css"><link rel="icon" href="/file/a/index.html">' +
+      '<script type="module" src="/file/assets/m.js"></script><script type="application/json">{}</script>'
+    expect(measureVisit('a/index.html', html, weights)).toEqual({
+      page: 'a/index.html',
+      html: 5,
+      assets: 18,
+      font: 50,
+    })
+  })
+})

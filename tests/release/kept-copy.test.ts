@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { buildKeptCopy, buildWorker } from '../../src/release/kept-copy.ts'
+
+const page = '<main id="main"><h1>x</h1></main>'
+const place = { date: '2026-11-21', base: '/file/' }
+const aSite = (changes: Record<string, string> = {}): Map<string, Uint8Array> =>
+  new Map(
+    Object.entries({
+      'index.html': page,
+      'claims/index.html': '<main><site-search data-index="/file/search-index.json"></site-search></main>',
+      'claims/serenity/index.html': page,
+      'claims/serenity/v1/index.html': page,
+      'diagrams/link-map/index.html': page,
+      'diagrams/link-map/evidenceNow/index.html': page,
+      'embed/index.html': page,
+      'embed/claims/serenity/index.html': page,
+      'offline/index.html': page,
+      'assets/a.x1.js': '1',
+      'assets/style.x2.css': '2',
+      'assets/serif.x3.woff2': '3',
+      'assets/height-x4.js': '4',
+      'search-index.json': '{}',
+      'search-index/2-abc.json': '{}',
+      'data/claims.csv': 'a',
+      '404.html': page,
+      ...changes,
+    }).map(([path, text]) => [path, Buffer.from(text)]),
+  )
+const read = (changes?: Record<string, string>): Record<string, string> =>
+  JSON.parse(buildKeptCopy(aSite(changes), place).json) as Record<string, string>
+
+describe('the copy that a browser keeps', () => {
+  it('holds pages, style, scripts and index, but no frame, kept version, single state or file to save', () => {
+    expect(Object.keys(read()).map((path) => path.replace(/[0-9a-f]{16}$/, '…'))).toEqual([
+      'assets/a.x1.js',
+      'assets/style.x2.css',
+      'claims/',
+      'claims/serenity/',
+      'diagrams/link-map/',
+      'embed/',
+      '',
+      'offline/',
+      'search-index.json?kept=…',
+      'search-index/2-abc.json',
+      'offline/missing/',
+    ])
+    expect(buildKeptCopy(aSite(), place).fetched).toEqual(['assets/serif.x3.woff2'])
+  })
+
+  it('ends with the page for what is not in it: where that is, everything is', () => {
+    expect(Object.keys(read()).at(-1)).toBe('offline/missing/')
+  })
+
+  it('says on every page that it is a copy, of which day, and where more is told', () => {
+    expect(read()['claims/serenity/']).toContain(
+      'comes from the copy of 21 November 2026 that this browser keeps',
+    )
+    expect(read()['']).toContain('<a href="/file/offline/">')
+    expect(read()['offline/missing/']).toContain('The page you asked for is not in the copy')
+  })
+
+  it('lets no page load what another release would have under the same address', () => {
+    const address = (text: Record<string, string>): string | undefined =>
+      /data-index="([^"]*)"/.exec(text['claims/'] ?? '')?.[1]
+    expect(address(read())).toMatch(/^\/file\/search-index\.json\?kept=[0-9a-f]{16}$/)
+    expect(Object.keys(read())).toContain(address(read())?.slice('/file/'.length))
+    expect(address(read({ 'search-index.json': '{"a":1}' }))).not.toBe(address(read()))
+  })
+
+  it('has another name when one letter of it is another', () => {
+    const nameOf = (changes?: Record<string, string>): string => buildKeptCopy(aSite(changes), place).path
+    expect(nameOf()).toBe(nameOf({}))
+    expect(nameOf({ 'index.html': page.replace('x', 'y') })).not.toBe(nameOf())
+    expect(nameOf({ 'data/claims.csv': 'b' })).toBe(nameOf())
+  })
+
+  it('is named, with its hash, in the worker that keeps it', async () => {
+    const copy = buildKeptCopy(aSite(), place)
+    const worker = await buildWorker(copy)
+    expect(worker).toContain(copy.path)
+    expect(worker).toMatch(/sha256-[\w+/]{43}=/)
+    const MOST_BYTES = 3000
+    expect(worker.length).toBeLessThan(MOST_BYTES)
+  })
+})
