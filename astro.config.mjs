@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { casebookModules, casebookReload, release } from './src/integrations.ts'
+import { casebookModules, casebookReload, plainImports, release } from './src/integrations.ts'
 
 /** Where the site will stand: origin and path. Everything else is relative to these two. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321'
@@ -27,7 +27,23 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [casebookModules()],
+    // What diagrams share is one file: small ones cost a request each and are compressed worse.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'diagrams', test: /src\/(diagrams|domain|schemas)\/|d3-/, minShareCount: 3 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+    plugins: [casebookModules(), plainImports()],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

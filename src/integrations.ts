@@ -42,6 +42,19 @@ export function casebookModules(): Plugin {
   }
 }
 
+/**
+ * Dynamic imports without Vite's own loader of style sheets, 0.8 KB compressed: there is one style sheet, and every page
+ * has it.
+ */
+export function plainImports(): Plugin {
+  const HELPER = '\0vite/preload-helper.js'
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load()' : undefined),
+  }
+}
+
 /** While editing: a change of any YAML or JSON record reloads the page, as a change of MDX does by itself. */
 export function casebookReload(): AstroIntegration {
   return {

@@ -1,6 +1,6 @@
+import { select } from 'd3-selection'
 import { formatView, parseFields, parseView, type View, type ViewGrammar } from '../domain/diagram-view.ts'
 import { fillControls, readControls } from './controls.ts'
-import { Pictures } from './pictures.ts'
 import type { Svg } from './render.ts'
 import { sortBy } from './sort-table.ts'
 import { findTrail, moveWalk, type Trail, type Walk } from './walk.ts'
@@ -29,14 +29,9 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #initial = parseView(this.dataset['view'] ?? '', this.facts.grammar).view
   #view: View = this.#initial
   #trail: Trail = []
-  readonly #frame = this.get('.picture', HTMLElement)
-  readonly #pictures = new Pictures(this.#frame, this.#view, {
-    draw: (svg, view, width) => {
-      this.draw(svg, view, width)
-    },
-    // Whether a picture may move is no part of what it shows.
-    keyOf: (view) => formatView({ ...view, motion: '' }, this.facts.grammar),
-  })
+  readonly #pictures = [...this.querySelectorAll<SVGSVGElement>('svg.drawing')]
+  /** The pictures that the present width shows. */
+  #shown: readonly SVGSVGElement[] = []
   /** What is still to do for the view that the picture shows already. */
   #rest: (() => void) | undefined
 
@@ -56,11 +51,8 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   protected abstract summarise(view: View): string
 
   connectedCallback(): void {
-    this.#controls.addEventListener('input', ({ target }) => {
-      // Only the field that the reader set: the other controls may be a frame behind the view.
-      const { name } = target as HTMLInputElement
-      const field = this.facts.grammar[name]
-      if (field) this.change(this.adjust(readControls(this.#controls, this.#view, { [name]: field })))
+    this.#controls.addEventListener('input', () => {
+      this.change(this.adjust(readControls(this.#controls, this.#view, this.facts.grammar)))
     })
     this.get('button.reset', HTMLButtonElement).addEventListener('click', () => {
       this.change({ ...this.#initial, motion: this.#view['motion'] ?? 'on' })
@@ -72,7 +64,16 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
       this.#initial = parseView((event as CustomEvent<string>).detail, this.facts.grammar).view
       this.#show({ ...this.#initial, motion: this.#view['motion'] ?? 'on' })
     })
-    this.#listen()
+    for (const picture of this.#pictures) this.#listen(picture)
+    // Asking a picture whether it is shown makes the browser lay out the page; only here has it done so already.
+    new ResizeObserver(() => {
+      this.#shown = this.#pictures.filter((picture) => picture.checkVisibility())
+      this.#draw(this.#shown)
+    }).observe(this.get('.picture', HTMLElement))
+    // Paper may be wider or narrower than the window.
+    window.addEventListener('beforeprint', () => {
+      this.#draw(this.#pictures)
+    })
     this.#restore()
     if (this.dataset['home'] !== undefined)
       window.addEventListener('popstate', () => {
@@ -152,13 +153,11 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #show(view: View, rest?: () => void): void {
     this.#view = view
     this.toggleAttribute('data-still', view['motion'] === 'off')
-    this.#pictures.show(view)
-    this.#mark()
+    fillControls(this.#controls, view)
+    this.#draw(this.#shown)
     this.#rest = () => {
-      fillControls(this.#controls, view)
       this.showDetails(view)
       rest?.()
-      this.#pictures.prepare(this.#listAhead())
     }
     requestAnimationFrame(() => {
       setTimeout(() => {
@@ -171,15 +170,10 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     }, LATEST)
   }
 
-  /** Where the switch leads. The diagram of a step follows its reader, who seldom switches it. */
-  #listAhead(): View[] {
-    if (this.dataset['home'] === undefined) return []
-    return [...this.querySelectorAll('.switch a[data-view]')].map((link) => this.#follow(link))
-  }
-
-  /** The view to which a link leads from the present one. */
-  #follow(link: Element): View {
-    return { ...this.#view, ...parseFields(link.getAttribute('data-view') ?? '', this.facts.grammar).fields }
+  /** Only the drawing that the present width shows is brought up to date; another follows when it comes into view. */
+  #draw(pictures: readonly SVGSVGElement[]): void {
+    for (const picture of pictures) this.draw(select(picture), this.#view, Number(picture.dataset['width']))
+    this.#mark()
   }
 
   #click(event: Event): void {
@@ -193,15 +187,20 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     const link = target.closest('a[data-view]')
     if (!link || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return
     event.preventDefault()
-    this.change(this.#follow(link))
+    this.change({
+      ...this.#view,
+      ...parseFields(link.getAttribute('data-view') ?? '', this.facts.grammar).fields,
+    })
   }
 
-  #listen(): void {
-    this.#frame.addEventListener('keydown', (event) => {
+  #listen(picture: SVGSVGElement): void {
+    picture.setAttribute('tabindex', '0')
+    picture.setAttribute('role', 'application')
+    picture.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       if (this.#press(event.key)) event.preventDefault()
     })
-    this.#frame.addEventListener('focusout', () => {
+    picture.addEventListener('blur', () => {
       this.#trail = []
       this.#mark()
     })
@@ -233,11 +232,14 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #leave(): void {
     const reset = this.get('button.reset', HTMLButtonElement)
     if (reset.checkVisibility()) reset.focus()
-    else this.#pictures.blur()
+    else for (const picture of this.querySelectorAll<SVGSVGElement>('svg.drawing')) picture.blur()
   }
 
   /** Shows where the keyboard is. */
   #mark(): void {
-    this.#pictures.mark(this.#trail.at(-1))
+    const at = this.#trail.at(-1)
+    for (const mark of this.querySelectorAll('svg.drawing .current')) mark.classList.remove('current')
+    if (at === undefined) return
+    for (const mark of this.querySelectorAll(`svg.drawing [data-id="${at}"]`)) mark.classList.add('current')
   }
 }

@@ -55,7 +55,7 @@ export async function measureChanges(page: Page, session: CDPSession, act: Act):
 async function repeat([act, rounds, pause, mark]: readonly [Act, number, number, string]): Promise<void> {
   const find = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
   const links = find('.switch a[data-view]')
-  const marks = find('svg.drawing:not(.spare) [data-id]').filter((each) => each.checkVisibility())
+  const marks = find('svg.drawing [data-id]').filter((each) => each.checkVisibility())
   for (const details of document.querySelectorAll('details')) details.open = true
   const [control] = [
     ...find('.controls input:not([name=motion])'),

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** The drawing that is shown at the present width, not one that waits behind it or holds its room. */
-export const drawing = (page: Page): Locator => page.locator('svg.drawing:not(.spare, .room):visible')
+/** The drawing that is shown at the present width. */
+export const drawing = (page: Page): Locator => page.locator('svg.drawing:visible')
 export const status = (page: Page): Locator => page.locator('.diagram [role=status]')
 
 /** Opens a page and waits until its diagram answers. */
@@ -39,12 +39,6 @@ export async function walk(page: Page, most: number): Promise<{ reached: string[
       }
       return { reached: [...reached], said: [...said] }
     }, most)
-}
-
-/** The size of a drawing and all its marks, in an order of their own. Runs in the page. */
-export function listDrawn(svg: Element): string[] {
-  const marks = [...svg.querySelectorAll('[data-key]')].map((mark) => mark.outerHTML)
-  return [svg.getAttribute('viewBox') ?? '', ...marks.toSorted()]
 }
 
 /** Marks whose letters are small, whose targets are small, or which stand outside the drawing. Runs in the page. */

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { drawing, listDrawn, measure, open, status, walk } from './diagram-checks.ts'
+import { drawing, measure, open, status, walk } from './diagram-checks.ts'
 import { diagramPages } from './diagram-pages.ts'
 
 const WIDTHS = [320, 768, 1280]
@@ -132,35 +132,6 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
       await page.locator('.diagram button.reset').click()
       expect(await countMoving()).toBe(0)
       expect(new URL(page.url()).search).toBe('?motion=off&v=1')
-    })
-
-    test('a view that was drawn ahead is the one that would have been drawn, and what waits is out of reach', async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await open(page, path)
-      const links = page.locator('.diagram .switch a[data-view]:not([aria-current])')
-      const spares = page.locator('.diagram .drawing.spare:visible')
-      await expect(spares).toHaveCount(await links.count())
-      for (const spare of await spares.all()) {
-        await expect(spare).toHaveAttribute('aria-hidden', 'true')
-        await expect(spare).toHaveAttribute('tabindex', '-1')
-      }
-      const before = await drawing(page).elementHandle()
-      const placeOf = (picture: Element) => Math.round(picture.getBoundingClientRect().top + window.scrollY)
-      const room = page.locator('.diagram .drawing.room:visible')
-      expect(await drawing(page).evaluate(placeOf)).toBe(await room.evaluate(placeOf))
-      await links.first().click()
-      await expect(status(page)).not.toBeEmpty()
-      expect(await drawing(page).evaluate((now, old) => now !== old, before)).toBe(true)
-      await expect(drawing(page)).toHaveCSS('opacity', '1')
-      await expect(drawing(page)).toHaveAttribute('tabindex', '0')
-      await expect(drawing(page)).toHaveAttribute('aria-hidden', 'false')
-      const ahead = await drawing(page).evaluate(listDrawn)
-      await page.reload()
-      await expect(page.locator('.diagram.ready')).toBeAttached()
-      await expect(spares).not.toHaveCount(0)
-      expect(ahead).toEqual(await drawing(page).evaluate(listDrawn))
     })
 
     test('a table sorts by every column, up and down', async ({ page }) => {

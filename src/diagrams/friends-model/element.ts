@@ -106,7 +106,8 @@ class FriendsModelElement extends DiagramElement<DiagramFacts> {
 
   #setNumber(input: HTMLInputElement): void {
     const field = input.dataset['number'] as NumberField
-    const { view } = this
+    const view = this.#built?.view
+    if (!view) return
     const wrong = findWrong(field, input.value, this.#build(view).parameters)
     if (wrong === undefined) this.change({ ...view, [field]: String(Number(input.value)) })
     else {

@@ -102,7 +102,7 @@ class DiagramStepsElement extends HTMLElement {
 
   /** Moves a picture that is taller than the window so far that what the step chose can be seen. */
   #reveal(): void {
-    const chosen = [...this.#companion.querySelectorAll('svg.drawing:not(.spare) .chosen')].find((mark) =>
+    const chosen = [...this.#companion.querySelectorAll('svg.drawing .chosen')].find((mark) =>
       mark.checkVisibility(),
     )
     const frame = this.#companion.getBoundingClientRect()
