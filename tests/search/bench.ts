@@ -65,6 +65,7 @@ function reportSynthetic(size: number): void {
     const engine = open(claims)
     const { recall, keystrokes, queries: asked } = measure(engine, queries, MOST_TIME)
     const bytes = engine.files.map(pack)
+    console.error(`${name} is measured`)
     return {
       engine: name,
       'first answer': kilobytes(bytes[0] ?? 0),
