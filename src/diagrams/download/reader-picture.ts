@@ -8,10 +8,11 @@ const LINE = 17
 const LETTER = 6.5
 
 /**
- * Saves the diagram of a page as the reader has set it, in the colours it has now, and returns the name of the file.
- * `credit` has a line for each of source and licence. The file says that nobody published this view.
+ * Saves the diagram of the page as the reader has set it, in the colours it has now, and says so. `part` holds the button
+ * and the status; its data-credit has a line for each of source and licence. The file says that nobody published this view.
  */
-export function saveReaderPicture(page: Document, credit: string): string {
+export function saveReaderPicture(part: HTMLElement): void {
+  const page = part.ownerDocument
   const diagram = page.querySelector('.diagram')
   const shown = [...(diagram?.querySelectorAll<SVGSVGElement>('svg.drawing') ?? [])].find((svg) =>
     svg.checkVisibility(),
@@ -22,7 +23,7 @@ export function saveReaderPicture(page: Document, credit: string): string {
   const lines = [
     `A reader’s own view, not one that the publisher chose${state && `: ${state}`}.`,
     readText(diagram, '.summary .drawn'),
-    ...credit.split('\n'),
+    ...(part.dataset['credit'] ?? '').split('\n'),
   ]
   const svg = writePicture(shown, title, lines, readInk(page))
   const name = `${diagram.localName}-own-view.svg`
@@ -31,7 +32,7 @@ export function saveReaderPicture(page: Document, credit: string): string {
   link.download = name
   link.click()
   URL.revokeObjectURL(link.href)
-  return name
+  part.lastElementChild?.replaceChildren(`Saved as ${name}. It says inside that this view is your own.`)
 }
 
 function writePicture(shown: SVGSVGElement, title: string, lines: readonly string[], ink: Ink): string {
