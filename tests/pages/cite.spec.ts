@@ -1,12 +1,18 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { pageKinds } from './page-kinds.ts'
 
 const cited = ['claim by the ACLU', 'explainer', 'held source', 'Chinese source', 'how the story spread']
+
+/** The styles stand below the line of credit and open without script. */
+async function openStyles(page: Page): Promise<void> {
+  await page.locator('#cite summary').click()
+}
 
 test('a copy button copies its own form and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   for (const kind of cited) {
     await page.goto(pageKinds[kind] ?? '')
+    await openStyles(page)
     for (const [id, name] of [
       ['apa', 'APA'],
       ['wikipedia', 'Wikipedia'],
@@ -24,6 +30,7 @@ test('where the clipboard is refused, the text is selected instead', async ({ pa
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
   })
   await page.goto(pageKinds['claim by the ACLU'] ?? '')
+  await openStyles(page)
   await page.getByRole('button', { name: 'Copy MLA' }).click()
   await expect(page.locator('#cite [role=status]')).toContainText('MLA is selected.')
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
@@ -37,6 +44,8 @@ test.describe('without script', () => {
   test('every form is there to select, and no button that would do nothing', async ({ page }) => {
     for (const kind of cited) {
       await page.goto(pageKinds[kind] ?? '')
+      await expect(page.locator('#cite-credit-text')).toBeVisible()
+      await openStyles(page)
       await expect(page.locator('#cite .text')).toHaveCount(5)
       for (const text of await page.locator('#cite .text').all()) await expect(text).toBeVisible()
       await expect(page.locator('#cite button').first()).toBeHidden()

@@ -40,6 +40,35 @@ test.describe('on a wide page', () => {
     expect(await weightOf('In short')).toBe('400')
   })
 
+  test('the contents of an explainer follow its paragraphs, and its steps pass over them', async ({
+    page,
+  }) => {
+    await page.goto(EXPLAINER)
+    const contents = page.getByRole('navigation', { name: 'On this page' })
+    const isOnTop = (): Promise<boolean> =>
+      contents.evaluate((nav) => {
+        const { x, y } = nav.getBoundingClientRect()
+        return nav.contains(document.elementFromPoint(x + 20, y + 10))
+      })
+    await page
+      .locator('.prose > .para')
+      .last()
+      .evaluate((last) => {
+        last.scrollIntoView({ block: 'center', behavior: 'instant' })
+      })
+    await expect(contents).toBeInViewport()
+    expect(await isOnTop()).toBe(true)
+    await page
+      .locator('diagram-steps')
+      .first()
+      .evaluate((steps) => {
+        steps.scrollIntoView({ block: 'start', behavior: 'instant' })
+      })
+    expect(await isOnTop()).toBe(false)
+    await contents.getByRole('link').first().focus()
+    expect(await isOnTop()).toBe(true)
+  })
+
   test('a citation shows its source when pointed at, lets one go into it, and goes at Escape', async ({
     page,
   }) => {
@@ -53,6 +82,7 @@ test.describe('on a wide page', () => {
     await expect(preview).toContainText(
       'Is the American Freakout Over a Chinese Social Monitoring Project Justified?',
     )
+    await expect(preview.locator('.caveat')).toBeVisible()
     await preview.hover()
     await preview.getByText('Fact-check').selectText()
     await page.mouse.move(5, 5)
@@ -105,6 +135,28 @@ test('on a narrow page the notes follow their paragraph, and a tap on a citation
   await paragraph.locator('.cite a').first().tap()
   await expect(page).toHaveURL(/#source-/)
   await expect(page.locator('.preview')).toBeHidden()
+  await context.close()
+})
+
+test('on a phone the sources take less than a sixth of a claim, and their notes open without script', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 800 },
+    javaScriptEnabled: false,
+    baseURL: baseURL ?? '',
+  })
+  const page = await context.newPage()
+  await page.goto(CLAIM)
+  const [part, whole] = await Promise.all(
+    ['#sources', '.claim'].map(async (place) => (await page.locator(place).boundingBox())?.height ?? 0),
+  )
+  expect((part ?? 0) / (whole ?? 1)).toBeLessThan(1 / 6)
+  const first = page.locator('#sources li').first()
+  await expect(first.locator('.caveat')).toBeHidden()
+  await first.locator('summary').click()
+  await expect(first.locator('.caveat')).toBeVisible()
   await context.close()
 })
 

@@ -43,6 +43,7 @@ class NotePreviewsElement extends HTMLElement {
     this.#link = link
     link.style.setProperty('anchor-name', '--noted')
     this.#preview.replaceChildren(...entry.cloneNode(true).childNodes)
+    for (const note of this.#preview.querySelectorAll('details')) note.open = true
     this.#preview.showPopover()
   }
 
