@@ -1,0 +1,63 @@
+import type { Limits } from '../site/budgets.ts'
+import { add, type Bytes, type PageWeight } from '../site/weights.ts'
+import type { Timing } from './measure-visit.ts'
+
+/** What was measured of one kind of page. */
+export interface Row {
+  kind: string
+  goal: Limits
+  /** Of all pages of the kind. */
+  weights: readonly PageWeight[]
+  /** Several visits of one of them. */
+  timings: readonly Timing[]
+}
+
+const BYTES_PER_KB = 1000
+const HEAD = [
+  'page, the heaviest of its kind',
+  'page',
+  'style',
+  'script at once',
+  'together',
+  'goal',
+  'as gzip',
+  'first paint',
+  'largest paint',
+  'CLS',
+  'INP',
+]
+
+/** The table as Markdown: KB as brotli without typefaces, times in milliseconds. */
+export function buildTable(rows: readonly Row[]): string {
+  const lines = [HEAD, HEAD.map((_, i) => (i === 0 ? '---' : '--:')), ...rows.map(buildCells)]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function buildCells({ kind, goal, weights, timings }: Row): string[] {
+  const sum = ({ html, style, script }: PageWeight): Bytes => add(html, style, script)
+  const heaviest = weights.toSorted((a, b) => sum(b).brotli - sum(a).brotli)[0]
+  if (!heaviest) throw new Error(`No page is of the kind "${kind}".`)
+  const total = sum(heaviest)
+  const answers = timings.flatMap(({ answer }) => answer ?? [])
+  return [
+    weights.length > 1 ? `${kind}, of ${String(weights.length)}` : kind,
+    kilobytes(heaviest.html.brotli),
+    kilobytes(heaviest.style.brotli),
+    kilobytes(heaviest.script.brotli),
+    kilobytes(total.brotli),
+    `${String(goal.first / BYTES_PER_KB)}${total.brotli > goal.first ? ', **missed**' : ''}`,
+    kilobytes(total.gzip),
+    median(timings.map(({ firstPaint }) => firstPaint)).toFixed(0),
+    median(timings.map(({ largestPaint }) => largestPaint)).toFixed(0),
+    median(timings.map(({ shift }) => shift)).toFixed(3),
+    answers.length > 0 ? median(answers).toFixed(0) : '–',
+  ]
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / BYTES_PER_KB).toFixed(1)
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+}
