@@ -12,7 +12,7 @@ import { measureVisit, type Timing } from './measure-visit.ts'
 import { serveCompressed } from './serve.ts'
 import { buildTable, type Row } from './table.ts'
 
-const RUNS = 5
+const RUNS = 3
 const BEGIN = '<!-- npm run bench -->'
 const END = '<!-- end of npm run bench -->'
 
