@@ -17,7 +17,7 @@ export function getStaticPaths() {
   const absolute = buildAbsolute(new URL(import.meta.env.SITE))
   const files = listCitations(loadCasebook(), absolute).flatMap((citation) => [
     { path: citation.path, citations: [citation] },
-    ...(citation.kind === 'version' && citation.kept
+    ...(citation.kind === 'version' && citation.kept && citation.kept.anchors.length > 0
       ? [
           {
             path: passagesPath(citation.kept),

@@ -48,7 +48,7 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   [/^diagrams\/[^/]+\.ts$/, ['diagrams/', 'domain/', 'd3', 'type schemas/']],
   [
     /^components\/Base\.astro$/,
-    ['components/', 'offline/', 'domain/', 'styles/', 'type schemas/', '@fontsource'],
+    ['components/', 'offline/', 'domain/', 'styles/', 'type schemas/', 'virtual:', '@fontsource'],
   ],
   [
     /^(components|search|diagrams)\/.*\.astro$/,
@@ -66,6 +66,8 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   ],
   // The styles of citations are files of others, read as text.
   [/^components\/cite\/styles\.ts$/, ['domain/', 'citation-styles/']],
+  // What draws the view of a reader comes with the click.
+  [/^components\/data\/save-view\.ts$/, ['diagrams/download/']],
   [/^components\//, ['domain/', 'components/', 'type schemas/']],
   [/^search\//, ['own', 'domain/']],
   // The list of the words that MDX may use names every one of them; apart from it, no word knows another.

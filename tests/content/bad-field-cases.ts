@@ -118,12 +118,12 @@ export const wrongFields: BadInput[] = [
     ],
   ),
   slip(
-    'a label for no verdict',
+    'a label for no status',
     'labels.yaml',
-    '  supported:',
-    '  suported:',
-    ['verdicts:', 'verdicts.supported: missing', 'fields under it'],
-    ['  suported:', 'verdicts.suported: unknown field', 'one of supported, partly-supported'],
+    '  documented:',
+    '  documentd:',
+    ['statuses:', 'statuses.documented: missing', 'fields under it'],
+    ['  documentd:', 'statuses.documentd: unknown field', 'one of documented'],
   ),
   slip('a wrong e-mail address', 'site.yaml', 'email: null', 'email: desk', [
     'email: desk',

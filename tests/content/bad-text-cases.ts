@@ -183,7 +183,7 @@ export const wrongFiles: BadInput[] = [
     'the file does not exist',
     'this file; see content/README.md',
   ]),
-  slip('a list that is missing', 'spread.yaml', '', null, [
+  slip('a list that is missing', 'corrections.yaml', '', null, [
     null,
     'the file does not exist',
     'this file; see content/README.md',

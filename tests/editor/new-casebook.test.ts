@@ -32,7 +32,7 @@ describe('npm run new -- casebook', () => {
     const { records, issues } = readContent(folder)
     expect(formatIssues([...issues, ...findIssues(buildCasebook(records))])).toBe('0 errors, 0 warnings')
     expect(records.claims).toHaveLength(1)
-    expect(records.editions).toHaveLength(1)
+    expect(records.editions.map(({ fields }) => fields.folder).sort()).toEqual(['claims', 'diagrams'])
   })
 
   it('takes a folder that is there and empty', () => {

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
 import { listStates } from '../../src/diagrams/download/states.ts'
-import { allTables, dataTables } from '../../src/domain/data/columns.ts'
-import { diagramTables } from '../../src/domain/data/columns-diagrams.ts'
+import { allTables, listDataTables, listDiagramTables } from '../../src/domain/data/columns.ts'
 import { parseCsv } from '../../src/domain/data/csv.ts'
 import type { Row } from '../../src/domain/data/row.ts'
 import { diagramNames } from '../../src/domain/diagram-grammars.ts'
@@ -30,6 +29,7 @@ const readJson = <Value>(path: string): Value => JSON.parse(read(path)) as Value
 
 const casebook = buildCasebook(readContent('content').records)
 const { claims, sources } = casebook
+const [dataTables, diagramTables] = [listDataTables(casebook), listDiagramTables(casebook)]
 const tables = [
   ...dataTables.map((entry) => ({ entry, path: `data/${entry.name}` })),
   ...diagramTables.map((entry) => ({ entry, path: `diagrams/${entry.name}` })),

@@ -36,7 +36,7 @@ afterAll(() => {
 })
 
 it('a build without a network has none: whoever asks for one fails', () => {
-  const ask = "fetch('http://localhost:9').catch(({ cause }) => console.log(cause.message))"
+  const ask = "fetch('http://localhost:4999').catch(({ cause }) => console.log(cause.message))"
   const { stdout } = spawnSync(process.execPath, ['-e', ask], {
     env: { ...process.env, NODE_OPTIONS: WITHOUT_NETWORK },
     encoding: 'utf8',
@@ -107,7 +107,7 @@ describe('the copy that opens from a disk', () => {
     expect(findDifferences(readManifest(copy).files, files)).toEqual([])
     const lacking = [...findFiles('dist').keys()].filter((path) => !files.has(path) && path !== MANIFEST)
     const server =
-      /^(?:404\.html|_headers|offline\/index\.html|offline\.js|cards\/.+|robots\.txt|sitemap-(?:index|\d+)\.xml)$/
+      /^(?:404\.html|_headers|_redirects|offline\/index\.html|offline\.js|cards\/.+|robots\.txt|sitemap-(?:index|\d+)\.xml)$/
     // A part of a script stands in every script that needs it; the index stands in the page of the search.
     const within =
       /^(?:assets\/[\w-]+\.[\w-]+\.js|assets\/(?:after-load|kept)-[\w-]+\.js(?:on)?|search-index(?:\/.+)?\.json|data\/citizen-score-file\.zip)$/

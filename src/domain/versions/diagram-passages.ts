@@ -12,7 +12,8 @@ import { joinTexts } from './passages.ts'
 /** What a diagram is drawn from: a file with its records, and these as passages with permanent names. */
 const DRAWN: Readonly<Record<DiagramName, Drawn>> = {
   'link-map': { findFile: ({ graph }) => graph.file, list: listLinks },
-  'link-up': { findFile: ({ graph }) => graph.file, list: listLinks },
+  // Its page has no address for a single link; that of the link map has.
+  'link-up': { findFile: ({ graph }) => graph.file, list: (records) => listLinks(records).map(dropId) },
   'friends-model': { findFile: ({ versionLedger }) => versionLedger.file, list: listRuns },
   'score-inputs': { findFile: ({ scoreItems }) => scoreItems[0]?.file, list: listScoreItems },
   spread: { findFile: ({ events }) => events[0]?.file, list: listEvents },
@@ -51,6 +52,10 @@ export function listDrawn(records: Records): DiagramName[] {
   return records.diagrams
     .map(({ fields }) => fields.id)
     .filter((name) => DRAWN[name].list(records).length > 0)
+}
+
+function dropId({ at, kind, runs }: Passage): Passage {
+  return { at, kind, runs }
 }
 
 function listLinks({ graph }: Records): Passage[] {
