@@ -34,20 +34,20 @@ export const budgets: readonly Budget[] = [
     kind: 'claim',
     pages: /^claims\/[^/]+\/index\.html$/,
     goal: READING,
-    ceiling: { html: 16.4 * KB, first: 31.9 * KB, script: 1.6 * KB },
+    ceiling: { html: 16.6 * KB, first: 32.4 * KB, script: 1.7 * KB },
   },
   {
     kind: 'source',
     pages: /^sources\/[^/]+\/index\.html$/,
     goal: READING,
-    ceiling: { first: 20.8 * KB, script: 0.5 * KB },
+    ceiling: { first: 21.2 * KB, script: 0.5 * KB },
   },
-  { kind: 'glossary', pages: /^glossary\/index\.html$/, goal: READING, ceiling: { first: 19.9 * KB } },
+  { kind: 'glossary', pages: /^glossary\/index\.html$/, goal: READING, ceiling: { first: 20.1 * KB } },
   {
     kind: 'policy',
     pages: /^(?:about|method|corrections|corrections\/report)\/index\.html$/,
     goal: READING,
-    ceiling: { first: 19.3 * KB },
+    ceiling: { first: 19.6 * KB },
   },
   {
     kind: 'claims index',
@@ -61,7 +61,7 @@ export const budgets: readonly Budget[] = [
     kind: 'explainer',
     pages: /^explainers\/[^/]+\/index\.html$/,
     goal: DIAGRAM,
-    ceiling: { first: 73 * KB, script: 20.3 * KB },
+    ceiling: { first: 73.6 * KB },
   },
   { kind: 'diagram', pages: /^diagrams\/.+\/index\.html$/, goal: DIAGRAM, ceiling: { first: 50.1 * KB } },
 ]
