@@ -13,6 +13,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
+  // Milliseconds: some tests walk every mark of a diagram, on machines that do other things as well.
+  timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: '../.test-results/pages.json' }]],
   use: {
     baseURL,

@@ -152,6 +152,7 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
 }
 
 test('the script of a page with a diagram stays within its budget', async ({ browser, baseURL }) => {
+  test.setTimeout(180_000)
   const sizes: number[] = []
   for (const { path } of diagramPages) {
     // A reader who comes for the first time: nothing that diagrams share is in the cache.

@@ -156,7 +156,8 @@ test.describe('without script', () => {
       await page.goto(path)
       await expect(page.locator('h1')).toBeVisible()
       await expect(page.locator('footer a').first()).toBeVisible()
-      if (path.includes('diagrams')) await expect(page.locator('svg.drawing:visible').first()).toBeVisible()
+      if (path.includes('diagrams'))
+        await expect(page.locator('svg.drawing:visible, img.plate:visible').first()).toBeVisible()
       await expect(page.locator('button:visible, input:visible, select:visible')).toHaveCount(0)
     })
 

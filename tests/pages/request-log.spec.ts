@@ -79,7 +79,9 @@ test('whatever a reader uses, nobody else is asked, the server learns nothing of
   for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds })) {
     await page.goto(new URL(path, site).href)
     await page.waitForLoadState('networkidle')
-    await useControls(page)
+    await useControls(page).catch((error: unknown) => {
+      throw new Error(`a control of the page “${kind}” leads away from it: ${String(error)}`)
+    })
     await page.waitForLoadState('networkidle')
     const stored = await page.evaluate(async () => [
       ...Object.keys(localStorage),
