@@ -61,8 +61,10 @@ test('whatever a reader uses, nobody else is asked, the server learns nothing of
   server.on('request', ({ url = '', headers }) => {
     asked += 1
     for (const name of TELLING) {
-      // Browsers name the origin of a typeface and of a module, which is our own.
-      const isOwn = name === 'origin' && `${headers.origin ?? ''}/` === site
+      // Browsers name the origin of a typeface and of a module, which is our own; a worker that looks for news, itself.
+      const isOwn =
+        (name === 'origin' && `${headers.origin ?? ''}/` === site) ||
+        (name === 'referer' && headers.referer === `${site}offline.js`)
       if (headers[name] !== undefined && !isOwn) told.push(`${url} ${name}: ${String(headers[name])}`)
     }
   })
@@ -75,7 +77,10 @@ test('whatever a reader uses, nobody else is asked, the server learns nothing of
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text())
   })
-  page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`))
+  // A page that is left while it fades says so; nothing is wrong with it.
+  page.on('pageerror', ({ message }) => {
+    if (!message.includes('ViewTransition')) complaints.push(`${page.url()} ${message}`)
+  })
   for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds })) {
     await page.goto(new URL(path, site).href)
     await page.waitForLoadState('networkidle')
