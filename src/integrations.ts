@@ -13,6 +13,7 @@ import { lockSchema } from './release/lock.ts'
 import { packRelease } from './release/pack.ts'
 import { formatRedirects, REDIRECTS_PATH } from './release/redirects.ts'
 import { buildSbom, formatSbom } from './release/sbom.ts'
+import { splitSheet } from './release/sheets.ts'
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>
 
@@ -43,8 +44,8 @@ export function casebookModules(): Plugin {
 }
 
 /**
- * Dynamic imports without Vite's own loader of style sheets, 0.8 KB compressed: there is one style sheet, and every page
- * has it.
+ * Dynamic imports without Vite's own loader of style sheets, 0.8 KB compressed: every page has one style sheet, with all
+ * that its scripts need.
  */
 export function plainImports(): Plugin {
   const HELPER = '\0vite/preload-helper.js'
@@ -74,7 +75,7 @@ export function casebookReload(): AstroIntegration {
 }
 
 /**
- * After the build: adds the copy of the site that opens from a disk, and the manifest. It must stand last in the list,
+ * After the build: divides the style sheet, adds the copy of the site that opens from a disk, and the manifest. It must stand last in the list,
  * for the manifest names every file that the others write.
  */
 export function release(): AstroIntegration {
@@ -89,6 +90,7 @@ export function release(): AstroIntegration {
         const casebook = buildCasebook(readContent(CONTENT_FOLDER).records)
         const self = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
         const built = fileURLToPath(dir)
+        splitSheet(built)
         const redirects = formatRedirects(listRedirects(casebook), new URL(site).pathname)
         writeFileSync(join(built, REDIRECTS_PATH), redirects)
         const lock = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
