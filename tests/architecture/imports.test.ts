@@ -96,7 +96,10 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   [/^content-\w+\.ts$/, ['content-', 'domain/', 'schemas/', 'type astro/zod', 'node:', 'yaml', 'satteri']],
   [/^content\.config\.ts$/, ['content-folder.ts', 'schemas/', 'astro:content', 'astro/loaders', 'node:']],
   // What is made of the built site: the manifest, the copy that opens from a disk.
-  [/^release\//, ['release/', 'domain/', 'node:', 'astro/zod', 'esbuild', 'fflate', 'parse5']],
+  [
+    /^release\//,
+    ['release/', 'domain/', 'node:', 'astro/zod', 'esbuild', 'lightningcss', 'fflate', 'parse5'],
+  ],
   [
     /^integrations\.ts$/,
     ['content-files.ts', 'content-folder.ts', 'domain/', 'release/', 'node:', 'type astro'],
