@@ -6,19 +6,19 @@ const THINGS = [
   'path', 'hill', 'lamp', 'rope', 'chart', 'list', 'book', 'page', 'town', 'farm', 'shed', 'door', 'roof', 'pond',
 ] // prettier-ignore
 const KINDS = [
-  'old', 'new', 'long', 'short', 'wide', 'high', 'low', 'red', 'green', 'plain', 'small', 'large', 'dry', 'north', 'south',
+  'broad', 'new', 'long', 'short', 'wide', 'high', 'low', 'red', 'green', 'plain', 'small', 'large', 'dry', 'north', 'south',
 ] // prettier-ignore
 const ACTS = [
   'stands by', 'leads to', 'lies past', 'looks on', 'ends at', 'starts at', 'runs past', 'goes round', 'comes before',
 ] // prettier-ignore
 const LINKS = ['and', 'but', 'while', 'so', 'since'] as const
 
-/** "old mill". */
+/** "broad mill". */
 export function nameThing(random: Random): string {
   return `${random.pick(KINDS)} ${random.pick(THINGS)}`
 }
 
-/** "The old mill stands by the wide river", without a mark at its end. */
+/** "The broad mill stands by the wide river", without a mark at its end. */
 export function writeClause(random: Random): string {
   return `The ${nameThing(random)} ${random.pick(ACTS)} the ${nameThing(random)}`
 }
@@ -32,4 +32,9 @@ export function writeSentence(random: Random): string {
 /** So many sentences in a row. */
 export function writeParagraph(sentences: number, random: Random): string {
   return Array.from({ length: sentences }, () => writeSentence(random)).join(' ')
+}
+
+/** A headline that can share no run of words with a claim: "We found a broad mill and a green road". */
+export function writeTitle(random: Random): string {
+  return `We found a ${nameThing(random)} and a ${nameThing(random)}`
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import type { Random } from '../search/random.ts'
-import { nameThing, writeClause, writeParagraph, writeSentence } from './sentences.ts'
+import { nameThing, writeClause, writeParagraph, writeSentence, writeTitle } from './sentences.ts'
 
 /** The day on which every record of the synthetic casebook was made. */
 export const TODAY = '2026-11-22'
@@ -54,7 +54,7 @@ export function writeClaim(number: number, count: number, random: Random): strin
   const point = (): object => ({ point: writeSentence(random), sources: [sources[0]] })
   const fields = {
     id: nameClaim(number),
-    title: `${writeClause(random)} and the ${nameThing(random)}`,
+    title: writeTitle(random),
     theme: random.pick(THEMES),
     claimant: CLAIMANT,
     nature: 'statement',
