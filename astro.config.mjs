@@ -13,7 +13,7 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? './dist',
   // What Astro keeps of one casebook must not appear in another.
-  cacheDir: `./node_modules/.astro/${(process.env.CONTENT_DIR ?? '').replace(/[^\w-]+/g, '_')}`,
+  cacheDir: `${process.env.KEPT_DIR ?? './node_modules'}/.astro/${(process.env.CONTENT_DIR ?? '').replace(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,

@@ -2,6 +2,7 @@ import type { Quotation } from '../schemas/quotation.ts'
 import type { Casebook } from './casebook.ts'
 import { claimPath, explainerPath } from './addresses.ts'
 import { hashTokens } from './fingerprint.ts'
+import { oncePer } from './once.ts'
 import { checkQuotation, type QuotationCheck } from './quotation.ts'
 import { buildTokens } from './tokens.ts'
 
@@ -19,7 +20,7 @@ export interface ListedQuotation {
 }
 
 /** Every quotation of the site in reading order: claims, then explainers, sources and pages. */
-export function listQuotations(casebook: Casebook): ListedQuotation[] {
+export const listQuotations = oncePer((casebook: Casebook): readonly ListedQuotation[] => {
   const { records, printById } = casebook
   const found: Omit<ListedQuotation, 'check' | 'id'>[] = []
   for (const { fields, slug, article, file, place } of records.claims) {
@@ -51,7 +52,7 @@ export function listQuotations(casebook: Casebook): ListedQuotation[] {
     id: buildQuotationId(entry.quotation),
     check: checkQuotation(entry.quotation, printById),
   }))
-}
+})
 
 function listInText(
   blocks: Casebook['claims'][number]['article']['blocks'],

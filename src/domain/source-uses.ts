@@ -5,6 +5,7 @@ import type { ScoreItem } from '../schemas/score-item.ts'
 import type { Source } from '../schemas/source.ts'
 import type { Term } from '../schemas/term.ts'
 import type { Casebook, Claim, Explainer } from './casebook.ts'
+import { oncePer } from './once.ts'
 
 /** Everything that rests on one source. */
 export interface SourceUses {
@@ -20,22 +21,48 @@ export interface SourceUses {
   quotedWorks: Source[]
 }
 
-export function findSourceUses(
-  { claims, explainers, graph, events, terms, scoreItems, sources }: Casebook,
-  id: string,
-): SourceUses {
+export function findSourceUses(casebook: Casebook, id: string): SourceUses {
+  const by = groupBySource(casebook)
+  const claims = by.claims.get(id) ?? []
   const findings = claims.flatMap((claim) =>
     claim.findings.filter((finding) => finding.sources.includes(id)).map((finding) => ({ claim, finding })),
   )
   const withFindings = new Set(findings.map(({ claim }) => claim.id))
   return {
     findings,
-    mentions: claims.filter((claim) => claim.sourceIds.includes(id) && !withFindings.has(claim.id)),
-    explainers: explainers.filter((explainer) => explainer.sourceIds.includes(id)),
-    edges: graph.edges.filter((edge) => edge.sources.includes(id)),
-    events: events.filter((event) => event.source === id || event.alsoSources.includes(id)),
-    terms: terms.filter((term) => term.sources.includes(id)),
-    scoreItems: scoreItems.filter((item) => item.sources.includes(id)),
-    quotedWorks: sources.filter((source) => source.quotedIn === id),
+    mentions: claims.filter((claim) => !withFindings.has(claim.id)),
+    explainers: by.explainers.get(id) ?? [],
+    edges: by.edges.get(id) ?? [],
+    events: by.events.get(id) ?? [],
+    terms: by.terms.get(id) ?? [],
+    scoreItems: by.scoreItems.get(id) ?? [],
+    quotedWorks: by.quotedWorks.get(id) ?? [],
   }
+}
+
+/** The records of each kind by the sources that they name, so that a page of a source need not look at all of them. */
+const groupBySource = oncePer(
+  ({ claims, explainers, graph, events, terms, scoreItems, sources }: Casebook) => ({
+    claims: groupBy(claims, ({ sourceIds }) => sourceIds),
+    explainers: groupBy(explainers, ({ sourceIds }) => sourceIds),
+    edges: groupBy(graph.edges, (edge) => edge.sources),
+    events: groupBy(events, ({ source, alsoSources }) => [source, ...alsoSources]),
+    terms: groupBy(terms, (term) => term.sources),
+    scoreItems: groupBy(scoreItems, (item) => item.sources),
+    quotedWorks: groupBy(sources, ({ quotedIn }) => (quotedIn === undefined ? [] : [quotedIn])),
+  }),
+)
+
+function groupBy<Item>(
+  items: readonly Item[],
+  idsOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items)
+    for (const id of new Set(idsOf(item))) {
+      const group = groups.get(id)
+      if (group) group.push(item)
+      else groups.set(id, [item])
+    }
+  return groups
 }

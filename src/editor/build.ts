@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { CONTENT_FOLDER } from '../content-folder.ts'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { hash } from '../release/files.ts'
+import { tellProgress } from './progress.ts'
 import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { runSteps } from './steps.ts'
 
@@ -12,6 +13,7 @@ const LAST = '.dist-last'
 
 restoreFolder('dist', LAST)
 rmSync(NEXT, { recursive: true, force: true })
+const endProgress = tellProgress(NEXT, 'dist')
 await runSteps(
   [
     ['src/editor/validate.ts', '--quiet', CONTENT_FOLDER],
@@ -19,5 +21,6 @@ await runSteps(
   ],
   { OUT_DIR: `./${NEXT}` },
 )
+endProgress()
 replaceFolder(NEXT, 'dist', LAST)
 console.log(`Built into dist/. SHA-256 of its manifest: ${hash(readFileSync(join('dist', MANIFEST_PATH)))}`)

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { readFont, type FontName } from './fonts.ts'
 
-/** Where drawn pictures stay between two builds; it can be deleted at any time. */
-export const KEPT_IN = join('node_modules', '.cache', 'pictures')
+/** Where drawn pictures stay between two builds, unless KEPT_DIR names another folder; it can be deleted at any time. */
+export const KEPT_IN = join(process.env['KEPT_DIR'] ?? join('node_modules', '.cache'), 'pictures')
 
 /** The code that draws: with another the same recipe may look different. */
 const CODE = join('src', 'pictures')

@@ -12,7 +12,16 @@ export function editPage(text: string, edit: (elements: Element[]) => void): str
 
 /** Every element below a node, in the order of the page. */
 export function listElements(node: Tree.ParentNode): Element[] {
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...listElements(child)] : []))
+  const found: Element[] = []
+  const collect = ({ childNodes }: Tree.ParentNode): void => {
+    for (const child of childNodes) {
+      if (!('tagName' in child)) continue
+      found.push(child)
+      collect(child)
+    }
+  }
+  collect(node)
+  return found
 }
 
 export function getAttribute(element: Element, name: string): string | undefined {

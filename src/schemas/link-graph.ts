@@ -15,8 +15,8 @@ const node = z.strictObject({
 })
 
 const edge = z.strictObject({
-  /** "e" and two digits; part of an address, never renumbered. */
-  id: z.string().regex(/^e\d{2}$/, 'an edge id is "e" and two digits, like "e07"'),
+  /** "e" and two digits or more; part of an address, never renumbered. */
+  id: z.string().regex(/^e\d{2,5}$/, 'an edge id is "e" and two to five digits, like "e07"'),
   from: recordId,
   to: recordId,
   label: z.string().min(2).max(60),

@@ -6,7 +6,9 @@ import type { Timing } from './measure-visit.ts'
 export interface Row {
   kind: string
   goal: Limits
-  /** Of all pages of the kind. */
+  /** How many pages are of the kind. */
+  pages: number
+  /** Of the largest of them. */
   weights: readonly PageWeight[]
   /** Several visits of one of them. */
   timings: readonly Timing[]
@@ -33,14 +35,14 @@ export function buildTable(rows: readonly Row[]): string {
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-function buildCells({ kind, goal, weights, timings }: Row): string[] {
+function buildCells({ kind, pages, goal, weights, timings }: Row): string[] {
   const sum = ({ html, style, script }: PageWeight): Bytes => add(html, style, script)
   const heaviest = weights.toSorted((a, b) => sum(b).brotli - sum(a).brotli)[0]
   if (!heaviest) throw new Error(`No page is of the kind "${kind}".`)
   const total = sum(heaviest)
   const answers = timings.flatMap(({ answer }) => answer ?? [])
   return [
-    weights.length > 1 ? `${kind}, of ${String(weights.length)}` : kind,
+    pages > 1 ? `${kind}, of ${String(pages)}` : kind,
     kilobytes(heaviest.html.brotli),
     kilobytes(heaviest.style.brotli),
     kilobytes(heaviest.script.brotli),

@@ -148,7 +148,7 @@ const records: [string, z.ZodType, object, [string, object, RegExp][]][] = [
       [
         'an edge id of another form',
         { edges: [anEdge({ id: 'e1' })] },
-        /^edges.0.id: an edge id is "e" and two digits/,
+        /^edges.0.id: an edge id is "e" and two to five digits/,
       ],
     ],
   ],

@@ -1,6 +1,5 @@
 import { select, type Selection } from 'd3-selection'
-import { Window } from 'happy-dom'
-import type { Svg } from '../render.ts'
+import { createSvg, type Svg } from '../render.ts'
 import { wrapLabel } from '../text.ts'
 import { buildPalette, readVariables } from './colours.ts'
 import { readFlatCss } from './flat-css.ts'
@@ -34,8 +33,7 @@ const SPACE = 'http://www.w3.org/2000/svg'
 
 /** A picture as a file that needs nothing else: no style sheet, no font, no address. Colours are those of a light page. */
 export function buildPictureFile(file: PictureFile, sheets: { tokens: string; styles: string }): string {
-  const { document } = new Window()
-  const element = document.createElementNS(SPACE, 'svg') as unknown as SVGSVGElement
+  const element = createSvg()
   const svg = select(element).attr('class', `drawing ${file.className}`)
   file.draw(svg)
   const [, , width = 0, height = 0] = (element.getAttribute('viewBox') ?? '').split(' ').map(Number)

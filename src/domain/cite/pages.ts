@@ -3,6 +3,7 @@ import type { Source } from '../../schemas/source.ts'
 import { claimPath, diagramPath, explainerPath, sourcePath } from '../addresses.ts'
 import type { Casebook, Claim, Explainer } from '../casebook.ts'
 import { buildReference, formatShortName } from '../citation.ts'
+import { oncePer } from '../once.ts'
 import { formatPlain } from '../own-words.ts'
 import { buildHistory, listHistories } from '../versions/history.ts'
 import { buildCitation, type CitationRecord } from './record.ts'
@@ -27,11 +28,22 @@ export function listCitations(casebook: Casebook, absolute: Absolute): CitationR
 
 /** The citation of one page by its site path; an error that names the path where no such page can be cited. */
 export function findCitation(casebook: Casebook, path: string, absolute: Absolute): CitationRecord {
-  const found = listCitations(casebook, absolute).find((citation) => citation.path === path)
+  const places = placesOf(casebook)
+  const place = absolute('')
+  let byPath = places.get(place)
+  if (!byPath)
+    places.set(
+      place,
+      (byPath = new Map(listCitations(casebook, absolute).map((citation) => [citation.path, citation]))),
+    )
+  const found = byPath.get(path)
   if (!found)
     throw new Error(`${path} cannot be cited: it is no claim, explainer, diagram, source or version.`)
   return found
 }
+
+/** The citations of a casebook by path, for each address at which the site may stand: made for the first page that asks. */
+const placesOf = oncePer((_: Casebook) => new Map<string, ReadonlyMap<string, CitationRecord>>())
 
 /** A claim is cited at the address that keeps its present version. */
 export function citeClaim(claim: Claim, casebook: Casebook, absolute: Absolute): CitationRecord {

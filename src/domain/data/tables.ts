@@ -1,4 +1,5 @@
 import type { Casebook } from '../casebook.ts'
+import { oncePer } from '../once.ts'
 import { checkRow } from './check-row.ts'
 import { findTable, nameThen, type TableEntry } from './columns.ts'
 import { diagramRows } from './rows-diagrams.ts'
@@ -19,16 +20,17 @@ export function buildTable(name: string, casebook: Casebook, absolute: Absolute)
   if (!build) throw new Error(`nobody fills the table "${name}"`)
   const rows = build(casebook, absolute).map((row) => checkRow(entry, row))
   const keys = rows.map((row) => entry.key.map((column) => String(row[column])).join(' '))
-  const twice = keys.find((key, i) => keys.indexOf(key) !== i)
+  const seen = new Set<string>()
+  const twice = keys.find((key) => seen.size === seen.add(key).size)
   if (twice !== undefined) throw new Error(`table "${name}" has two rows "${twice}"`)
   return { entry, rows }
 }
 
 /** The day of the data: that of the last change or the last reading of sources, whichever came later. */
-export function findDataDate({ claims, explainers, corrections }: Casebook): string {
+export const findDataDate = oncePer(({ claims, explainers, corrections }: Casebook): string => {
   const days = [
     ...[...claims, ...explainers].flatMap(({ lastChanged, lastChecked }) => [lastChanged, lastChecked]),
     ...corrections.map(({ date }) => date),
   ]
   return days.toSorted().at(-1) ?? '1970-01-01'
-}
+})

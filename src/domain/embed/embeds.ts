@@ -3,6 +3,7 @@ import type { Casebook } from '../casebook.ts'
 import { buildGrammar } from '../diagram-grammars.ts'
 import { listPresets } from '../diagram-presets.ts'
 import { formatView, parseView } from '../diagram-view.ts'
+import { oncePer } from '../once.ts'
 import { formatPlain } from '../own-words.ts'
 import { buildHistory } from '../versions/history.ts'
 import { framePath, frozenPath } from './addresses.ts'
@@ -31,12 +32,13 @@ const CLAIM_HEIGHT = 560
 const DIAGRAM_HEIGHT = 800
 
 /** What the claims and the diagrams offer, by the site path of their page. */
-export function listOffers(casebook: Casebook): Map<string, Offer> {
-  return new Map([...listClaimOffers(casebook), ...listDiagramOffers(casebook)])
-}
+export const listOffers = oncePer(
+  (casebook: Casebook): ReadonlyMap<string, Offer> =>
+    new Map([...listClaimOffers(casebook), ...listDiagramOffers(casebook)]),
+)
 
 /** Every embed that a page announces to other programs: of a page what it shows now, of a kept version that version. */
-export function listAnnounced(casebook: Casebook): Embed[] {
+export const listAnnounced = oncePer((casebook: Casebook): readonly Embed[] => {
   const versions = casebook.claims.flatMap(({ id, title }) =>
     buildHistory(casebook, 'claims', id).versions.map(({ path, version }) =>
       buildClaimEmbed(id, `${title} (version ${String(version)})`, path),
@@ -54,7 +56,17 @@ export function listAnnounced(casebook: Casebook): Embed[] {
     }))
   })
   return [...[...listOffers(casebook).values()].map(({ live }) => live), ...versions, ...diagrams]
+})
+
+/** What the page at a site path announces; undefined for a page that cannot be embedded. */
+export function findAnnounced(casebook: Casebook, page: string): Embed | undefined {
+  return announcedByPage(casebook).get(page)
 }
+
+const announcedByPage = oncePer(
+  (casebook: Casebook): ReadonlyMap<string, Embed> =>
+    new Map(listAnnounced(casebook).map((embed) => [embed.page, embed])),
+)
 
 function listClaimOffers({ claims }: Casebook): [string, Offer][] {
   return claims.map((claim) => {

@@ -24,10 +24,11 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
     claimant: idsOf(casebook.labels.claimants),
     verdict: idsOf(casebook.labels.verdicts),
   }
+  const sets = new Map(Object.entries(known).map(([kind, ids]) => [kind, new Set(ids)]))
   const check = (kind: Kind, id: string, where: string): void => {
     // Where a whole scale could not be read, nobody who names a part of it is to blame.
     const isScale = kind === 'theme' || kind === 'claimant' || kind === 'verdict'
-    if (known[kind].includes(id) || records.unreadIds.has(id) || (isScale && known[kind].length === 0)) return
+    if (sets.get(kind)?.has(id) || records.unreadIds.has(id) || (isScale && known[kind].length === 0)) return
     issues.push(buildIssue('unknown-id', where, `unknown ${kind} "${id}"`, formatChoices(id, known[kind])))
   }
 

@@ -2,6 +2,7 @@ import { formatBlock, type Article } from '../article.ts'
 import { claimPath, explainerPath, sourcePath } from '../addresses.ts'
 import type { Casebook, Claim, Explainer } from '../casebook.ts'
 import { formatAuthor, formatShortName } from '../citation.ts'
+import { oncePer } from '../once.ts'
 import { formatPlain } from '../own-words.ts'
 import { formatDate } from '../partial-date.ts'
 import { buildQuotationId, groupQuotations, listQuotations } from '../quotation-list.ts'
@@ -10,15 +11,13 @@ import type { Source } from '../../schemas/source.ts'
 import type { Term } from '../../schemas/term.ts'
 
 /** Everything that can be searched, with the anchors at which results open: claims, explainers, quotations, sources, glossary. */
-export function buildSearchDocuments(casebook: Casebook): SearchDocument[] {
-  return [
-    ...casebook.claims.map((claim) => buildClaimDocument(claim, casebook)),
-    ...casebook.explainers.map(buildExplainerDocument),
-    ...buildQuotationDocuments(casebook),
-    ...casebook.sources.map((source) => buildSourceDocument(source, casebook)),
-    ...casebook.terms.map(buildTermDocument),
-  ]
-}
+export const buildSearchDocuments = oncePer((casebook: Casebook): readonly SearchDocument[] => [
+  ...casebook.claims.map((claim) => buildClaimDocument(claim, casebook)),
+  ...casebook.explainers.map(buildExplainerDocument),
+  ...buildQuotationDocuments(casebook),
+  ...casebook.sources.map((source) => buildSourceDocument(source, casebook)),
+  ...casebook.terms.map(buildTermDocument),
+])
 
 function buildClaimDocument(claim: Claim, { labels }: Casebook): SearchDocument {
   const verdict = labels.verdicts[claim.verdictNow.verdict].word
@@ -64,9 +63,13 @@ function buildExplainerDocument(explainer: Explainer): SearchDocument {
 
 function buildQuotationDocuments(casebook: Casebook): SearchDocument[] {
   const { labels, sourceById, claims } = casebook
+  // Of several claims with the same quotation the first one counts.
+  const claimByQuotation = new Map(
+    claims.toReversed().map((claim) => [buildQuotationId(claim.quotation), claim]),
+  )
   return groupQuotations(listQuotations(casebook)).map(({ id, quotation, check }) => {
     const source = sourceById.get(quotation.source)
-    const claim = claims.find((candidate) => buildQuotationId(candidate.quotation) === id)
+    const claim = claimByQuotation.get(id)
     return {
       id: `quotation:${claim?.id ?? id}`,
       kind: 'quotation',

@@ -2,6 +2,7 @@ import type { Correction } from '../../schemas/correction.ts'
 import type { Edition } from '../../schemas/edition.ts'
 import { claimPath, diagramPath, explainerPath, versionPath } from '../addresses.ts'
 import type { Casebook } from '../casebook.ts'
+import { oncePer } from '../once.ts'
 import { listEntries, type Folder } from './edition.ts'
 
 /** One published version of a piece. */
@@ -41,9 +42,7 @@ export function buildHistory(casebook: Casebook, folder: Folder, id: string): Hi
   const slug = folder === 'claims' ? (casebook.claimById.get(id)?.slug ?? id) : id
   const entries = listEntries(casebook.versionLedger, folder, id)
   const versions = entries.flatMap(({ version, date, correction: cause }): Version[] => {
-    const edition = casebook.editions.find(
-      (each) => each.folder === folder && each.id === id && each.version === version,
-    )
+    const edition = editionsOf(casebook).get(nameEdition({ folder, id, version }))
     const correction = casebook.corrections.find(
       (each) => each.id === cause || (correctedOf(each, folder) === id && each.version === version),
     )
@@ -53,6 +52,15 @@ export function buildHistory(casebook: Casebook, folder: Folder, id: string): Hi
   })
   const presentPath = PRESENT_PATHS[folder](slug)
   return { folder, id, slug, presentPath, versions: versions.reverse() }
+}
+
+const editionsOf = oncePer(
+  ({ editions }: Casebook): ReadonlyMap<string, Edition> =>
+    new Map(editions.map((edition) => [nameEdition(edition), edition])),
+)
+
+function nameEdition({ folder, id, version }: Pick<Edition, 'folder' | 'id' | 'version'>): string {
+  return `${folder}/${id}/${String(version)}`
 }
 
 const PRESENT_PATHS: Readonly<Record<Folder, (slug: string) => string>> = {

@@ -40,10 +40,31 @@ describe('a reference', () => {
 
   it('is the same whatever was written before it', () => {
     const other = aCitation({ title: 'Another', path: 'claims/other/' })
-    const first = [apa, mla, chicago].map((write) => write(citation))
-    for (const write of [apa, mla, chicago]) write(other)
-    expect([apa, mla, chicago].map((write) => write(citation))).toEqual(first)
-    expect(first.join(' ')).not.toContain('2026a')
+    const styles = [
+      () => styleOf('apa', 'container-title'),
+      () => styleOf('modern-language-association', 'author'),
+      () => styleOf('chicago-author-date', 'container-title'),
+    ]
+    for (const make of styles) {
+      const later = make()
+      later(other)
+      expect(later(citation)).toBe(make()(citation))
+      expect(later(citation)).not.toContain('2026a')
+    }
+  })
+
+  it('of a paragraph differs from that of its page by the end of the address alone', () => {
+    const url = `${citation.url}#basis`
+    for (const write of [apa, mla, chicago])
+      expect(write({ ...citation, url })).toBe(write(citation).replace(citation.url, url))
+    expect(mla({ ...citation, url })).toContain('https://file.example/claims/a-claim/v2/#basis.')
+  })
+
+  it('of a paragraph leaves an address in the title as it is', () => {
+    const named = aCitation({ title: `What stands at ${citation.url}` })
+    const written = chicago({ ...named, url: `${named.url}#basis` })
+    expect(written.split('#basis')).toHaveLength(2)
+    expect(written).toMatch(/#basis\.$/)
   })
 
   it.each(HOSTILE_TITLES.map((title) => [title] as const))('keeps every letter of %s', (title) => {
