@@ -9,6 +9,9 @@ export default defineConfig({
   testDir: './pages',
   testMatch: '**/*.spec.ts',
   outputDir: '../.test-results/pages',
+  // The pictures of tests/pages/visual.spec.ts; none is written unless asked for.
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  updateSnapshots: 'none',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -23,7 +26,15 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: false,
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
+      args: [
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        // Letters are as wide on every machine, whatever its settings for small ones.
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
+        '--force-color-profile=srgb',
+      ],
     },
   },
 })
