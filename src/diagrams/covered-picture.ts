@@ -33,20 +33,18 @@ export class CoveredPicture {
     cover.classList.add('up')
     cover.classList.remove('past')
     this.#up = cover
-    // So that what follows moves now, if at all.
-    const [box, own] = [cover, this.picture].map((each) => each.getAttribute('viewBox') ?? '')
-    if (box !== undefined && box !== own) this.picture.setAttribute('viewBox', box)
   }
 
-  /** Draws the picture below its cover, and takes the cover away: at once, or when nothing moves any more. */
+  /** Draws the picture below its cover, and takes the cover away: at once, or when it has faded in. */
   async settle(key: string, draw: (picture: SVGSVGElement) => void, isAtOnce: boolean): Promise<void> {
     const up = this.#up
     if (!up) return
+    this.picture.classList.add('unmoved')
     this.#fill(key, draw)
-    if (!isAtOnce) {
-      const moving = [this.picture, up].flatMap((each) => each.getAnimations({ subtree: true }))
-      await Promise.allSettled(moving.map(({ finished }) => finished))
-    }
+    // Asking for a style brings all of them up to date: none of the marks that nobody sees begins to move.
+    const { opacity } = getComputedStyle(this.picture)
+    this.picture.classList.toggle('unmoved', opacity === '')
+    if (!isAtOnce) await Promise.allSettled(up.getAnimations().map(({ finished }) => finished))
     if (this.#up === up && this.#key === key) this.#lift()
   }
 
@@ -69,7 +67,7 @@ export class CoveredPicture {
     picture.classList.add('layer')
     const cover = picture.cloneNode(true) as SVGSVGElement
     cover.classList.remove('past')
-    picture.after(this.#holder)
+    picture.before(this.#holder)
     this.#holder.append(cover)
     return cover
   }

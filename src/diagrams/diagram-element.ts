@@ -55,8 +55,11 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   protected abstract summarise(view: View): string
 
   connectedCallback(): void {
-    this.#controls.addEventListener('input', () => {
-      this.change(this.adjust(readControls(this.#controls, this.#view, this.facts.grammar)))
+    this.#controls.addEventListener('input', ({ target }) => {
+      // Only the field that the reader set: the other controls may be a frame behind the view.
+      const { name } = target as HTMLInputElement
+      const field = this.facts.grammar[name]
+      if (field) this.change(this.adjust(readControls(this.#controls, this.#view, { [name]: field })))
     })
     this.get('button.reset', HTMLButtonElement).addEventListener('click', () => {
       this.change({ ...this.#initial, motion: this.#view['motion'] ?? 'on' })
@@ -154,10 +157,10 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #show(view: View, rest?: () => void): void {
     this.#view = view
     this.toggleAttribute('data-still', view['motion'] === 'off')
-    fillControls(this.#controls, view)
     this.#pictures.show(view)
     this.#mark()
     this.#rest = () => {
+      fillControls(this.#controls, view)
       this.showDetails(view)
       rest?.()
       this.#pictures.prepare(this.listAhead())
