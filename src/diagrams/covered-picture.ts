@@ -67,6 +67,7 @@ export class CoveredPicture {
     picture.classList.add('layer')
     const cover = picture.cloneNode(true) as SVGSVGElement
     cover.classList.remove('past')
+    cover.removeAttribute('tabindex')
     picture.before(this.#holder)
     this.#holder.append(cover)
     return cover
