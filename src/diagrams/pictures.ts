@@ -1,21 +1,12 @@
-import { select } from 'd3-selection'
 import type { View } from '../domain/diagram-view.ts'
-import { CoveredPicture } from './covered-picture.ts'
-import type { Svg } from './render.ts'
+import { CoveredPicture, type Drawing } from './covered-picture.ts'
 
 /** Milliseconds after which what waits for a quiet moment is done without one. */
 const SOON = 200
 
-/** How a diagram draws a view at a width, and a word that says what the drawing of a view shows. */
-interface Drawing {
-  draw: (svg: Svg, view: View, width: number) => void
-  keyOf: (view: View) => string
-}
-
 /** The pictures of a diagram, one for each width: the one that is seen follows the view, the others when they are. */
 export class Pictures {
   readonly #all: readonly CoveredPicture[]
-  readonly #drawing: Drawing
   #view: View
   /** Those that the present width shows. */
   #shown: readonly CoveredPicture[] = []
@@ -25,19 +16,18 @@ export class Pictures {
 
   constructor(frame: HTMLElement, view: View, drawing: Drawing) {
     this.#all = [...frame.querySelectorAll<SVGSVGElement>('svg.drawing')].map(
-      (picture) => new CoveredPicture(picture),
+      (picture) => new CoveredPicture(picture, drawing),
     )
     this.#view = view
-    this.#drawing = drawing
     // Asking a picture whether it is shown makes the browser lay out the page; only here has it done so already.
     new ResizeObserver(() => {
       this.#shown = this.#all.filter(({ picture }) => picture.checkVisibility())
-      this.#draw(this.#shown)
+      this.show(this.#view)
       this.#wait()
     }).observe(frame)
     // Paper may be wider or narrower than the window.
     window.addEventListener('beforeprint', () => {
-      this.#draw(this.#all)
+      for (const each of this.#all) each.show(this.#view)
       this.#settle(true)
     })
   }
@@ -50,7 +40,7 @@ export class Pictures {
   /** Shows a view. */
   show(view: View): void {
     this.#view = view
-    this.#draw(this.#shown)
+    for (const each of this.#shown) each.show(view)
   }
 
   /** Gets the views ready that may follow, in quiet moments; none for a reader who asked to save data. */
@@ -70,54 +60,26 @@ export class Pictures {
     }
   }
 
-  #draw(pictures: readonly CoveredPicture[]): void {
-    for (const each of pictures)
-      each.show(this.#drawing.keyOf(this.#view), (picture) => {
-        this.#fill(picture, this.#view)
-      })
-  }
-
   #settle(isAtOnce: boolean): void {
-    const view = this.#view
-    for (const each of this.#all)
-      void each.settle(
-        this.#drawing.keyOf(view),
-        (picture) => {
-          this.#fill(picture, view)
-        },
-        isAtOnce,
-      )
+    for (const each of this.#all) void each.settle(this.#view, isAtOnce)
   }
 
   /** Goes on in a quiet moment, once the page is there; browsers that cannot tell one go on soon. */
   #wait(): void {
     if (this.#isWaiting) return
     this.#isWaiting = true
-    const go = (): void => {
-      this.#isWaiting = false
-      this.#goOn()
+    const wait = (): void => {
+      if ('requestIdleCallback' in window) requestIdleCallback(this.#goOn, { timeout: SOON })
+      else setTimeout(this.#goOn, SOON)
     }
-    const whenQuiet = (): void => {
-      if ('requestIdleCallback' in window) requestIdleCallback(go, { timeout: SOON })
-      else setTimeout(go, SOON)
-    }
-    if (document.readyState === 'complete') whenQuiet()
-    else window.addEventListener('load', whenQuiet, { once: true })
+    if (document.readyState === 'complete') wait()
+    else window.addEventListener('load', wait, { once: true })
   }
 
-  /** What is to be drawn besides what the reader sees: the picture below its cover first, then one view ahead. */
-  #goOn(): void {
+  /** Draws what is not seen yet: first the picture below its cover, then one view ahead. */
+  readonly #goOn = (): void => {
+    this.#isWaiting = false
     this.#settle(false)
-    const keys = this.#ahead.map(this.#drawing.keyOf)
-    const isNew = this.#shown.some((each) =>
-      each.prepare(keys, (picture, at) => {
-        this.#fill(picture, this.#ahead[at] ?? this.#view)
-      }),
-    )
-    if (isNew) this.#wait()
-  }
-
-  #fill(picture: SVGSVGElement, view: View): void {
-    this.#drawing.draw(select(picture), view, Number(picture.dataset['width']))
+    if (this.#shown.some((each) => each.prepare(this.#ahead))) this.#wait()
   }
 }

@@ -28,7 +28,9 @@ for (const { name, path } of diagramPages)
       const [box, cover] = [await drawing(page).boundingBox(), await covers(page).first().boundingBox()]
       expect(cover).toEqual({ ...box, height: cover?.height })
       await expect(page.locator('.covers:not([inert])')).toHaveCount(0)
-      await expect(page.getByRole('application')).toHaveCount(1)
+      const session = await page.context().newCDPSession(page)
+      const { nodes } = await session.send('Accessibility.getFullAXTree')
+      expect(nodes.filter(({ ignored, role }) => !ignored && role?.value === 'application')).toHaveLength(1)
       const shift = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {
@@ -61,9 +63,6 @@ for (const { name, path } of diagramPages)
       await expect(page.locator('.diagram :is(.up, .past)')).toHaveCount(0)
       const after = await drawing(page).evaluate(readMarks)
       expect(after).not.toEqual(before)
-      // Back to the first view, and there again: now by a cover that was drawn for it.
-      const drawn = await covers(page).evaluateAll((all) => all.length)
-      expect(drawn).toBeGreaterThan(0)
       const shown = await Promise.all((await covers(page).all()).map((each) => each.evaluate(readMarks)))
       expect(shown).toContainEqual(after)
     })
