@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { casebookModules, casebookReload, plainImports, release } from './src/integrations.ts'
+import { casebookModules, casebookReload, leanSelections, plainImports, release } from './src/integrations.ts'
 
 /** Where the site will stand: origin and path. Everything else is relative to these two. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321'
@@ -43,7 +43,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [casebookModules(), plainImports()],
+    plugins: [casebookModules(), plainImports(), leanSelections()],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

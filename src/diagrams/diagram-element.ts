@@ -1,6 +1,6 @@
-import { select } from 'd3-selection'
 import { formatView, parseFields, parseView, type View, type ViewGrammar } from '../domain/diagram-view.ts'
 import { fillControls, readControls } from './controls.ts'
+import { Pictures } from './pictures.ts'
 import type { Svg } from './render.ts'
 import { sortBy } from './sort-table.ts'
 import { findTrail, moveWalk, type Trail, type Walk } from './walk.ts'
@@ -29,9 +29,13 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #initial = parseView(this.dataset['view'] ?? '', this.facts.grammar).view
   #view: View = this.#initial
   #trail: Trail = []
-  readonly #pictures = [...this.querySelectorAll<SVGSVGElement>('svg.drawing')]
-  /** The pictures that the present width shows. */
-  #shown: readonly SVGSVGElement[] = []
+  readonly #pictures = new Pictures(this.get('.picture', HTMLElement), this.#view, {
+    draw: (svg, view, width) => {
+      this.draw(svg, view, width)
+    },
+    // Whether a picture may move is no part of what it shows.
+    keyOf: (view) => formatView({ ...view, motion: '' }, this.facts.grammar),
+  })
   /** What is still to do for the view that the picture shows already. */
   #rest: (() => void) | undefined
 
@@ -51,8 +55,11 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   protected abstract summarise(view: View): string
 
   connectedCallback(): void {
-    this.#controls.addEventListener('input', () => {
-      this.change(this.adjust(readControls(this.#controls, this.#view, this.facts.grammar)))
+    this.#controls.addEventListener('input', ({ target }) => {
+      // Only the field that the reader set: the other controls may be a frame behind the view.
+      const { name } = target as HTMLInputElement
+      const field = this.facts.grammar[name]
+      if (field) this.change(this.adjust(readControls(this.#controls, this.#view, { [name]: field })))
     })
     this.get('button.reset', HTMLButtonElement).addEventListener('click', () => {
       this.change({ ...this.#initial, motion: this.#view['motion'] ?? 'on' })
@@ -64,16 +71,7 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
       this.#initial = parseView((event as CustomEvent<string>).detail, this.facts.grammar).view
       this.#show({ ...this.#initial, motion: this.#view['motion'] ?? 'on' })
     })
-    for (const picture of this.#pictures) this.#listen(picture)
-    // Asking a picture whether it is shown makes the browser lay out the page; only here has it done so already.
-    new ResizeObserver(() => {
-      this.#shown = this.#pictures.filter((picture) => picture.checkVisibility())
-      this.#draw(this.#shown)
-    }).observe(this.get('.picture', HTMLElement))
-    // Paper may be wider or narrower than the window.
-    window.addEventListener('beforeprint', () => {
-      this.#draw(this.#pictures)
-    })
+    for (const picture of this.#pictures.drawings) this.#listen(picture)
     this.#restore()
     if (this.dataset['home'] !== undefined)
       window.addEventListener('popstate', () => {
@@ -91,6 +89,12 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   /** A chance to mend what the controls say before it is shown. */
   protected adjust(view: View): View {
     return view
+  }
+
+  /** Views to draw ahead: where the switch leads. The diagram of a step follows its reader, who seldom switches it. */
+  protected listAhead(): View[] {
+    if (this.dataset['home'] === undefined) return []
+    return [...this.querySelectorAll('.switch a[data-view]')].map((link) => this.#follow(link))
   }
 
   /** Shows a view that the reader asked for, says so aloud, and writes it into the address. */
@@ -153,11 +157,13 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #show(view: View, rest?: () => void): void {
     this.#view = view
     this.toggleAttribute('data-still', view['motion'] === 'off')
-    fillControls(this.#controls, view)
-    this.#draw(this.#shown)
+    this.#pictures.show(view)
+    this.#mark()
     this.#rest = () => {
+      fillControls(this.#controls, view)
       this.showDetails(view)
       rest?.()
+      this.#pictures.prepare(this.listAhead())
     }
     requestAnimationFrame(() => {
       setTimeout(() => {
@@ -170,10 +176,9 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     }, LATEST)
   }
 
-  /** Only the drawing that the present width shows is brought up to date; another follows when it comes into view. */
-  #draw(pictures: readonly SVGSVGElement[]): void {
-    for (const picture of pictures) this.draw(select(picture), this.#view, Number(picture.dataset['width']))
-    this.#mark()
+  /** The view to which a link leads from the present one. */
+  #follow(link: Element): View {
+    return { ...this.#view, ...parseFields(link.getAttribute('data-view') ?? '', this.facts.grammar).fields }
   }
 
   #click(event: Event): void {
@@ -187,10 +192,7 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     const link = target.closest('a[data-view]')
     if (!link || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return
     event.preventDefault()
-    this.change({
-      ...this.#view,
-      ...parseFields(link.getAttribute('data-view') ?? '', this.facts.grammar).fields,
-    })
+    this.change(this.#follow(link))
   }
 
   #listen(picture: SVGSVGElement): void {
@@ -232,14 +234,11 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   #leave(): void {
     const reset = this.get('button.reset', HTMLButtonElement)
     if (reset.checkVisibility()) reset.focus()
-    else for (const picture of this.querySelectorAll<SVGSVGElement>('svg.drawing')) picture.blur()
+    else for (const picture of this.#pictures.drawings) picture.blur()
   }
 
   /** Shows where the keyboard is. */
   #mark(): void {
-    const at = this.#trail.at(-1)
-    for (const mark of this.querySelectorAll('svg.drawing .current')) mark.classList.remove('current')
-    if (at === undefined) return
-    for (const mark of this.querySelectorAll(`svg.drawing [data-id="${at}"]`)) mark.classList.add('current')
+    this.#pictures.mark(this.#trail.at(-1))
   }
 }

@@ -29,7 +29,7 @@ const ROUNDS = 24
 /** The first ones compile the script and are left out. */
 const WARM_UP = 4
 /** Milliseconds from one change to the next: all that a change causes is over by then. */
-const PAUSE = 150
+const PAUSE = 600
 const MARK = 'bench-change'
 
 /** Does an act of a reader again and again, and measures each; empty where a diagram has no such control. */
@@ -55,7 +55,7 @@ export async function measureChanges(page: Page, session: CDPSession, act: Act):
 async function repeat([act, rounds, pause, mark]: readonly [Act, number, number, string]): Promise<void> {
   const find = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
   const links = find('.switch a[data-view]')
-  const marks = find('svg.drawing [data-id]').filter((each) => each.checkVisibility())
+  const marks = find(':not(.covers) > svg.drawing [data-id]').filter((each) => each.checkVisibility())
   for (const details of document.querySelectorAll('details')) details.open = true
   const [control] = [
     ...find('.controls input:not([name=motion])'),

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** The drawing that is shown at the present width. */
-export const drawing = (page: Page): Locator => page.locator('svg.drawing:visible')
+/** The drawing that is shown at the present width; its covers, drawn ahead for other views, are no part of what is there. */
+export const drawing = (page: Page): Locator => page.locator(':not(.covers) > svg.drawing:visible')
 export const status = (page: Page): Locator => page.locator('.diagram [role=status]')
 
 /** Opens a page and waits until its diagram answers. */

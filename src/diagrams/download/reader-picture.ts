@@ -15,7 +15,7 @@ export function saveReaderPicture(part: HTMLElement): void {
   const page = part.ownerDocument
   const diagram = page.querySelector('.diagram')
   const shown = [...(diagram?.querySelectorAll<SVGSVGElement>('svg.drawing') ?? [])].find((svg) =>
-    svg.checkVisibility(),
+    svg.checkVisibility({ opacityProperty: true }),
   )
   if (!diagram || !shown) throw new Error('the page shows no diagram')
   const title = readText(diagram, '.takeaway')

@@ -21,7 +21,7 @@ import {
 
 /** <friends-model>: a made-up network in which one person acts. The network is built here, from its number. */
 class FriendsModelElement extends DiagramElement<DiagramFacts> {
-  /** The model of the view shown last. */
+  /** The model of the view drawn last. */
   #built: { view: View; model: FriendsModel } | undefined
 
   override connectedCallback(): void {
@@ -38,6 +38,11 @@ class FriendsModelElement extends DiagramElement<DiagramFacts> {
     const model = this.#build(view)
     svg.attr('aria-label', formatPicture(model))
     drawFriendsModel(svg, layoutFriendsModel(model, width))
+  }
+
+  /** Rules are compared at a glance; what a person does is seen to spread, and so it is not drawn ahead. */
+  protected override listAhead(): View[] {
+    return super.listAhead().filter(({ act }) => act === this.view['act'])
   }
 
   protected buildWalk(view: View): Walk {
@@ -106,10 +111,8 @@ class FriendsModelElement extends DiagramElement<DiagramFacts> {
 
   #setNumber(input: HTMLInputElement): void {
     const field = input.dataset['number'] as NumberField
-    const view = this.#built?.view
-    if (!view) return
-    const wrong = findWrong(field, input.value, this.#build(view).parameters)
-    if (wrong === undefined) this.change({ ...view, [field]: String(Number(input.value)) })
+    const wrong = findWrong(field, input.value, this.#build(this.view).parameters)
+    if (wrong === undefined) this.change({ ...this.view, [field]: String(Number(input.value)) })
     else {
       this.#showWrong(input, wrong)
       this.say(wrong)
