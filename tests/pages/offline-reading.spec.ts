@@ -107,7 +107,9 @@ test('a new copy that does not arrive whole changes nothing: every page is of th
   await page.goto(site.address)
   await asked
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing))
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing), {
+      timeout: ALL_PAGES / 2,
+    })
     .toBeNull()
   expect(await listStores(page)).toEqual(stores)
   site.fail()
@@ -127,7 +129,7 @@ test('while another page of the old release is open the new copy waits, and offl
   await other.goto(site.address)
   const isWaiting = () =>
     other.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed')
-  await expect.poll(isWaiting).toBe(true)
+  await expect.poll(isWaiting, { timeout: ALL_PAGES / 2 }).toBe(true)
   site.fail()
   for (const each of [page, other]) {
     await each.goto(new URL('claims/serenity/', site.address).href)
