@@ -1,6 +1,6 @@
 // npm run bench: what a first visit of every kind of page weighs, and how long it takes on a slow phone. A benchmark, not
-// a test: the bytes have budgets in tests/site/, the times depend on the machine. `-- --write` puts the table into README, `-- claim diagram`
-// measures these kinds only.
+// a test: the bytes have budgets in tests/site/, the times depend on the machine. `-- --write` puts the table into README,
+// `-- claim diagram` measures these kinds only.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -10,8 +10,9 @@ import { provideBrowser } from '../browser.ts'
 import { budgets } from '../site/budgets.ts'
 import { listFiles } from '../site/pages.ts'
 import { Scales } from '../site/weights.ts'
+import type { Timing } from './in-page.ts'
 import { timedPages } from './kinds.ts'
-import { measureVisit, warmUp, type Timing } from './measure-visit.ts'
+import { measureVisit, warmUp } from './measure-visit.ts'
 import { serveCompressed } from './serve.ts'
 import { buildTable, type Row } from './table.ts'
 

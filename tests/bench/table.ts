@@ -1,6 +1,6 @@
 import type { Limits } from '../site/budgets.ts'
 import { add, type Bytes, type PageWeight } from '../site/weights.ts'
-import type { Timing } from './measure-visit.ts'
+import type { Timing } from './in-page.ts'
 
 /** What was measured of one kind of page. */
 export interface Row {

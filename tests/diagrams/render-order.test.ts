@@ -22,11 +22,8 @@ describe('the order of marks in a drawing', () => {
 
   it('is told by each mark of the others, neighbours or not', () => {
     renderSvg({}, (svg) => {
-      const [first, second, third] = ['a', 'b', 'c'].map((id) => svg.append('g').attr('id', id).node()) as [
-        Element,
-        Element,
-        Element,
-      ]
+      const append = (id: string): Element => svg.append<Element>('g').attr('id', id).node() as Element
+      const [first, second, third] = [append('a'), append('b'), append('c')]
       const inner = svg.select('#a').append('path').node() as Element
       expect(first.compareDocumentPosition(second)).toBe(4)
       expect(first.compareDocumentPosition(third)).toBe(4)

@@ -12,14 +12,14 @@ const absolute = (path: string): string => `https://example.org/${path}`
 describe('what is worked out once for a casebook', () => {
   it('is worked out once for each, and never given to another', () => {
     let made = 0
-    const count = oncePer((_: object) => ++made)
+    const count = oncePer<object, number>(() => ++made)
     const [one, other] = [{}, {}]
     expect([count(one), count(one), count(other), count(one)]).toEqual([1, 1, 2, 1])
   })
 
   it('may be nothing, and is not worked out again for that', () => {
     let made = 0
-    const find = oncePer((_: object): undefined => {
+    const find = oncePer<object, undefined>(() => {
       made += 1
     })
     const given = {}

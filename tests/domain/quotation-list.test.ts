@@ -18,7 +18,7 @@ const update = (words: string): object => ({
   quotation: aQuotation({ words }),
 })
 
-function list(): ListedQuotation[] {
+function list(): readonly ListedQuotation[] {
   return listQuotations(
     aCasebook({
       claims: [

@@ -8,30 +8,14 @@ import { buildCasebook, type Casebook } from '../../src/domain/casebook.ts'
 import type { Draw } from '../../src/domain/versions/publish.ts'
 import { planRecord } from '../../src/domain/versions/record.ts'
 import { writeTogether } from '../../src/editor/write-together.ts'
-import { bands, roles, statuses } from '../../src/schemas/scales.ts'
 import { buildRandom, type Random } from '../search/random.ts'
-import { nameThing, writeClause, writeSentence } from './sentences.ts'
-import {
-  ANSWERER,
-  CLAIMANT,
-  nameClaim,
-  nameSlug,
-  nameSource,
-  THEN,
-  TODAY,
-  writeClaim,
-} from './synthetic-claim.ts'
+import { nameThing } from './sentences.ts'
+import { CLAIMANT, nameClaim, nameSlug, nameSource, THEN, TODAY, writeClaim } from './synthetic-claim.ts'
+import { buildLinks, buildSpread } from './synthetic-links.ts'
 
 const BASE = join('tests', 'casebooks', 'long-bridge')
 const TAKEN = /^(labels|site|glossary|corrections)\.yaml$|^sources\/|^pages\/(?!home)/
 const SEED = 1902
-/** One thing on the link map for ten claims, as far as a map can be read; two links for each thing. */
-const CLAIMS_PER_NODE = 10
-const NODES = { least: 6, most: 300 }
-const LINKS_PER_NODE = 2
-const CLAIMS_PER_EVENT = 20
-const EVENTS = { least: 3, most: 60 }
-
 /** Writes a casebook of `count` claims into an empty folder and records the first version of everything in it. */
 export function writeSyntheticCasebook(
   folder: string,
@@ -114,57 +98,4 @@ function listDiagrams(): unknown[] {
   const shown = ['link-map', 'link-up', 'spread', 'verdict-shift']
   const all = parse(readFileSync(join('content', 'diagrams.yaml'), 'utf8')) as { id: string }[]
   return all.filter(({ id }) => shown.includes(id))
-}
-
-/** Links from data to systems and on to consequences; every claim belongs to one of them. */
-function buildLinks(count: number, random: Random): object {
-  const wanted = clamp(Math.ceil(count / CLAIMS_PER_NODE), NODES)
-  const nodes = Array.from({ length: wanted }, (_, i) => ({
-    id: `thing-${String(i + 1)}`,
-    label: nameThing(random),
-    band: bands[Math.floor(i / roles.length) % bands.length],
-    role: roles[i % roles.length],
-    description: writeSentence(random),
-  }))
-  const total = wanted * LINKS_PER_NODE
-  const edges = Array.from({ length: total }, (_, i) => {
-    const isFirst = i % 2 === 0
-    const pick = (role: string): string => random.pick(nodes.filter((node) => node.role === role)).id
-    return {
-      id: `e${String(i + 1).padStart(2, '0')}`,
-      from: pick(isFirst ? 'data' : 'system'),
-      to: pick(isFirst ? 'system' : 'consequence'),
-      label: 'leads to',
-      claimed2015: random.pick(statuses),
-      checked2015: random.pick(statuses),
-      evidenceNow: random.pick(statuses),
-      claims: count > total ? listEvery(total, i, count).map(nameClaim) : [nameClaim(i % count)],
-      sources: [nameSource(random.between(0, count - 1))],
-      note: writeSentence(random),
-    }
-  })
-  return { nodes, edges }
-}
-
-function buildSpread(count: number, random: Random): object[] {
-  const wanted = clamp(Math.ceil(count / CLAIMS_PER_EVENT), EVENTS)
-  return Array.from({ length: wanted }, (_, i) => ({
-    id: `ev-${String(i + 1)}`,
-    date: `${String(1840 + i)}-06-01`,
-    actor: random.pick(['The notice', 'The survey']),
-    title: writeClause(random),
-    source: i % 2 === 0 ? CLAIMANT : ANSWERER,
-    kind: random.pick(['report', 'repeat', 'rebuttal']),
-    added: writeSentence(random),
-    derivedFrom: i === 0 ? [] : [{ event: `ev-${String(random.between(1, i))}`, certainty: 'inferred' }],
-  }))
-}
-
-/** Every `step`-th number below `end`, from `start` on. */
-function listEvery(step: number, start: number, end: number): number[] {
-  return Array.from({ length: Math.ceil((end - start) / step) }, (_, i) => start + i * step)
-}
-
-function clamp(value: number, { least, most }: { least: number; most: number }): number {
-  return Math.min(most, Math.max(least, value))
 }

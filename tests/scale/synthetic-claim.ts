@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import type { Random } from '../search/random.ts'
-import { nameThing, writeClause, writeParagraph, writeSentence, writeTitle } from './sentences.ts'
+import { writeClause, writeParagraph, writeSentence, writeTitle } from './sentences.ts'
 
 /** The day on which every record of the synthetic casebook was made. */
 export const TODAY = '2026-11-22'

@@ -28,22 +28,25 @@ export function listCitations(casebook: Casebook, absolute: Absolute): CitationR
 
 /** The citation of one page by its site path; an error that names the path where no such page can be cited. */
 export function findCitation(casebook: Casebook, path: string, absolute: Absolute): CitationRecord {
-  const places = placesOf(casebook)
-  const place = absolute('')
-  let byPath = places.get(place)
-  if (!byPath)
-    places.set(
-      place,
-      (byPath = new Map(listCitations(casebook, absolute).map((citation) => [citation.path, citation]))),
-    )
-  const found = byPath.get(path)
+  const found = findCitations(casebook, absolute).get(path)
   if (!found)
     throw new Error(`${path} cannot be cited: it is no claim, explainer, diagram, source or version.`)
   return found
 }
 
-/** The citations of a casebook by path, for each address at which the site may stand: made for the first page that asks. */
-const placesOf = oncePer((_: Casebook) => new Map<string, ReadonlyMap<string, CitationRecord>>())
+/** All citations by path, made for the first page that asks. */
+function findCitations(casebook: Casebook, absolute: Absolute): ReadonlyMap<string, CitationRecord> {
+  const made = citationsByHome(casebook)
+  const home = absolute('')
+  const known = made.get(home)
+  if (known) return known
+  const byPath = new Map(listCitations(casebook, absolute).map((citation) => [citation.path, citation]))
+  made.set(home, byPath)
+  return byPath
+}
+
+/** For each address at which the site may stand, the citations of its pages. */
+const citationsByHome = oncePer<Casebook, Map<string, ReadonlyMap<string, CitationRecord>>>(() => new Map())
 
 /** A claim is cited at the address that keeps its present version. */
 export function citeClaim(claim: Claim, casebook: Casebook, absolute: Absolute): CitationRecord {

@@ -39,18 +39,10 @@ describe('a reference', () => {
   })
 
   it('is the same whatever was written before it', () => {
-    const other = aCitation({ title: 'Another', path: 'claims/other/' })
-    const styles = [
-      () => styleOf('apa', 'container-title'),
-      () => styleOf('modern-language-association', 'author'),
-      () => styleOf('chicago-author-date', 'container-title'),
-    ]
-    for (const make of styles) {
-      const later = make()
-      later(other)
-      expect(later(citation)).toBe(make()(citation))
-      expect(later(citation)).not.toContain('2026a')
-    }
+    const later = styleOf('chicago-author-date', 'container-title')
+    later(aCitation({ title: 'Another', path: 'claims/other/' }))
+    expect(later(citation)).toBe(chicago(citation))
+    expect(later(citation)).not.toContain('2026a')
   })
 
   it('of a paragraph differs from that of its page by the end of the address alone', () => {
@@ -62,9 +54,9 @@ describe('a reference', () => {
 
   it('of a paragraph leaves an address in the title as it is', () => {
     const named = aCitation({ title: `What stands at ${citation.url}` })
-    const written = chicago({ ...named, url: `${named.url}#basis` })
+    const written = apa({ ...named, url: `${named.url}#basis` })
     expect(written.split('#basis')).toHaveLength(2)
-    expect(written).toMatch(/#basis\.$/)
+    expect(written).toMatch(/v2\/\*\. .+v2\/#basis$/)
   })
 
   it.each(HOSTILE_TITLES.map((title) => [title] as const))('keeps every letter of %s', (title) => {
