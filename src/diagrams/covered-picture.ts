@@ -97,7 +97,6 @@ export class CoveredPicture {
   }
 
   #lift(): void {
-    if (!this.#up) return
     this.#up = undefined
     for (const each of [this.picture, ...this.#covers.values()]) each.classList.remove('up', 'past')
   }

@@ -73,7 +73,7 @@ export class Pictures {
       else setTimeout(this.#goOn, SOON)
     }
     if (document.readyState === 'complete') wait()
-    else window.addEventListener('load', wait, { once: true })
+    else window.addEventListener('load', wait)
   }
 
   /** Draws what is not seen yet: first the picture below its cover, then one view ahead. */
