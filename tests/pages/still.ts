@@ -15,9 +15,11 @@ const STYLES = `
   ).join('\n')}
   :root { --serif: 'Source Serif 4', 'Still sans', 'Still signs'; --sans: 'Still sans', 'Still signs' }
   :is(code, pre, samp, kbd) { font-family: var(--sans) !important }
+  * { text-rendering: geometricPrecision !important }
   ::marker { font-family: 'Still signs' }
-  /* No typeface of ours has Chinese characters. */
+  /* No typeface of ours has Chinese characters, and a picture from a file knows no typeface of ours. */
   :lang(zh) { display: none }
+  img { visibility: hidden }
 `
 
 /**
@@ -32,7 +34,10 @@ export async function openStill(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' })
   await page.addStyleTag({ content: STYLES })
   await page.evaluate(async () => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
+      // What a script has yet to read stays as it is.
+      parentElement?.localName === 'script' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    )
     for (let text = texts.nextNode(); text; text = texts.nextNode())
       text.nodeValue = (text.nodeValue ?? '')
         .replace(
@@ -41,6 +46,7 @@ export async function openStill(page: Page, path: string): Promise<void> {
         )
         .replace(/https?:\/\/\S+/g, 'https://file.example/')
         .replace(/\d/g, '0')
-    await Promise.all([...document.fonts].map((face) => face.load()))
+    // One that this machine lacks, the stand-in while the serif loads, is no matter.
+    await Promise.allSettled([...document.fonts].map((face) => face.load()))
   })
 }
