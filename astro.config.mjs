@@ -33,6 +33,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // Named after their component alone: Astro adds which of its scripts it is.
+              entryFileNames: ({ name }) => `assets/${name.split('.')[0]}.[hash].js`,
               codeSplitting: {
                 groups: [
                   { name: 'diagrams', test: /src\/(diagrams|domain|schemas)\/|d3-/, minShareCount: 3 },

@@ -95,8 +95,8 @@ export function casebookReload(): AstroIntegration {
 }
 
 /**
- * After the build: divides the style sheet, adds the copy of the site that opens from a disk, and the manifest. It must stand last in the list,
- * for the manifest names every file that the others write.
+ * After the build: divides the style sheet, adds the copy of the site that opens from a disk, and the manifest. It must
+ * stand last in the list, for the manifest names every file that the others write.
  */
 export function release(): AstroIntegration {
   let site = ''

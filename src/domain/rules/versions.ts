@@ -5,6 +5,7 @@ import { listFollowers } from '../versions/diagram-passages.ts'
 import {
   buildVersionEntry,
   editionFile,
+  findEdition,
   hashPassages,
   isAddition,
   listEntries,
@@ -109,14 +110,14 @@ export function findVersionGaps({ records, versionLedger }: Casebook): Issue[] {
 }
 
 /** A version that was published is kept as it was, letter for letter. */
-export function findAlteredEditions({ records, versionLedger }: Casebook): Issue[] {
+export function findAlteredEditions({ records, editions, versionLedger }: Casebook): Issue[] {
   const pieces = new Map(listPieces(records).map((piece) => [`${piece.folder} ${piece.id}`, piece]))
   const missing = editionFolders.flatMap((folder) =>
     Object.entries(versionLedger[folder]).flatMap(([id, entries]) => {
       const piece = pieces.get(`${folder} ${id}`)
       if (!piece) return []
       return entries.flatMap(({ version }, i) =>
-        hasEdition(records.editions, piece, version) || records.unreadIds.has(`${id} v${String(version)}`)
+        findEdition(editions, piece, version) || records.unreadIds.has(`${id} v${String(version)}`)
           ? []
           : [
               buildIssue(
@@ -158,7 +159,7 @@ export function findAlteredEditions({ records, versionLedger }: Casebook): Issue
 }
 
 /** Each version after the first was made by one correction or only added to a diagram; each correction made a version. */
-export function findUnloggedVersions({ records, versionLedger }: Casebook): Issue[] {
+export function findUnloggedVersions({ records, editions, versionLedger }: Casebook): Issue[] {
   const { corrections } = records
   const isOf =
     (folder: Folder, id: string, version: number) =>
@@ -166,13 +167,8 @@ export function findUnloggedVersions({ records, versionLedger }: Casebook): Issu
       correctedOf(fields, folder) === id && fields.version === version
   // A diagram may gain something without a correction: a link, a step, a claim.
   const isGrown = (folder: Folder, id: string, version: number): boolean => {
-    const [before, after] = [version - 1, version].map((wanted) =>
-      records.editions.find(
-        ({ fields }) => fields.folder === folder && fields.id === id && fields.version === wanted,
-      ),
-    )
-    if (folder !== 'diagrams' || !before || !after) return false
-    return isAddition(before.fields.passages, after.fields.passages)
+    const [before, after] = [version - 1, version].map((each) => findEdition(editions, { folder, id }, each))
+    return folder === 'diagrams' && before && after ? isAddition(before.passages, after.passages) : false
   }
   const unlogged = editionFolders.flatMap((folder) =>
     Object.entries(versionLedger[folder]).flatMap(([id, entries]) =>
@@ -200,15 +196,4 @@ export function findUnloggedVersions({ records, versionLedger }: Casebook): Issu
     return [buildIssue('corrections-log', place('version'), found, 'a version that npm run revise made')]
   })
   return [...unlogged, ...unmade]
-}
-
-/** By id: a claim that has moved to another slug leaves its versions where they were published. */
-function hasEdition(
-  editions: Casebook['records']['editions'],
-  { folder, id }: Piece,
-  version: number,
-): boolean {
-  return editions.some(
-    ({ fields }) => fields.folder === folder && fields.id === id && fields.version === version,
-  )
 }

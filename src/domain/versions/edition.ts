@@ -134,6 +134,15 @@ export function listEntries(ledger: VersionLedger, folder: Folder, id: string): 
   return ledger[folder][id] ?? []
 }
 
+/** The edition that keeps one version of a piece: by id, since a claim may have moved to another slug. */
+export function findEdition(
+  editions: readonly Edition[],
+  { folder, id }: Pick<Edition, 'folder' | 'id'>,
+  version: number | undefined,
+): Edition | undefined {
+  return editions.find((each) => each.folder === folder && each.id === id && each.version === version)
+}
+
 /** Where the file of an edition stands, from the folder of the content. */
 export function editionFile({ folder, slug, version }: Pick<Edition, 'folder' | 'slug' | 'version'>): string {
   return `versions/${folder}/${slug}/v${String(version)}.json`

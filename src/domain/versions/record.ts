@@ -2,6 +2,7 @@ import type { Casebook } from '../casebook.ts'
 import {
   buildEdition,
   editionFile,
+  findEdition,
   hashPassages,
   isAddition,
   listEntries,
@@ -41,11 +42,10 @@ export function planRecord(casebook: Casebook, draw: Draw): Plan {
 }
 
 /** Whether a diagram shows more than it did, and all that it showed before as it was. */
-function hasGrown({ folder, id, passages }: Piece, { versionLedger, editions }: Casebook): boolean {
+function hasGrown(piece: Piece, { versionLedger, editions }: Casebook): boolean {
+  const { folder, id, passages } = piece
   const last = listEntries(versionLedger, folder, id).at(-1)
-  const frozen = editions.find(
-    (each) => each.folder === 'diagrams' && each.id === id && each.version === last?.version,
-  )
+  const frozen = folder === 'diagrams' ? findEdition(editions, piece, last?.version) : undefined
   return (
     frozen !== undefined && hashPassages(passages) !== last?.text && isAddition(frozen.passages, passages)
   )

@@ -3,7 +3,7 @@ import type { Casebook } from '../casebook.ts'
 import { formatChoices } from '../issue.ts'
 import { listFollowers } from './diagram-passages.ts'
 import { compareEditions } from './difference.ts'
-import { editionFile, hashPassages, listEntries, listPieces, type Piece } from './edition.ts'
+import { editionFile, findEdition, hashPassages, listEntries, listPieces, type Piece } from './edition.ts'
 import { addCorrection, formatEdition, formatVersionLedger, setField } from './files.ts'
 import { findObstacle, findWrongNote } from './obstacles.ts'
 import { addEntry, publish, type Draw, type Plan } from './publish.ts'
@@ -37,9 +37,7 @@ export function planRevision(casebook: Casebook, request: RevisionRequest, tools
     }
   }
   const last = listEntries(casebook.versionLedger, piece.folder, piece.id).at(-1)
-  const frozen = casebook.editions.find(
-    ({ folder, id, version }) => folder === piece.folder && id === piece.id && version === last?.version,
-  )
+  const frozen = findEdition(casebook.editions, piece, last?.version)
   if (!last || !frozen) return { refusal: `${piece.id} was never published: npm run revise -- --record.` }
   const refusal = findObstacle(piece, last, frozen, request)
   if (refusal !== undefined) return { refusal }
