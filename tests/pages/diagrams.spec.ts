@@ -6,8 +6,8 @@ import { diagramPages } from './diagram-pages.ts'
 const WIDTHS = [320, 768, 1280]
 /** Bytes of script on a page with one diagram, compressed with brotli as hosts serve it (gzip: see the benchmark). */
 const MOST_BYTES = 25 * 1024
-/** The goal is 12 KB; measured are 12,304 bytes, of which the names of files make a few more or less in each build. */
-const MEDIAN_BYTES = 12.05 * 1024
+/** Measured are 12,192, of which the names of files make a few more or less in each build. */
+const MEDIAN_BYTES = 12 * 1024
 
 for (const { name, path, state, shows, broken, told } of diagramPages) {
   test.describe(name, () => {
@@ -171,6 +171,7 @@ test('the script of a page with a diagram stays within its budget', async ({ bro
     sizes.push(size)
     await context.close()
   }
-  const median = sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)]
-  expect(median).toBeLessThanOrEqual(MEDIAN_BYTES)
+  // Of an even number of pages it is the mean of the two in the middle.
+  const middle = sizes.toSorted((a, b) => a - b).slice((sizes.length - 1) >> 1, (sizes.length >> 1) + 1)
+  expect(middle.reduce((sum, size) => sum + size, 0) / middle.length).toBeLessThanOrEqual(MEDIAN_BYTES)
 })
