@@ -18,6 +18,7 @@ export default defineConfig({
   retries: 0,
   // Milliseconds: some tests walk every mark of a diagram, on machines that do other things as well.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../.test-results/pages.json' }]],
   use: {
     baseURL,

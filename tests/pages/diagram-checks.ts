@@ -10,6 +10,11 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('.diagram.ready').first()).toBeAttached()
 }
 
+/** Waits until the address carries a state: it follows the picture, when that has been painted. */
+export async function expectState(page: Page, search: string): Promise<void> {
+  await expect.poll(() => new URL(page.url()).search).toBe(search)
+}
+
 /** Presses ↓ through the nodes and → ↓ through the links of each; what is marked and what is said at each step. */
 export async function walk(page: Page, most: number): Promise<{ reached: string[]; said: string[] }> {
   return drawing(page)

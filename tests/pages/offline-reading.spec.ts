@@ -53,7 +53,8 @@ test('without a network the search finds, misspelt words too, and a diagram answ
   const before = await drawing(page).first().innerHTML()
   await page.locator('.diagram a[data-view="lens=evidenceNow"]').click()
   await expect(page).toHaveURL(/lens=evidenceNow/)
-  expect(await drawing(page).first().innerHTML()).not.toBe(before)
+  // A cover shows the view at once; the drawing itself follows in the next quiet moment.
+  await expect.poll(() => drawing(page).first().innerHTML()).not.toBe(before)
 })
 
 test('a page that is not in the copy says so without a network, and leads to what is in it', async ({
