@@ -37,7 +37,11 @@ export default defineConfig({
               entryFileNames: ({ name }) => `assets/${name.split('.')[0]}.[hash].js`,
               codeSplitting: {
                 groups: [
-                  { name: 'diagrams', test: /src\/(diagrams|domain|schemas)\/|d3-/, minShareCount: 3 },
+                  {
+                    name: 'diagrams',
+                    test: /src\/(diagrams(?!\/when-near)|domain|schemas)\/|d3-/,
+                    minShareCount: 3,
+                  },
                 ],
               },
             },

@@ -44,15 +44,22 @@ export function casebookModules(): Plugin {
 }
 
 /**
- * Dynamic imports without Vite's own loader of style sheets, 0.8 KB compressed: every page has one style sheet, with all
- * that its scripts need.
+ * Dynamic imports without Vite's own loader of style sheets, 0.8 KB compressed, and without its list of what to fetch
+ * besides: every page has one style sheet, with all that its scripts need, and diagrams share one file.
  */
 export function plainImports(): Plugin {
-  const HELPER = '\0vite/preload-helper.js'
+  const loader = /^import \{ \w+ as __vitePreload \} from "[^"]*";$/m
+  const own = 'const __vitePreload = (load) => load();'
   return {
     name: 'plain-imports',
-    enforce: 'pre',
-    load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load()' : undefined),
+    renderChunk: (code) =>
+      loader.test(code)
+        ? { code: code.replace(loader, own).replaceAll('__VITE_PRELOAD__', 'void 0'), map: null }
+        : undefined,
+    generateBundle(_options, bundle) {
+      for (const name of Object.keys(bundle))
+        if (name.includes('preload-helper')) Reflect.deleteProperty(bundle, name)
+    },
   }
 }
 
@@ -64,15 +71,19 @@ export const UNUSED_METHODS =
 
 /**
  * D3 selections without the methods that no drawing calls, 1.3 KB compressed: they are one object, from which a bundler
- * may not take anything away. A test draws everything without them.
+ * may not take anything away. And without prefixes such as "xlink:", which no drawing writes. A test draws everything so.
  */
 export function leanSelections(): Plugin {
-  const file = new RegExp(`/d3-selection/src/selection/(${UNUSED_METHODS.join('|')})\\.js$`)
+  const method = new RegExp(`/d3-selection/src/selection/(${UNUSED_METHODS.join('|')})\\.js$`)
+  const prefixes = /\/d3-selection\/src\/namespaces\.js$/
   return {
     name: 'lean-selections',
     enforce: 'pre',
-    load: (id) =>
-      file.test(id) ? 'export const styleValue = undefined; export default undefined' : undefined,
+    load(id) {
+      if (method.test(id)) return 'export const styleValue = undefined; export default undefined'
+      if (prefixes.test(id)) return 'export const xhtml = "http://www.w3.org/1999/xhtml"; export default {}'
+      return undefined
+    },
   }
 }
 

@@ -118,10 +118,15 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     this.#status.textContent = sentence
   }
 
-  /** Copies what the table says of a mark into the panel beside the picture; a hint where nothing is chosen. */
+  /** Tells in the panel what the table says of a mark; inside another page, where no table is, one sentence and a link. */
   protected tell(id: string): void {
     const row = id ? this.querySelector(`[data-row="${id}"]`) : null
     const told = [...(row?.querySelectorAll('[data-tell]') ?? [])].map((each) => each.cloneNode(true))
+    const whole = this.querySelector<HTMLAnchorElement>('.detail .whole')
+    if (whole && id) {
+      whole.search = formatView(this.#view, this.facts.grammar)
+      told.push(new Text(this.describe(id, this.#view)))
+    }
     this.get('.detail .told', HTMLElement).replaceChildren(...told)
     this.get('.detail', HTMLElement).toggleAttribute('data-empty', told.length === 0)
   }

@@ -64,16 +64,12 @@ export class Pictures {
     for (const each of this.#all) void each.settle(this.#view, isAtOnce)
   }
 
-  /** Goes on in a quiet moment, once the page is there; browsers that cannot tell one go on soon. */
+  /** Goes on in a quiet moment; browsers that cannot tell one go on soon. */
   #wait(): void {
     if (this.#isWaiting) return
     this.#isWaiting = true
-    const wait = (): void => {
-      if ('requestIdleCallback' in window) requestIdleCallback(this.#goOn, { timeout: SOON })
-      else setTimeout(this.#goOn, SOON)
-    }
-    if (document.readyState === 'complete') wait()
-    else window.addEventListener('load', wait)
+    if ('requestIdleCallback' in window) requestIdleCallback(this.#goOn, { timeout: SOON })
+    else setTimeout(this.#goOn, SOON)
   }
 
   /** Draws what is not seen yet: first the picture below its cover, then one view ahead. */

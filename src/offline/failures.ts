@@ -1,11 +1,12 @@
-/** What is said of a part that did not come to life. Of the previews nothing: their links work without them. */
+/**
+ * What is said of a part that did not come to life. Of the previews nothing: their links work without them. Diagrams,
+ * which load later, say it themselves (diagrams/when-near.ts).
+ */
 const WORDS: Record<string, string> = {
   'site-search': 'The search could not be loaded. The lists on this page still work.',
   'cite-box': 'The buttons for copying could not be loaded. The text can be selected and copied.',
   'diagram-steps': 'The steps could not be tied to the picture. Text and picture are complete without that.',
 }
-const OF_A_DIAGRAM =
-  'The controls of this picture could not be loaded. Picture, words and tables are complete without them.'
 
 /**
  * Says in the page, where they stand, which of its parts did not come to life: the script was not found, or it failed.
@@ -21,7 +22,4 @@ export function tellFailures(): void {
     element.prepend(note)
     note.textContent = words
   }
-  // The map of the front page loads after the first paint, and speaks for itself.
-  for (const problem of document.querySelectorAll('.diagram:not(.ready, .link-map-brief *) .problem'))
-    problem.textContent = OF_A_DIAGRAM
 }

@@ -10,6 +10,13 @@ const SHEET = /^assets\/style\.[\w-]+\.css$/
 const PAGE = /\.html$/
 /** Attributes of a scoped style; every other attribute a browser or a script may set at any time. */
 const SCOPE = /^data-astro-cid-/
+const SCOPES = /data-astro-cid-\w+/g
+/** The same with what stands around it in a tag. */
+const SCOPE_IN_TAG = / (data-astro-cid-\w+)(?:="")?(?=[^<>]*>)/g
+/** What a scope is called in the end, before its number: their names make up a twentieth of a page. */
+const SHORT = 'data-s'
+/** Digits and letters. */
+const RADIX = 36
 /** What a tag, an attribute and a name in a script look like in the files that the build writes. */
 const TAG = /<([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g
 const ATTRIBUTE = /([^\s=/"'>]+)(?:="([^"]*)")?/g
@@ -58,12 +65,22 @@ export function splitSheet(folder: string): void {
   const css = readText(files, sheet)
   const named = [...files.keys()].filter((path) => PAGE.test(path) && readText(files, path).includes(sheet))
   const paths = new Map<string, string>()
+  const scopes = [...new Set(css.match(SCOPES))].toSorted()
+  const shorten = (scope: string): string => SHORT + scopes.indexOf(scope).toString(RADIX)
   for (const [kind, pages] of Map.groupBy(named, nameSheet)) {
-    const own = keepRules(css, readNames(pages, files))
+    const long = keepRules(css, readNames(pages, files))
+    const used = new Set(long.match(SCOPES))
+    const own = long.replaceAll(SCOPES, shorten)
     const path = paths.get(own) ?? `assets/${kind}.${hash(own).slice(0, HASH_LETTERS)}.css`
     paths.set(own, path)
     writeFileSync(join(folder, path), own)
-    for (const page of pages) writeFileSync(join(folder, page), readText(files, page).replaceAll(sheet, path))
+    for (const page of pages) {
+      const html = readText(files, page).replaceAll(sheet, path)
+      const shortened = html.replaceAll(SCOPE_IN_TAG, (_, scope: string) =>
+        used.has(scope) ? ` ${shorten(scope)}` : '',
+      )
+      writeFileSync(join(folder, page), shortened)
+    }
   }
   rmSync(join(folder, sheet))
 }

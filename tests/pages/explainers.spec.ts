@@ -64,6 +64,8 @@ test.describe('with script on a wide page', () => {
 
   test.beforeEach(async ({ page }) => {
     await page.goto(PATH)
+    // The diagram comes to life when its reader comes near.
+    await scrollTo(page, 'step-claimed')
     await expect(group(page).locator('.companion link-map.ready')).toBeVisible()
   })
 

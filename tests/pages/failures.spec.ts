@@ -5,8 +5,7 @@ import { claimCount, pageKinds } from './page-kinds.ts'
 /** Milliseconds for a test that opens every kind of page, on a busy machine. */
 const ALL_PAGES = 120_000
 const NO_SEARCH = 'The search could not be loaded. The lists on this page still work.'
-const NO_CONTROLS =
-  'The controls of this picture could not be loaded. Picture, words and tables are complete without them.'
+const NO_CONTROLS = 'The controls of this picture could not be loaded. All else is complete without them.'
 
 /** Refuses the scripts whose address fits. */
 const refuseScripts = (page: Page, fits: RegExp): Promise<unknown> =>
@@ -88,8 +87,10 @@ test('a script error in one diagram leaves the other one and the page at work, a
     expect(broken).not.toBe(html)
     await route.fulfill({ response, body: broken })
   })
-  await open(page, './explainers/payment-data/')
+  await page.goto('./explainers/payment-data/')
+  await page.locator('#step-declared').scrollIntoViewIfNeeded()
   await expect(page.locator('score-inputs [role=alert]').first()).toHaveText(NO_CONTROLS)
+  await page.locator('#step-claimed').scrollIntoViewIfNeeded()
   await expect(page.locator('link-map.ready')).toHaveCount(1)
   await expect(page.locator('link-map .problem')).toHaveText('')
   await expect(page.locator('diagram-steps .next').first()).toBeVisible()

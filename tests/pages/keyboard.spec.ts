@@ -7,7 +7,14 @@ test.describe.configure({ timeout: 120_000 })
 for (const [kind, path] of Object.entries(pageKinds))
   test(`${kind}: Tab reaches every control in order and shows where it is`, async ({ page }) => {
     await page.goto(path)
-    // Some scripts come after the paint, and the error page searches by itself.
+    // Some scripts come after the paint or when a diagram is near, and the error page searches by itself.
+    for (const diagram of await page.locator('.diagram[data-view]:visible').all()) {
+      await diagram.scrollIntoViewIfNeeded()
+      await expect(diagram).toHaveClass(/ready/)
+    }
+    await page.evaluate(() => {
+      window.scrollTo({ top: 0, behavior: 'instant' })
+    })
     await page.waitForLoadState('networkidle')
     const expected = await page.evaluate(
       () =>

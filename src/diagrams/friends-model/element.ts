@@ -106,7 +106,8 @@ class FriendsModelElement extends DiagramElement<DiagramFacts> {
         if (cell.textContent !== text) cell.textContent = text
         cell.dataset['sort'] = sort
       })
-    sortAgain(this.get('table.people', HTMLTableElement))
+    const people = this.querySelector<HTMLTableElement>('table.people')
+    if (people) sortAgain(people)
   }
 
   #setNumber(input: HTMLInputElement): void {

@@ -68,6 +68,7 @@ class VerdictShiftElement extends DiagramElement<Facts> {
   protected summarise(view: View): string {
     const { group, claim } = buildVerdictShiftView(view)
     const { claims, words } = this.facts
+    if (claim && this.dataset['home'] === undefined) return this.describe(claim, view)
     if (claim) return `${this.describe(claim, view)} The reasons stand after the picture.`
     return `${formatTitle(claims, group, words)}. ${formatSummary(claims, words)}`
   }
@@ -77,7 +78,7 @@ class VerdictShiftElement extends DiagramElement<Facts> {
     const { words } = this.facts
     const reasonOf = (when: string): string =>
       this.querySelector(`[data-row="${id}"] [data-reason="${when}"]`)?.textContent.trim() ?? ''
-    return `On what was known by ${words.then}: ${words.verdicts[then]}. ${reasonOf('then')} Now: ${words.verdicts[now]}. ${reasonOf('now')}`
+    return `On what was known by ${words.then}: ${words.verdicts[then]}. ${reasonOf('then')} Now: ${words.verdicts[now]}. ${reasonOf('now')}`.trim()
   }
 }
 
