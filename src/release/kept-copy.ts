@@ -28,13 +28,18 @@ export interface KeptCopy {
   fetched: string[]
 }
 
+/** Whether the copy, or what is fetched beside it, needs a file of the site. */
+export function isNeeded(path: string): boolean {
+  return (KEPT.test(path) && !LEFT_OUT.test(path)) || TYPEFACE.test(path)
+}
+
 /** Makes the copy of a built site; `date` is the day of its data and `base` its path, with slashes at both ends. */
 export function buildKeptCopy(files: Files, { date, base }: { date: string; base: string }): KeptCopy {
   const link = `<a href="${base}${KEPT_COPY_PAGE}">Reading offline</a>`
   const copy = `the copy of ${formatDate(date)} that this browser keeps`
   const fromCopy = `This page comes from ${copy}, because the site did not answer. Later corrections are not in it. ${link}`
   const missing = `<b>The page you asked for is not in ${copy}</b>, and the site did not answer. <a href="#in-the-copy">The list below</a> leads to what is in it.`
-  const paths = [...files.keys()].filter((path) => KEPT.test(path) && !LEFT_OUT.test(path))
+  const paths = [...files.keys()].filter((path) => isNeeded(path) && !TYPEFACE.test(path))
   const texts = paths.toSorted(comparePaths).map((path): [string, string] => {
     const text = readText(files, path)
     if (path.endsWith('.html')) return [toSitePath(path), addNote(nameIndex(text, files), fromCopy)]
@@ -78,8 +83,9 @@ const toSitePath = (path: string): string => path.replace(/index\.html$/, '')
 
 /** The index of the search has one address in every release; a page of the copy asks for the one that it was made with. */
 function nameIndex(html: string, files: Files): string {
-  return html.replace(/(?<=data-index="[^"]*search-index\.json)(?=")/, () =>
-    nameContent(readText(files, 'search-index.json')),
+  return html.replace(
+    /(data-index="[^"]*search-index\.json)"/,
+    (_, address: string) => `${address}${nameContent(readText(files, 'search-index.json'))}"`,
   )
 }
 
