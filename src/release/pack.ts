@@ -4,7 +4,7 @@ import { KEPT_COPY_PAGE, MANIFEST_PATH, offlinePath } from '../domain/data/addre
 import { buildClassicScripts } from './classic-scripts.ts'
 import { comparePaths, hash, listPaths, readFolder } from './files.ts'
 import { editPage, getAttribute, setAttribute, setText } from './html.ts'
-import { buildKeptCopy, buildWorker, isNeeded, measureKeptCopy, WORKER_PATH } from './kept-copy.ts'
+import { buildKeptCopy, buildWorker, chooseKept, measureKeptCopy, WORKER_PATH } from './kept-copy.ts'
 import { buildManifest, describeFile, formatManifest } from './manifest.ts'
 import type { ManifestFile, ReleaseHead } from './manifest.ts'
 import { buildPlace } from './offline-copy.ts'
@@ -64,7 +64,8 @@ export async function packRelease({ folder, content, site, name, ...head }: Rele
     stateFacts(dataPage, { size: formatMb(zip.length), zip: hash(zip), manifest: hash(inner) }),
   )
 
-  const texts = new Map(paths.filter(isNeeded).map((path) => [path, readFileSync(join(folder, path))]))
+  const chosen = chooseKept([...files.values()])
+  const texts = new Map(chosen.map((path) => [path, readFileSync(join(folder, path))]))
   const place = { date: head.date, base: new URL(site).pathname }
   // What the page says of the copy that it is in changes its size by less than is said.
   const cost = measureKeptCopy(buildKeptCopy(texts, place), texts)
