@@ -90,20 +90,27 @@ export function findFreePlace(line: readonly Point[], { boxes, signs }: Occupied
 
 /** Points along a line, its middle first and then ever farther from it, by turns on both sides. */
 function* listPlaces(line: readonly Point[]): Generator<Point> {
-  const points = line.flatMap((from, i): Point[] => {
-    const to = line[i + 1]
-    if (!to) return [from]
-    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP))
-    return Array.from({ length: steps }, (_, k) => [
-      from[0] + ((to[0] - from[0]) * k) / steps,
-      from[1] + ((to[1] - from[1]) * k) / steps,
-    ])
+  const parts = line.map((from, i) => {
+    const to = line[i + 1] ?? from
+    return { from, to, steps: Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP)) }
   })
-  const middle = Math.floor((points.length - 1) / 2)
-  for (let i = 0; i < points.length; i++) {
+  const count = parts.reduce((sum, { steps }) => sum + steps, 0)
+  const middle = Math.floor((count - 1) / 2)
+  for (let i = 0; i < count; i++) {
     const away = Math.ceil(i / 2) * (i % 2 === 0 ? -1 : 1)
-    yield points[(middle + away + points.length) % points.length] ?? [0, 0]
+    yield findPlace(parts, (middle + away + count) % count)
   }
+}
+
+/** The place after so many steps along the parts of a line. */
+function findPlace(parts: readonly { from: Point; to: Point; steps: number }[], step: number): Point {
+  let left = step
+  for (const { from, to, steps } of parts) {
+    if (left < steps)
+      return [from[0] + ((to[0] - from[0]) * left) / steps, from[1] + ((to[1] - from[1]) * left) / steps]
+    left -= steps
+  }
+  return [0, 0]
 }
 
 function isCovered([x, y]: Point, { x: left, y: top, width, height }: Box): boolean {
