@@ -30,11 +30,8 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
   const issues: Issue[] = []
   const unreadIds = new Set<string>()
   const reading: Reading = { issues, unreadIds }
-  const one = <Fields>(file: string, schema: z.ZodType<Fields>, instead: () => Fields): Filed<Fields> => {
-    const path = join(folder, file)
-    const filed = exists(path, reading) ? readYaml(path, schema, reading) : undefined
-    return filed ?? { fields: instead(), file: path, place: () => path }
-  }
+  const one = <Fields>(file: string, schema: z.ZodType<Fields>, instead: () => Fields): Filed<Fields> =>
+    readOne(join(folder, file), schema, instead, reading)
   const many = <Fields>(file: string, schema: z.ZodType<Fields>): Filed<Fields>[] => {
     const path = join(folder, file)
     return exists(path, reading) ? readList(path, schema, reading) : []
@@ -69,8 +66,7 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
     graph: existsSync(join(folder, 'links.yaml'))
       ? one('links.yaml', linkGraphSchema, noGraph)
       : { fields: noGraph(), file: join(folder, 'links.yaml'), place: () => join(folder, 'links.yaml') },
-    labels: one('labels.yaml', labelsSchema, noLabels),
-    site: one('site.yaml', siteSchema, () => ({ names: [], avoid: [], colours: {} }) as unknown as Site),
+    ...readLooks(folder, reading),
     ledger: one('ledger.yaml', ledgerSchema, slugs),
     versionLedger: one('versions.yaml', versionLedgerSchema, () => ({
       claims: {},
@@ -86,10 +82,34 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
   return { records, issues }
 }
 
+/** What a casebook is called and how it looks, without the rest of it. */
+export function readLooks(
+  folder: string,
+  reading: Reading = { issues: [], unreadIds: new Set() },
+): Pick<Records, 'labels' | 'site'> {
+  return {
+    labels: readOne(join(folder, 'labels.yaml'), labelsSchema, noLabels, reading),
+    site: readOne(join(folder, 'site.yaml'), siteSchema, noSite, reading),
+  }
+}
+
+/** The one record of a file, or what stands in for it. */
+function readOne<Fields>(
+  path: string,
+  schema: z.ZodType<Fields>,
+  instead: () => Fields,
+  reading: Reading,
+): Filed<Fields> {
+  const filed = exists(path, reading) ? readYaml(path, schema, reading) : undefined
+  return filed ?? { fields: instead(), file: path, place: () => path }
+}
+
 const noGraph = (): LinkGraph => ({ nodes: [], edges: [] })
 /** Where the file cannot be read: as far as rules look into it. */
 const noLabels = (): Labels =>
   ({ then: { ends: '9999', word: '' }, claimants: {}, themes: {}, verdicts: {} }) as unknown as Labels
+
+const noSite = (): Site => ({ names: [], avoid: [], colours: {} }) as unknown as Site
 
 function exists(path: string, { issues }: Reading): boolean {
   if (existsSync(path)) return true

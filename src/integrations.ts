@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, ViteUserConfig } from 'astro'
-import { readContent } from './content-files.ts'
+import { readContent, readLooks } from './content-files.ts'
 import { CONTENT_FOLDER } from './content-folder.ts'
 import { listRedirects } from './domain/addresses.ts'
 import { buildCasebook } from './domain/casebook.ts'
@@ -37,7 +37,7 @@ export function casebookModules(): Plugin {
     },
     load(id) {
       if (id !== COLOURS_FILE) return undefined
-      const { labels, site } = readContent(folder).records
+      const { labels, site } = readLooks(folder)
       return formatColourSheet(labels.fields, site.fields)
     },
   }

@@ -12,10 +12,12 @@ Node.prototype.compareDocumentPosition = function (other: Node): number {
   return this.nextSibling === other ? Node.DOCUMENT_POSITION_FOLLOWING : compare.call(this, other)
 }
 
-/** An empty <svg> in a document without a browser. */
+let window: Window | undefined
+
+/** An empty <svg> in a document without a browser: one for all, for each costs as much as a small drawing. */
 export function createSvg(): SVGSVGElement {
-  const { document } = new Window()
-  return document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement
+  window ??= new Window()
+  return window.document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement
 }
 
 /**

@@ -13,10 +13,19 @@ import { keepPicture } from './keep.ts'
 import { renderPng } from './render-png.ts'
 
 /** Dots of a picture for one of its own pixels. */
-export const DENSITY = 2
+const DENSITY = 2
 
-/** An SVG as PNG, drawn once and kept: with twice as many dots, so that it is sharp on a slide, or as many as asked for. */
-export function drawPicture(svg: string, folder?: string, density = DENSITY): Promise<Uint8Array> {
+/** A picture of a thousand rows has fewer dots for each, so that programs can still open it. */
+const MOST_DOTS = 16_000_000
+
+/** Dots of a picture for one of its own pixels: so many that it is sharp on a slide, unless it is very long. */
+export function findDensity(svg: string): number {
+  const [, width = 1, height = 1] = /<svg\b[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
+  return Math.min(DENSITY, Math.sqrt(MOST_DOTS / (Number(width) * Number(height))))
+}
+
+/** An SVG as PNG, drawn once and kept, with as many dots as asked for. */
+export function drawPicture(svg: string, folder?: string, density = findDensity(svg)): Promise<Uint8Array> {
   return keepPicture(`${String(density)} ${svg}`, () => renderPng(svg, density), folder)
 }
 

@@ -19,13 +19,22 @@ export function findFiles(folder: string): FoundFiles {
   return new Map(entries.toSorted(([a], [b]) => comparePaths(a, b)))
 }
 
+/** The path of every file below a folder of our own, sorted; throws if one is a link or a device. */
+export function listPaths(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name)
+      if (!entry.isFile()) throw new Error(`${file} is no file; a release holds nothing else.`)
+      return relative(folder, file).split(sep).join('/')
+    })
+  return paths.toSorted(comparePaths)
+}
+
 /** Every file below a folder of our own, sorted; throws if one cannot be read. */
 export function readFolder(folder: string): Files {
-  const files = [...findFiles(folder)].map(([path, data]) => {
-    if (!data) throw new Error(`${join(folder, path)} is no file; a release holds nothing else.`)
-    return [path, data] as const
-  })
-  return new Map(files)
+  return new Map(listPaths(folder).map((path) => [path, readFileSync(join(folder, path))]))
 }
 
 /** A file as text; throws if it is missing. */

@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import { KEPT_COPY_PAGE } from '../domain/data/addresses.ts'
 import { formatDate } from '../domain/partial-date.ts'
 import { comparePaths, hash, readText, type Files } from './files.ts'
+import type { ManifestFile } from './manifest.ts'
 
 /** Where the service worker stands: at the top, for it serves only what is below it. */
 export const WORKER_PATH = 'offline.js'
@@ -28,13 +29,33 @@ export interface KeptCopy {
   fetched: string[]
 }
 
+/** What is left out first where the copy would be too large: pages of single sources, then of single claims. */
+const SPARED = [/^claims\/.+\/index/, /^sources\/.+\/index/]
+/** No page of ours may fill a phone: two and a half times what three dozen claims take. */
+const MOST_BYTES = 30_000_000
+
+/** The paths of what the copy holds and of what is fetched beside it, as far as that is not too much to keep. */
+export function chooseKept(files: readonly ManifestFile[], most = MOST_BYTES): string[] {
+  const wanted = files.filter(({ path }) => isKept(path) || TYPEFACE.test(path))
+  const rank = ({ path }: ManifestFile): number => SPARED.findIndex((spared) => spared.test(path))
+  let bytes = 0
+  return wanted
+    .toSorted((a, b) => rank(a) - rank(b) || comparePaths(a.path, b.path))
+    .filter((file) => (bytes += file.bytes) <= most || rank(file) < 0)
+    .map(({ path }) => path)
+}
+
+function isKept(path: string): boolean {
+  return KEPT.test(path) && !LEFT_OUT.test(path)
+}
+
 /** Makes the copy of a built site; `date` is the day of its data and `base` its path, with slashes at both ends. */
 export function buildKeptCopy(files: Files, { date, base }: { date: string; base: string }): KeptCopy {
   const link = `<a href="${base}${KEPT_COPY_PAGE}">Reading offline</a>`
   const copy = `the copy of ${formatDate(date)} that this browser keeps`
   const fromCopy = `This page comes from ${copy}, because the site did not answer. Later corrections are not in it. ${link}`
   const missing = `<b>The page you asked for is not in ${copy}</b>, and the site did not answer. <a href="#in-the-copy">The list below</a> leads to what is in it.`
-  const paths = [...files.keys()].filter((path) => KEPT.test(path) && !LEFT_OUT.test(path))
+  const paths = [...files.keys()].filter(isKept)
   const texts = paths.toSorted(comparePaths).map((path): [string, string] => {
     const text = readText(files, path)
     if (path.endsWith('.html')) return [toSitePath(path), addNote(nameIndex(text, files), fromCopy)]
@@ -78,8 +99,9 @@ const toSitePath = (path: string): string => path.replace(/index\.html$/, '')
 
 /** The index of the search has one address in every release; a page of the copy asks for the one that it was made with. */
 function nameIndex(html: string, files: Files): string {
-  return html.replace(/(?<=data-index="[^"]*search-index\.json)(?=")/, () =>
-    nameContent(readText(files, 'search-index.json')),
+  return html.replace(
+    /(data-index="[^"]*search-index\.json)"/,
+    (_, address: string) => `${address}${nameContent(readText(files, 'search-index.json'))}"`,
   )
 }
 

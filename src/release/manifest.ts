@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { LICENCE } from '../domain/data/table-json.ts'
-import { comparePaths, hash, type Files } from './files.ts'
+import { comparePaths, hash } from './files.ts'
 
 /** A path that stays below the folder it is read in, on every system. */
 export const isInside = (path: string): boolean =>
@@ -36,14 +36,23 @@ export type ManifestFile = z.infer<typeof fileSchema>
 /** What a manifest says of its release, apart from the files. */
 export type ReleaseHead = Pick<Manifest, 'title' | 'version' | 'date'>
 
+/** A file as a manifest will know it. */
+export function describeFile(path: string, data: Uint8Array | string): ManifestFile {
+  return { path, bytes: Buffer.byteLength(data), sha256: hash(data) }
+}
+
 /** Makes the manifest of a release. `site` is the address of the front page. */
 export function buildManifest(
   head: ReleaseHead & Pick<Manifest, 'kind'>,
-  { files, sources, site }: { files: Files; sources: Files; site: string },
+  {
+    files,
+    sources,
+    site,
+  }: { files: readonly ManifestFile[]; sources: readonly ManifestFile[]; site: string },
 ): Manifest {
-  const describe = (all: Files): ManifestFile[] =>
-    [...all]
-      .map(([path, data]) => ({ path, bytes: data.length, sha256: hash(data) }))
+  const describe = (all: readonly ManifestFile[]): ManifestFile[] =>
+    all
+      .map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }))
       .toSorted((a, b) => comparePaths(a.path, b.path))
   const { title, kind, version, date } = head
   const manifest = {

@@ -1,10 +1,8 @@
-import { MANIFEST_PATH, offlinePath } from '../domain/data/addresses.ts'
+import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { formatDate } from '../domain/partial-date.ts'
 import type { SearchPart } from '../domain/search/index-part.ts'
 import { FIRST_PART, type FirstPart } from '../domain/search/part-files.ts'
-import { buildClassicScripts } from './classic-scripts.ts'
-import { comparePaths, readText, type Files } from './files.ts'
-import { buildOfflinePage } from './offline-page.ts'
+import { buildOfflinePage, type OfflinePlace } from './offline-page.ts'
 import { buildRelink } from './relink.ts'
 
 /**
@@ -14,37 +12,46 @@ import { buildRelink } from './relink.ts'
 const LEFT_OUT =
   /^(?:404\.html|offline\/index\.html|offline\.js|assets\/after-load-[\w-]+\.js|_headers|_redirects|robots\.txt|sitemap-[\w-]+\.xml|search-index(?:\/.+)?\.json|cards\/.+|assets\/.+\..+\.js)$/
 
-/**
- * The whole site as files that open from a disk: every address leads from file to file, scripts are whole, and the
- * search has its index in the page. `folder` holds the same files, for the bundler.
- */
-export async function buildOfflineCopy(
-  folder: string,
-  files: Files,
-  { site, name, date }: { site: string; name: string; date: string },
-): Promise<Map<string, Uint8Array>> {
-  const kept = [...files.keys()].filter((path) => !LEFT_OUT.test(path) && path !== offlinePath(name))
-  const modules = new Set<string>()
-  const place = {
+/** Whether a file of the site stands in the copy. */
+export function isCopied(path: string): boolean {
+  return !LEFT_OUT.test(path)
+}
+
+/** What every page of the copy is made with; `read` gives the text of a file of the site. */
+export function buildPlace(
+  paths: readonly string[],
+  read: (path: string) => string,
+  { site, date }: { site: string; date: string },
+): OfflinePlace {
+  const within = paths.filter((path) => isCopied(path) || path.endsWith('.js'))
+  return {
     site,
-    paths: new Set([...kept, ...[...files.keys()].filter((path) => path.endsWith('.js')), MANIFEST_PATH]),
+    paths: new Set([...within, MANIFEST_PATH]),
     day: formatDate(date),
-    searchIndex: formatIndex(files),
+    searchIndex: formatIndex(read),
   }
-  const read = (path: string): string => readText(files, path)
-  const copied = kept.map((path): [string, Uint8Array] => {
-    if (path.endsWith('.html')) return [path, Buffer.from(buildOfflinePage(read(path), path, place, modules))]
-    if (path.endsWith('.css')) return [path, Buffer.from(editStyle(read(path), buildRelink(path, place)))]
-    return [path, files.get(path) ?? new Uint8Array()]
-  })
-  const scripts = await buildClassicScripts(folder, [...modules].toSorted(comparePaths))
-  return new Map([...copied, ...scripts])
+}
+
+/**
+ * A file of the site as it stands in the copy: every address leads from file to file. Adds the modules that it runs to
+ * `modules`.
+ */
+export function copyFile(
+  path: string,
+  data: Uint8Array,
+  place: OfflinePlace,
+  modules: Set<string>,
+): Uint8Array {
+  const text = (): string => Buffer.from(data).toString('utf8')
+  if (path.endsWith('.html')) return Buffer.from(buildOfflinePage(text(), path, place, modules))
+  if (path.endsWith('.css')) return Buffer.from(editStyle(text(), buildRelink(path, place)))
+  return data
 }
 
 /** All parts of the search index, with the files of the pages in place of their addresses. */
-function formatIndex(files: Files): string {
-  const { rest, ...first } = JSON.parse(readText(files, FIRST_PART)) as FirstPart
-  const others = rest.map((name) => JSON.parse(readText(files, name)) as SearchPart)
+function formatIndex(read: (path: string) => string): string {
+  const { rest, ...first } = JSON.parse(read(FIRST_PART)) as FirstPart
+  const others = rest.map((name) => JSON.parse(read(name)) as SearchPart)
   const parts = [first, ...others].map((part) => ({
     ...part,
     documents: part.documents.map((each) => ({

@@ -1,12 +1,17 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KEPT_COPY_PAGE, MANIFEST_PATH, offlinePath } from '../domain/data/addresses.ts'
-import { comparePaths, hash, readFolder, readText } from './files.ts'
+import { buildClassicScripts } from './classic-scripts.ts'
+import { comparePaths, hash, listPaths, readFolder } from './files.ts'
 import { editPage, getAttribute, setAttribute, setText } from './html.ts'
-import { buildKeptCopy, buildWorker, measureKeptCopy, WORKER_PATH } from './kept-copy.ts'
-import { buildManifest, formatManifest, type ReleaseHead } from './manifest.ts'
-import { buildOfflineCopy } from './offline-copy.ts'
-import { buildZip } from './zip.ts'
+import { buildKeptCopy, buildWorker, chooseKept, measureKeptCopy, WORKER_PATH } from './kept-copy.ts'
+import { buildManifest, describeFile, formatManifest } from './manifest.ts'
+import type { ManifestFile, ReleaseHead } from './manifest.ts'
+import { buildPlace } from './offline-copy.ts'
+import type { OfflinePlace } from './offline-page.ts'
+import { packInThreads } from './pack-threads.ts'
+import { buildZip } from './write-zip.ts'
+import { packEntry, type Entry } from './zip-entry.ts'
 
 const DATA_PAGE = 'data/index.html'
 const KEPT_PAGE = `${KEPT_COPY_PAGE}index.html`
@@ -32,19 +37,26 @@ export interface Release extends ReleaseHead {
  * that browsers keep, and last the manifest of everything. Nothing in it depends on the day or the place of the build.
  */
 export async function packRelease({ folder, content, site, name, ...head }: Release): Promise<void> {
-  const files = new Map(readFolder(folder))
-  const sources = new Map([...readFolder(content)].map(([path, data]) => [`content/${path}`, data] as const))
+  const paths = listPaths(folder)
+  const read = (path: string): string => {
+    if (!paths.includes(path)) throw new Error(`${path} is missing in the built site.`)
+    return readFileSync(join(folder, path), 'utf8')
+  }
+  const sources = [...readFolder(content)].map(([path, data]) => describeFile(`content/${path}`, data))
+  const files = new Map<string, ManifestFile>()
   const write = (path: string, data: Uint8Array | string): void => {
     writeFileSync(join(folder, path), data)
-    files.set(path, Buffer.from(data))
+    files.set(path, describeFile(path, data))
   }
-  const dataPage = readText(files, DATA_PAGE)
+  const dataPage = read(DATA_PAGE)
 
+  // For the copy; written anew when the facts are known.
   const facts = { size: STATED_ON_SITE, zip: STATED_ON_SITE, manifest: STATED_ON_SITE }
-  files.set(DATA_PAGE, Buffer.from(stateFacts(dataPage, facts)))
-  const copy = await buildOfflineCopy(folder, files, { site, name, date: head.date })
-  const inner = formatManifest(buildManifest({ ...head, kind: 'copy' }, { files: copy, sources, site }))
-  const zip = buildZip(new Map([...copy, [MANIFEST_PATH, Buffer.from(inner)]]), head.date, name)
+  write(DATA_PAGE, stateFacts(dataPage, facts))
+  const { described, entries } = await packCopy(folder, paths, buildPlace(paths, read, { site, ...head }))
+  for (const file of described) files.set(file.path, file)
+  const inner = formatManifest(buildManifest({ ...head, kind: 'copy' }, { files: entries, sources, site }))
+  const zip = buildZip([...entries, packEntry(MANIFEST_PATH, Buffer.from(inner))], head.date, name)
 
   write(offlinePath(name), zip)
   write(
@@ -52,20 +64,39 @@ export async function packRelease({ folder, content, site, name, ...head }: Rele
     stateFacts(dataPage, { size: formatMb(zip.length), zip: hash(zip), manifest: hash(inner) }),
   )
 
+  const chosen = chooseKept([...files.values()])
+  const texts = new Map(chosen.map((path) => [path, readFileSync(join(folder, path))]))
   const place = { date: head.date, base: new URL(site).pathname }
   // What the page says of the copy that it is in changes its size by less than is said.
-  const cost = measureKeptCopy(buildKeptCopy(files, place), files)
+  const cost = measureKeptCopy(buildKeptCopy(texts, place), texts)
   const said = { 'kept-fetched': formatMb(cost.fetched), 'kept-space': formatMb(cost.space) }
-  write(KEPT_PAGE, stateFacts(readText(files, KEPT_PAGE), said))
-  const kept = buildKeptCopy(files, place)
+  const keptPage = stateFacts(read(KEPT_PAGE), said)
+  write(KEPT_PAGE, keptPage)
+  const kept = buildKeptCopy(texts.set(KEPT_PAGE, Buffer.from(keptPage)), place)
   write(kept.path, kept.json)
   write(WORKER_PATH, await buildWorker(kept))
 
-  const sorted = new Map([...files].toSorted(([a], [b]) => comparePaths(a, b)))
+  const all = [...files.values()]
   write(
     MANIFEST_PATH,
-    formatManifest(buildManifest({ ...head, kind: 'site' }, { files: sorted, sources, site })),
+    formatManifest(buildManifest({ ...head, kind: 'site' }, { files: all, sources, site })),
   )
+}
+
+/** Every file of the site as its manifest knows it, and the files of the copy, its scripts made whole. */
+async function packCopy(
+  folder: string,
+  paths: readonly string[],
+  place: OfflinePlace,
+): Promise<{ described: ManifestFile[]; entries: Entry[] }> {
+  const packed = await packInThreads({ folder, place }, paths)
+  const modules = new Set(packed.flatMap((each) => [...each.modules]))
+  const scripts = await buildClassicScripts(folder, [...modules].toSorted(comparePaths))
+  const pages = packed.flatMap(({ entry }) => (entry && !scripts.has(entry.path) ? [entry] : []))
+  return {
+    described: packed.map(({ file }) => file),
+    entries: [...pages, ...[...scripts].map(([path, data]) => packEntry(path, data))],
+  }
 }
 
 /** Puts what is known only after the build where the page names it in data-release. */

@@ -1,23 +1,9 @@
-import { unzipSync, zipSync, type ZippableFile } from 'fflate'
-import { comparePaths, type Files, type FoundFiles } from './files.ts'
+import { unzipSync } from 'fflate'
+import { comparePaths, type FoundFiles } from './files.ts'
 import { isInside } from './manifest.ts'
 
 /** A zip that says it unpacks to more is no copy of this site, and would fill the memory. */
 const MOST_BYTES = 2 ** 30
-const NOON = 12
-
-/**
- * Packs files into a zip that unpacks into the folder `top`; the same files on the same day of the data give the same bytes, on every machine and in every
- * time zone: a zip holds local time, and this asks for noon of that day.
- */
-export function buildZip(files: Files, day: string, top: string): Uint8Array {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const mtime = new Date(year, month - 1, date, NOON)
-  const entries = [...files]
-    .toSorted(([a], [b]) => comparePaths(a, b))
-    .map(([path, data]): [string, ZippableFile] => [`${top}/${path}`, [data, { mtime }]])
-  return zipSync(Object.fromEntries(entries))
-}
 
 /**
  * Reads a zip without writing anything to the disk. Files below a top folder that holds `marker` are named from there.
@@ -53,7 +39,8 @@ function listNames(zip: Uint8Array): string[] {
   const files = names.filter((name) => !name.endsWith('/'))
   const stray = names.find((name) => !isInside(name.replace(/\/$/, '')))
   if (stray !== undefined) throw new Error(`its entry ${JSON.stringify(stray)} leads out of the folder`)
-  const twice = files.find((name, i) => files.indexOf(name) !== i)
+  const seen = new Set<string>()
+  const twice = files.find((name) => seen.size === seen.add(name).size)
   if (twice !== undefined) throw new Error(`it has two entries ${JSON.stringify(twice)}`)
   if (bytes > MOST_BYTES) throw new Error(`it says that it unpacks to ${String(bytes)} bytes`)
   return files.toSorted((a, b) => a.length - b.length)

@@ -5,8 +5,7 @@ import { zipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hash } from '../../src/release/files.ts'
 import { formatManifest } from '../../src/release/manifest.ts'
-import { buildZip } from '../../src/release/zip.ts'
-import { aFileList, aManifest } from '../release/release-fixtures.ts'
+import { aFileList, aManifest, aZip } from '../release/release-fixtures.ts'
 import { runScript, TIMEOUT } from './run-script.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'verify-'))
@@ -33,14 +32,7 @@ beforeAll(() => {
 beforeEach(() => {
   rmSync(copy, { recursive: true, force: true })
   cpSync(whole, copy, { recursive: true })
-  writeFileSync(
-    zip,
-    buildZip(
-      new Map([...aFileList(), ['data/manifest.json', Buffer.from(manifest)]]),
-      '2026-11-21',
-      'the-file',
-    ),
-  )
+  writeFileSync(zip, aZip(new Map([...aFileList(), ['data/manifest.json', Buffer.from(manifest)]])))
 })
 afterAll(() => {
   rmSync(top, { recursive: true, force: true })
@@ -73,7 +65,7 @@ describe('npm run verify', { timeout: TIMEOUT }, () => {
       [page, Buffer.from('<p>seremity</p>')],
       ['data/manifest.json', Buffer.from(manifest)],
     ] as const)
-    writeFileSync(zip, buildZip(changed, '2026-11-21', 'the-file'))
+    writeFileSync(zip, aZip(changed))
     expect(verify(zip)).toMatchObject({ code: 1, output: expect.stringMatching(line) })
   })
 

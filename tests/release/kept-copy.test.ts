@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildKeptCopy, buildWorker } from '../../src/release/kept-copy.ts'
+import { buildKeptCopy, buildWorker, chooseKept } from '../../src/release/kept-copy.ts'
 
 const page = '<main id="main"><h1>x</h1></main>'
 const place = { date: '2026-11-21', base: '/file/' }
@@ -45,6 +45,19 @@ describe('the copy that a browser keeps', () => {
       'offline/missing/',
     ])
     expect(buildKeptCopy(aSite(), place).fetched).toEqual(['assets/serif.x3.woff2'])
+  })
+
+  it('leaves out pages of single sources, and then of claims, where it would fill a phone', () => {
+    const files = ['sources/a', 'claims/a', 'claims/b', 'claims', 'diagrams/map'].map((path) => ({
+      path: `${path}/index.html`,
+      bytes: 10,
+      sha256: '',
+    }))
+    const choose = (most: number): string[] =>
+      chooseKept(files, most).map((path) => path.replace('/index.html', ''))
+    expect(choose(50)).toEqual(['claims', 'diagrams/map', 'claims/a', 'claims/b', 'sources/a'])
+    expect(choose(30)).toEqual(['claims', 'diagrams/map', 'claims/a'])
+    expect(choose(0)).toEqual(['claims', 'diagrams/map'])
   })
 
   it('ends with the page for what is not in it: where that is, everything is', () => {

@@ -93,7 +93,7 @@ describe('a copy', () => {
   it('of a manifest without a file is not made', () => {
     const empty = buildManifest(
       { title: 'x', kind: 'site', version: '1', date: '2026-11-21' },
-      { files: new Map(), sources: new Map(), site: 'https://example.org/' },
+      { files: [], sources: [], site: 'https://example.org/' },
     )
     expect(isRead(formatManifest(empty))).toBe(false)
   })

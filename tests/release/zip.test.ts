@@ -1,9 +1,10 @@
 import { unzipSync, zipSync } from 'fflate'
 import { afterEach, describe, expect, it } from 'vitest'
-import { buildZip, readZip } from '../../src/release/zip.ts'
-import { aFileList } from './release-fixtures.ts'
+import { buildZip } from '../../src/release/write-zip.ts'
+import { packEntry } from '../../src/release/zip-entry.ts'
+import { readZip } from '../../src/release/zip.ts'
+import { aFileList, aZip } from './release-fixtures.ts'
 
-const DAY = '2026-11-21'
 const MARKER = 'index.html'
 const data = Buffer.from('some words '.repeat(50))
 const zone = process.env['TZ']
@@ -22,15 +23,20 @@ describe('the zip of a release', () => {
     const zips = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((each, i) => {
       process.env['TZ'] = each
       const files = [...aFileList()]
-      return Buffer.from(buildZip(new Map(i === 1 ? files.reverse() : files), DAY, 'the-file')).toString(
-        'hex',
-      )
+      return Buffer.from(aZip(new Map(i === 1 ? files.reverse() : files))).toString('hex')
     })
     expect(new Set(zips).size).toBe(1)
   })
 
+  it('keeps what is compressed already as it is, with its checksum', () => {
+    const { packed, crc, bytes, isDeflated } = packEntry('a.png', data)
+    expect([Buffer.from(packed), bytes, isDeflated]).toEqual([data, data.length, false])
+    expect(crc).toBe(packEntry('a.html', data).crc)
+    expect(packEntry('a.html', data).packed.length).toBeLessThan(data.length)
+  })
+
   it('unpacks into one folder, sorted, and is read back from there', () => {
-    const zip = buildZip(aFileList(), DAY, 'the-file')
+    const zip = aZip(aFileList())
     expect(Object.keys(unzipSync(zip))).toEqual([
       'the-file/claims/serenity.json',
       'the-file/claims/serenity/index.html',
@@ -40,6 +46,17 @@ describe('the zip of a release', () => {
     expect([...read].map(([path, bytes]) => [path, Buffer.from(bytes ?? []).toString()])).toEqual(
       [...aFileList()].map(([path, bytes]) => [path, Buffer.from(bytes ?? []).toString()]).toSorted(),
     )
+  })
+})
+
+describe('a zip of more files than its short record can count', () => {
+  it('is read back whole', () => {
+    const count = 70_000
+    const entry = packEntry('x', data)
+    const entries = Array.from({ length: count }, (_, i) => ({ ...entry, path: `${String(i)}.html` }))
+    const files = readZip(buildZip(entries, '2026-11-21', 'the-file'), '0.html')
+    expect(files.size).toBe(count)
+    expect(Buffer.from(files.get('69999.html') ?? []).equals(data)).toBe(true)
   })
 })
 
@@ -67,7 +84,7 @@ describe('a zip from elsewhere', () => {
   it.each([
     ['nothing', Buffer.alloc(0)],
     ['text', Buffer.from('not a zip')],
-    ['the first half of one', Buffer.from(buildZip(aFileList(), DAY, 'the-file')).subarray(0, 200)],
+    ['the first half of one', Buffer.from(aZip(aFileList())).subarray(0, 200)],
   ])('is refused if it is %s', (_, bytes) => {
     expect(() => readZip(bytes, MARKER)).toThrow(/it is no whole zip/)
   })

@@ -5,6 +5,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadDrawing } from '../../src/editor/drawing.ts'
 import { measureBuild } from './measure-build.ts'
+import { measureMap } from './measure-map.ts'
 import { writeSyntheticCasebook } from './synthetic-casebook.ts'
 
 const USAGE =
@@ -59,8 +60,11 @@ for (const count of counts) {
 const lines = [HEAD, HEAD.map((_, i) => (i === 1 ? '---' : '--:')), ...rows].map(
   (cells) => `| ${cells.join(' | ')} |`,
 )
+const { nodes, links, milliseconds } = measureMap()
 const loads = loadavg().map((load) => load.toFixed(1))
 console.log(`${lines.join('\n')}
+
+A link map of ${String(nodes)} things and ${String(links)} links is laid out for a phone in ${milliseconds.map((each) => each.toFixed(0)).join(', wide in ')} ms of a processor.
 
 Measured on ${new Date().toISOString().slice(0, 10)} on ${String(cpus().length)} processors; their load in the last 15 minutes was ${loads[2] ?? '?'}.`)
 

@@ -90,11 +90,15 @@ function countSides(graph: MapGraph): Map<string, number> {
 /** The nodes by the mean height of their neighbours; ties by id. */
 function orderByNeighbours(graph: MapGraph, placed: Stacked['placed']): MapNode[] {
   const middleById = new Map(placed.map((node) => [node.id, node.y + node.height / 2]))
+  const nearById = Map.groupBy(
+    graph.edges.flatMap(({ from, to }) => [
+      { id: from, other: to },
+      { id: to, other: from },
+    ]),
+    ({ id }) => id,
+  )
   const meanOf = (id: string): number => {
-    const near = graph.edges.flatMap((edge) =>
-      edge.from === id ? [edge.to] : edge.to === id ? [edge.from] : [],
-    )
-    const heights = near.map((other) => middleById.get(other) ?? 0)
+    const heights = (nearById.get(id) ?? []).map(({ other }) => middleById.get(other) ?? 0)
     return heights.length > 0
       ? heights.reduce((sum, height) => sum + height, 0) / heights.length
       : (middleById.get(id) ?? 0)

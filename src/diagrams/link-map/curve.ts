@@ -32,15 +32,56 @@ function moveTowards([x, y]: Point, [toX, toY]: Point): Point {
 }
 
 /**
+ * What stands on a map already, by squares of 24 pixels: on a map of hundreds of boxes a million places are tried, and of
+ * each only its own square matters.
+ */
+export interface Occupied {
+  boxes: Map<number, Box[]>
+  signs: Map<number, Point[]>
+}
+
+/** A map with its boxes and no sign yet. */
+export function occupy(boxes: readonly Box[]): Occupied {
+  const occupied: Occupied = { boxes: new Map(), signs: new Map() }
+  for (const box of boxes) note(box, occupied.boxes, [box.x, box.y], [box.width, box.height], SIGN_RADIUS)
+  return occupied
+}
+
+/** Puts a sign on the map. */
+export function placeSign(sign: Point, { signs }: Occupied): void {
+  note(sign, signs, sign, [0, 0], TARGET)
+}
+
+/** Notes a thing in every square that is nearer to it than `around`. */
+function note<Item>(
+  item: Item,
+  squares: Map<number, Item[]>,
+  [x, y]: Point,
+  [width, height]: Point,
+  around: number,
+): void {
+  for (let i = x - around; i < x + width + around + TARGET; i += TARGET)
+    for (let j = y - around; j < y + height + around + TARGET; j += TARGET) {
+      const square = findSquare([i, j])
+      squares.set(square, [...(squares.get(square) ?? []), item])
+    }
+}
+
+/** The number of a square; no map is higher than ten thousand of them. */
+const findSquare = ([x, y]: Point): number => Math.floor(x / TARGET) * 1e4 + Math.floor(y / TARGET)
+
+/**
  * The place on a line nearest its middle where a sign covers no box and no other sign; where there is none, the place
  * farthest from the other signs.
  */
-export function findFreePlace(line: readonly Point[], boxes: readonly Box[], taken: readonly Point[]): Point {
+export function findFreePlace(line: readonly Point[], { boxes, signs }: Occupied): Point {
   let best: Point = line[0] ?? [0, 0]
   let widest = -1
   for (const point of listPlaces(line)) {
-    if (boxes.some((box) => isCovered(point, box))) continue
-    const clearance = Math.min(...taken.map(([x, y]) => Math.hypot(point[0] - x, point[1] - y)))
+    const square = findSquare(point)
+    if (boxes.get(square)?.some((box) => isCovered(point, box))) continue
+    const near = signs.get(square) ?? []
+    const clearance = Math.min(...near.map(([x, y]) => Math.hypot(point[0] - x, point[1] - y)))
     if (clearance >= TARGET) return point
     if (clearance > widest) [best, widest] = [point, clearance]
   }
@@ -48,21 +89,28 @@ export function findFreePlace(line: readonly Point[], boxes: readonly Box[], tak
 }
 
 /** Points along a line, its middle first and then ever farther from it, by turns on both sides. */
-function listPlaces(line: readonly Point[]): Point[] {
-  const points = line.flatMap((from, i): Point[] => {
-    const to = line[i + 1]
-    if (!to) return [from]
-    const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP))
-    return Array.from({ length: steps }, (_, k) => [
-      from[0] + ((to[0] - from[0]) * k) / steps,
-      from[1] + ((to[1] - from[1]) * k) / steps,
-    ])
+function* listPlaces(line: readonly Point[]): Generator<Point> {
+  const parts = line.map((from, i) => {
+    const to = line[i + 1] ?? from
+    return { from, to, steps: Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP)) }
   })
-  const middle = Math.floor((points.length - 1) / 2)
-  return points.map((_, i) => {
+  const count = parts.reduce((sum, { steps }) => sum + steps, 0)
+  const middle = Math.floor((count - 1) / 2)
+  for (let i = 0; i < count; i++) {
     const away = Math.ceil(i / 2) * (i % 2 === 0 ? -1 : 1)
-    return points[(middle + away + points.length) % points.length] ?? [0, 0]
-  })
+    yield findPlace(parts, (middle + away + count) % count)
+  }
+}
+
+/** The place after so many steps along the parts of a line. */
+function findPlace(parts: readonly { from: Point; to: Point; steps: number }[], step: number): Point {
+  let left = step
+  for (const { from, to, steps } of parts) {
+    if (left < steps)
+      return [from[0] + ((to[0] - from[0]) * left) / steps, from[1] + ((to[1] - from[1]) * left) / steps]
+    left -= steps
+  }
+  return [0, 0]
 }
 
 function isCovered([x, y]: Point, { x: left, y: top, width, height }: Box): boolean {

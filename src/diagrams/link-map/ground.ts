@@ -1,5 +1,5 @@
 import { stackColumns } from './columns.ts'
-import { findFreePlace, formatRoute } from './curve.ts'
+import { findFreePlace, formatRoute, occupy, placeSign } from './curve.ts'
 import { stackLadder } from './ladder.ts'
 import { round, type Box, type Lane, type MapGraph, type Point } from './scene.ts'
 import { routeLinks } from './tracks.ts'
@@ -32,14 +32,14 @@ export function buildGround(graph: MapGraph, width: number): Ground {
   const isLadder = width < LEAST_FOR_COLUMNS
   const stacked = isLadder ? stackLadder(graph, width) : stackColumns(graph, width)
   const routeById = isLadder ? buildRungs(graph, stacked.placed) : routeLinks(graph, stacked)
-  const taken: Point[] = []
+  const occupied = occupy(stacked.placed)
   const lines = graph.edges.flatMap(({ id }): [string, Line][] => {
     const route = routeById.get(id) ?? []
     const [tip, before] = [route.at(-1), route.at(-2)]
     if (!tip || !before) return []
-    const place = findFreePlace(route, stacked.placed, taken)
+    const place = findFreePlace(route, occupied)
     const mark: Point = [round(place[0]), round(place[1])]
-    taken.push(mark)
+    placeSign(mark, occupied)
     return [[id, { path: formatRoute(route), head: buildHead(before, tip), mark }]]
   })
   const { placed: boxes, lanes, height } = stacked

@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once.ts'
 import { roles } from '../../schemas/scales.ts'
 import type { Box, MapEdge, MapGraph } from './scene.ts'
 
@@ -5,11 +6,15 @@ export type Side = 'left' | 'right'
 
 /** At which side of their boxes a link begins and ends: it leads to the next column, back, or stays in its own. */
 export function findSides(graph: MapGraph, { from, to }: MapEdge): readonly [Side, Side] {
-  const columnOf = (id: string): number =>
-    roles.indexOf(graph.nodes.find((node) => node.id === id)?.role ?? 'data')
+  const columnById = findColumns(graph)
+  const columnOf = (id: string): number => columnById.get(id) ?? 0
   const step = columnOf(to) - columnOf(from)
   return [step < 0 ? 'left' : 'right', step > 0 ? 'left' : 'right']
 }
+
+const findColumns = oncePer(
+  ({ nodes }: MapGraph) => new Map(nodes.map(({ id, role }) => [id, roles.indexOf(role)])),
+)
 
 /** Heights at which each link leaves and enters: the ends at one side of a box share it, ordered by where they lead. */
 export function placePorts(

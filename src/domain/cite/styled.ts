@@ -11,28 +11,32 @@ export interface Run {
 /** Where a name that is both author and site is left out: every manual wants it said once. */
 export type Omitted = 'author' | 'container-title'
 
+/** References that were written already, by what they are written from. */
+export type MadeReferences = Pick<Map<string, Run[]>, 'get'> & { set: (key: string, runs: Run[]) => void }
+
 /**
  * A writer of references in one style of the Citation Style Language. Making one costs a tenth of a second and a
- * reference some milliseconds, so make one for a style and keep it; it writes each reference once. Throws if the style has no bibliography.
+ * reference some milliseconds, so make one for a style and keep it; it writes each reference once, and none that is in `made`. Throws if the style has no bibliography.
  */
 export function buildStyle(
   style: string,
   locale: string,
   omitted: Omitted,
+  made: MadeReferences = new Map<string, Run[]>(),
 ): (record: CitationRecord) => Run[] {
   let item: CslItem | undefined
   let written = 0
-  const made = new Map<string, Run[]>()
-  const engine = new citeproc.Engine(
-    { retrieveLocale: () => locale, retrieveItem: () => item ?? {} },
-    style,
-    'en-US',
-    true,
-  )
+  let engine: InstanceType<typeof citeproc.Engine> | undefined
   const write = (printed: CslItem, path: string): Run[] => {
     written += 1
     // A name of its own for every writing: the item before is forgotten, not told apart as 2026a and 2026b.
     item = { ...printed, id: String(written) }
+    engine ??= new citeproc.Engine(
+      { retrieveLocale: () => locale, retrieveItem: () => item ?? {} },
+      style,
+      'en-US',
+      true,
+    )
     engine.updateItems([item.id])
     const bibliography = engine.makeBibliography()
     const entry = bibliography ? bibliography[1][0] : undefined

@@ -1,0 +1,28 @@
+import { buildGround, WIDTHS } from '../../src/diagrams/link-map/ground.ts'
+import { linkGraphSchema } from '../../src/schemas/link-graph.ts'
+import { buildRandom } from '../search/random.ts'
+import { buildLinks } from './synthetic-links.ts'
+
+/** So many claims have a map of 300 things, as many as a map is meant to show. */
+const CLAIMS = 3000
+const LINKS = 500
+const SEED = 1902
+const RUNS = 9
+const MICROSECONDS_PER_MS = 1000
+
+/** Milliseconds of a processor in which the largest map is laid out at each width: the median of some runs. */
+export function measureMap(): { nodes: number; links: number; milliseconds: number[] } {
+  const all = linkGraphSchema.parse(buildLinks(CLAIMS, buildRandom(SEED)))
+  const milliseconds = WIDTHS.map((width) => {
+    const times = Array.from({ length: RUNS }, () => {
+      // Anew for each run: what a map knows of its links is worked out once.
+      const graph = { ...all, edges: all.edges.slice(0, LINKS) }
+      const before = process.cpuUsage()
+      buildGround(graph, width)
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / MICROSECONDS_PER_MS
+    })
+    return times.toSorted((a, b) => a - b)[RUNS >> 1] ?? 0
+  })
+  return { nodes: all.nodes.length, links: LINKS, milliseconds }
+}
