@@ -59,11 +59,13 @@ export function findSimilarForms(
   )
 }
 
+/** The words few edits away that do not begin with the typed one. */
 function findCandidates(words: readonly string[], typed: string, edits: number): string[] {
   const letters = findLetters(typed)
+  const lettersOf = listLetters(words)
   const candidates: string[] = []
-  for (const [at, others] of listLetters(words).entries()) {
-    if (!isNearby(edits, letters, others)) continue
+  for (let at = 0; at < words.length; at++) {
+    if (!isNearby(edits, letters, lettersOf[at] ?? 0)) continue
     const word = words[at] ?? ''
     if (!word.startsWith(typed) && isWithinEdits(edits, typed, word)) candidates.push(word)
   }

@@ -6,7 +6,7 @@ export interface Word {
 }
 
 const apostrophe = "['’ʼ＇]"
-const letter = String.raw`(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])`
+const letter = String.raw`(?:[A-Za-z\d]|(?!\p{Script=Han})[\p{L}\p{N}\p{M}])`
 // Chinese is written without spaces, so its runs are read apart from other letters. Thousands stay together ("100,000").
 const wordRuns = new RegExp(
   String.raw`(?<chinese>\p{Script=Han}+)|\d{1,3}(?:,\d{3})+(?!\d)|${letter}+(?:${apostrophe}${letter}+)*`,
