@@ -68,10 +68,10 @@ function measure(name: string, claims: number): Promise<Row> {
     }
   })
   return new Promise((resolve) => {
-    child.on('close', (code, signal) => {
+    child.on('close', (code) => {
       clearTimeout(timer)
       // It ended by itself: with all queries, or by an error, as where the memory does not suffice.
-      if (signal === null) row.stopped = code === 0 ? '' : 'failed'
+      if (!child.killed) row.stopped = code === 0 ? '' : 'failed'
       resolve(row)
     })
   })
