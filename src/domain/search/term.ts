@@ -13,7 +13,7 @@ export interface Term extends PhraseTerm, TermArrays {
 const leastPartialShare = 1 / 3
 // Places of a word that are looked at. Two letters begin half the words of a large site: the words that they are the
 // smallest share of are left out then.
-const mostPlaces = 8_000
+const mostPlaces = 12_000
 
 /**
  * Looks a word up by its forms, in the wanted documents where not all are wanted; rarity is ln(1 + documents / documents
