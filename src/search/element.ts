@@ -1,9 +1,8 @@
 import { facetNames, type FacetName } from '../domain/facet-names.ts'
-import { readAskedWords } from '../domain/search/asked-words.ts'
 import type { SearchOptions } from '../domain/search/search.ts'
-import type { Ask } from './engine.ts'
+import type { Ask, readAskedWords } from './engine.ts'
 import { chooseClaims, showClaims } from './list.ts'
-import { pause, untilPainted } from './pauses.ts'
+import { untilPainted } from './pauses.ts'
 import type { formatStatus, showHits } from './results.ts'
 import { formatView, parseView, type SearchView } from './view.ts'
 
@@ -17,6 +16,7 @@ interface Engine {
   ask: Ask
   formatStatus: typeof formatStatus
   showHits: typeof showHits
+  readAskedWords: typeof readAskedWords
 }
 
 /**
@@ -68,15 +68,17 @@ class SiteSearchElement extends HTMLElement {
 
   #restore(): void {
     const { query, facets } = parseView(window.location.search, (name, value) => this.#hasChoice(name, value))
-    this.#input.value = query || this.#readLost()
+    this.#input.value = query
     for (const select of this.#selects) select.value = facets[select.name as FacetName] ?? ''
     void this.#update('keep')
+    if (!query && this.dataset['lost'] !== undefined) void this.#searchLost()
   }
 
-  /** What a reader asked for whose address leads nowhere. */
-  #readLost(): string {
-    if (this.dataset['lost'] === undefined) return ''
-    return readAskedWords(window.location.pathname, this.#base)
+  /** What a reader asked for whose address leads nowhere, unless there is something typed by now. */
+  async #searchLost(): Promise<void> {
+    const engine = await this.#load().catch(() => undefined)
+    this.#input.value ||= engine?.readAskedWords(window.location.pathname, this.#base) ?? ''
+    await this.#update('keep')
   }
 
   /** The letter that was typed is seen first, then what it finds; letters that come meanwhile are looked up together. */
@@ -116,7 +118,6 @@ class SiteSearchElement extends HTMLElement {
     try {
       const { ask, formatStatus, showHits } = await this.#load()
       const found = await ask(view.query, { ...this.#narrow(view), limit: MOST_RESULTS })
-      await pause()
       const isLatest = (): boolean => asked === this.#latest
       if (!isLatest()) return
       const shown = showHits(this.#get('.results ol', HTMLElement), found.hits, this.#base, isLatest)
@@ -151,7 +152,7 @@ class SiteSearchElement extends HTMLElement {
   }
 
   #load(): Promise<Engine> {
-    this.#engine ??= import('./engine.ts').then(async ({ loadEngine, formatStatus, showHits }) => {
+    this.#engine ??= import('./engine.ts').then(async ({ loadEngine, ...shared }) => {
       const ask = await loadEngine({
         address: this.dataset['index'] ?? '',
         base: this.#base,
@@ -160,7 +161,7 @@ class SiteSearchElement extends HTMLElement {
           if (this.#shown) void this.#showResults(this.#shown)
         },
       })
-      return { ask, formatStatus, showHits }
+      return { ask, ...shared }
     })
     return this.#engine
   }

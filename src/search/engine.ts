@@ -7,6 +7,7 @@ import { pause } from './pauses.ts'
 import { RestReader, type Reach } from './rest-reader.ts'
 
 // What shows the answers is loaded with what finds them: a page that nobody searches has no use for it.
+export { readAskedWords } from '../domain/search/asked-words.ts'
 export { formatStatus, showHits } from './results.ts'
 
 /** What was found, and in how much of the index. */
