@@ -1,8 +1,8 @@
 import { facetNames, type FacetName } from '../domain/facet-names.ts'
-import { readAskedWords } from '../domain/search/asked-words.ts'
 import type { SearchOptions } from '../domain/search/search.ts'
-import type { Ask } from './engine.ts'
+import type { Ask, readAskedWords } from './engine.ts'
 import { chooseClaims, showClaims } from './list.ts'
+import { untilPainted } from './pauses.ts'
 import type { formatStatus, showHits } from './results.ts'
 import { formatView, parseView, type SearchView } from './view.ts'
 
@@ -16,6 +16,7 @@ interface Engine {
   ask: Ask
   formatStatus: typeof formatStatus
   showHits: typeof showHits
+  readAskedWords: typeof readAskedWords
 }
 
 /**
@@ -34,6 +35,7 @@ class SiteSearchElement extends HTMLElement {
   readonly #base = this.dataset['base'] ?? '/'
   #engine: Promise<Engine> | undefined
   #announcing: number | undefined
+  #updates = 0
   #latest = 0
   /** The view whose results are shown or looked for; none while the full list is shown. */
   #shown: SearchView | undefined
@@ -41,7 +43,7 @@ class SiteSearchElement extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('.facet-choices')?.removeAttribute('hidden')
     this.#restore()
-    this.#input.addEventListener('focus', () => void this.#load())
+    this.#input.addEventListener('focus', () => void untilPainted().then(() => this.#load()))
     this.#input.addEventListener('input', (event) => {
       // Half-typed Chinese is no query yet; compositionend brings the whole word.
       if (!(event as InputEvent).isComposing) void this.#update('replace')
@@ -66,26 +68,37 @@ class SiteSearchElement extends HTMLElement {
 
   #restore(): void {
     const { query, facets } = parseView(window.location.search, (name, value) => this.#hasChoice(name, value))
-    this.#input.value = query || this.#readLost()
+    this.#input.value = query
     for (const select of this.#selects) select.value = facets[select.name as FacetName] ?? ''
     void this.#update('keep')
+    if (!query && this.dataset['lost'] !== undefined) void this.#searchLost()
   }
 
-  /** What a reader asked for whose address leads nowhere. */
-  #readLost(): string {
-    if (this.dataset['lost'] === undefined) return ''
-    return readAskedWords(window.location.pathname, this.#base)
+  /** What a reader asked for whose address leads nowhere, unless there is something typed by now. */
+  async #searchLost(): Promise<void> {
+    const engine = await this.#load().catch(() => undefined)
+    this.#input.value ||= engine?.readAskedWords(window.location.pathname, this.#base) ?? ''
+    await this.#update('keep')
   }
 
+  /** The letter that was typed is seen first, then what it finds; letters that come meanwhile are looked up together. */
   async #update(history: 'keep' | 'replace' | 'push'): Promise<void> {
     const view = this.#readView()
-    const written = formatView(view)
-    const address = written ? `?${written}` : window.location.pathname
-    const isNew = written !== window.location.search.slice(1)
-    if (history === 'push' && isNew) window.history.pushState(null, '', address)
-    if (history === 'replace') window.history.replaceState(null, '', address)
+    const update = (this.#updates += 1)
+    if (history === 'push') this.#writeAddress(view, history)
+    if (view.query) await untilPainted()
+    if (update !== this.#updates) return
+    if (history === 'replace') this.#writeAddress(view, history)
     if (view.query) await this.#showResults(view)
     else this.#showList(view)
+  }
+
+  #writeAddress(view: SearchView, history: 'replace' | 'push'): void {
+    const written = formatView(view)
+    if (written === window.location.search.slice(1)) return
+    const address = written ? `?${written}` : window.location.pathname
+    if (history === 'push') window.history.pushState(null, '', address)
+    else window.history.replaceState(null, '', address)
   }
 
   #showList(view: SearchView): void {
@@ -105,12 +118,14 @@ class SiteSearchElement extends HTMLElement {
     try {
       const { ask, formatStatus, showHits } = await this.#load()
       const found = await ask(view.query, { ...this.#narrow(view), limit: MOST_RESULTS })
-      if (asked !== this.#latest) return
-      showHits(this.#get('.results ol', HTMLElement), found.hits, this.#base)
+      const isLatest = (): boolean => asked === this.#latest
+      if (!isLatest()) return
+      const shown = showHits(this.#get('.results ol', HTMLElement), found.hits, this.#base, isLatest)
       this.#get('.no-result', HTMLElement).hidden = found.match !== 'none' || found.reach === 'soFar'
       this.#results.hidden = false
       this.#list.hidden = true
       this.#say(formatStatus(found, view.query))
+      await shown
     } catch {
       this.#shown = undefined
       this.#results.hidden = true
@@ -137,7 +152,7 @@ class SiteSearchElement extends HTMLElement {
   }
 
   #load(): Promise<Engine> {
-    this.#engine ??= import('./engine.ts').then(async ({ loadEngine, formatStatus, showHits }) => {
+    this.#engine ??= import('./engine.ts').then(async ({ loadEngine, ...shared }) => {
       const ask = await loadEngine({
         address: this.dataset['index'] ?? '',
         base: this.#base,
@@ -146,7 +161,7 @@ class SiteSearchElement extends HTMLElement {
           if (this.#shown) void this.#showResults(this.#shown)
         },
       })
-      return { ask, formatStatus, showHits }
+      return { ask, ...shared }
     })
     return this.#engine
   }

@@ -3,9 +3,11 @@ import { openSearchIndex, type OpenedIndex } from '../domain/search/opened-index
 import type { FirstPart } from '../domain/search/part-files.ts'
 import { search, type SearchOptions, type SearchResult } from '../domain/search/search.ts'
 import { fetchText } from './fetch-text.ts'
+import { pause } from './pauses.ts'
 import { RestReader, type Reach } from './rest-reader.ts'
 
 // What shows the answers is loaded with what finds them: a page that nobody searches has no use for it.
+export { readAskedWords } from '../domain/search/asked-words.ts'
 export { formatStatus, showHits } from './results.ts'
 
 /** What was found, and in how much of the index. */
@@ -39,6 +41,7 @@ export async function loadEngine({ address, base, inPage, onMore }: EngineSource
     rest = first.rest.map((name) => base + name)
   } else parts = JSON.parse(inPage) as SearchPart[]
   const opened = openSearchIndex(parts)
+  await pause()
   const reader = new RestReader(opened, rest, onMore)
   let asked: string | undefined
   return async (query, options) => {

@@ -1,6 +1,7 @@
 import type { SearchPart } from '../domain/search/index-part.ts'
 import { addPart, type OpenedIndex } from '../domain/search/opened-index.ts'
 import { fetchText } from './fetch-text.ts'
+import { pause } from './pauses.ts'
 
 /** How much of the index can be searched: all of it; a part while the rest is read; a part because some cannot be had. */
 export type Reach = 'whole' | 'soFar' | 'lacking'
@@ -56,8 +57,11 @@ export class RestReader {
         text.catch(() => undefined)
         ahead.push(text)
       }
-      addPart(this.#opened, JSON.parse((await ahead.shift()) ?? '') as SearchPart)
+      const part = JSON.parse((await ahead.shift()) ?? '') as SearchPart
+      await pause()
+      addPart(this.#opened, part)
       this.#next += 1
+      await pause()
       if (performance.now() - told < TELL_AFTER_MS || this.#next === this.#addresses.length) continue
       told = performance.now()
       this.#onMore()

@@ -1,7 +1,10 @@
 import { excerpt, highlight } from '../domain/search/highlight.ts'
 import type { SearchHit, SearchResult } from '../domain/search/search.ts'
 import type { Answer } from './engine.ts'
+import { untilPainted } from './pauses.ts'
 
+/** Results that fill a screen; the others are out of sight. */
+const SHOWN_AT_ONCE = 10
 /** Letters of a passage shown under a result: two lines on a phone. */
 const EXCERPT_LENGTH = 170
 const KINDS = {
@@ -39,13 +42,28 @@ function formatFound({ match, total }: SearchResult, query: string): string {
   }
 }
 
-/** Shows the results in place of those before. A reader who had reached one of them by keyboard stays on it. */
-export function showHits(list: HTMLElement, hits: readonly SearchHit[], base: string): void {
+/**
+ * Shows the results in place of those before: the first at once, the others when these are painted and `isWanted` still
+ * says so. A reader who had reached one of them by keyboard stays on it.
+ */
+export async function showHits(
+  list: HTMLElement,
+  hits: readonly SearchHit[],
+  base: string,
+  isWanted: () => boolean,
+): Promise<void> {
   const isWithin = list.contains(document.activeElement)
   const address = document.activeElement?.getAttribute('href')
-  const items = renderHits(document, hits, base)
+  const atOnce = isWithin ? hits.length : SHOWN_AT_ONCE
+  const items = renderHits(document, hits.slice(0, atOnce), base)
   list.replaceChildren(...items)
-  if (!isWithin) return
+  if (isWithin) stayOn(items, address)
+  if (hits.length <= atOnce) return
+  await untilPainted()
+  if (isWanted()) list.append(...renderHits(document, hits.slice(atOnce), base))
+}
+
+function stayOn(items: readonly HTMLElement[], address: string | null | undefined): void {
   const links = items.flatMap((item) => item.querySelector('a') ?? [])
   const same = links.find((link) => link.getAttribute('href') === address)
   ;(same ?? links[0])?.focus({ preventScroll: true })

@@ -17,6 +17,13 @@ test('answers while one types, counts politely and keeps the query in the addres
   await expect(page).toHaveURL(/\?q=video\+games$/)
 })
 
+test('answers the whole of what is typed in haste, with all its results', async ({ page }) => {
+  await field(page).pressSequentially('score')
+  await expect(page.locator('.tally')).toHaveText(/^[3-9]\d results for “score”$/)
+  await expect(page).toHaveURL(/\?q=score$/)
+  await expect(hits(page)).toHaveCount(30)
+})
+
 test('is restored from the address, facets included', async ({ page }) => {
   await page.goto('./claims/?q=friends&claimant=alternet')
   await expect(field(page)).toHaveValue('friends')

@@ -1,68 +1,58 @@
 import type { Engine } from './engines.ts'
-import { PLACES, queryKinds, type KnownQuery, type QueryKind } from './synthetic-queries.ts'
+import type { Random } from './random.ts'
+import { PLACES, type KnownQuery, type QueryKind } from './synthetic-queries.ts'
 
-/** How well and how fast an engine answers. */
-export interface Measured {
-  /** For each kind the share of queries with the wanted claim among the first five. */
-  recall: Partial<Record<QueryKind, number>>
-  /** Milliseconds for each letter typed, ascending. */
-  keystrokes: number[]
-  queries: number
+/** How an engine answered one query. */
+export interface Asked {
+  kind: QueryKind
+  /** Milliseconds for each letter that was typed. */
+  times: number[]
+  /** Whether the wanted claim is among the first five in the end. */
+  isFound: boolean
 }
 
 /** A search answers from this letter on. */
 const FIRST_LETTERS = 2
-const WARM_UP = 14
-const WARM_UP_MS = 2_000
-/** The faster of two tries counts: a machine that does other work besides makes a time longer, never shorter. */
-const TRIES = [1, 2]
+/** An engine that takes longer for a warm answer, in milliseconds, is not asked for every letter. */
+const SLOW = 100
+const MOST_WARM_UP = 2_000
+/** The faster of so many tries counts: other work of the machine makes a time longer, never shorter. */
+const TRIES = 2
 
-/**
- * Types every query, letter by letter, and looks where the wanted claim stands at the end. Stops after `mostTime`
- * milliseconds, but not before each kind was asked once: a slow engine is measured with fewer queries, tried once.
- */
-export function measure(engine: Engine, queries: readonly KnownQuery[], mostTime: number): Measured {
+/** Asks until the engine is warm; says whether it is so slow that it must be asked less. */
+export function warmUp(engine: Engine, queries: readonly KnownQuery[]): boolean {
   const begun = performance.now()
-  // A slow engine is warm after its first answer.
-  for (const { query } of queries.slice(0, WARM_UP))
-    if (performance.now() - begun < WARM_UP_MS) engine.find(query)
-  const found = new Map<QueryKind, number[]>()
-  const keystrokes: number[] = []
-  let asked = 0
-  for (const { kind, query, wanted } of queries) {
-    if (performance.now() - begun > mostTime && asked >= queryKinds.length) break
-    asked += 1
-    let ids: string[] = []
-    for (let letters = FIRST_LETTERS; letters <= query.length; letters++) {
-      // A slow engine gets the last letters only; they are its fastest, for they match the least.
-      const isLast = letters === query.length
-      if (!isLast && performance.now() - begun > mostTime) continue
-      const typed = query.slice(0, letters)
-      const tries = performance.now() - begun > mostTime ? [1] : TRIES
-      const times = tries.map(() =>
-        time(() => {
-          ids = engine.find(typed)
-        }),
-      )
-      keystrokes.push(Math.min(...times))
-    }
-    found.set(kind, [...(found.get(kind) ?? []), ids.slice(0, PLACES).includes(wanted) ? 1 : 0])
+  let last = 0
+  for (const { query } of queries) {
+    last = time(() => engine.find(query))
+    if (performance.now() - begun > MOST_WARM_UP) break
   }
-  const recall = Object.fromEntries([...found].map(([kind, hits]) => [kind, mean(hits)]))
-  return { recall, keystrokes: keystrokes.sort((a, b) => a - b), queries: asked }
+  return last > SLOW
+}
+
+/** Types a query letter by letter; to a slow engine only one beginning, drawn by chance, and the whole. */
+export function ask(engine: Engine, known: KnownQuery, isSlow: boolean, random: Random): Asked {
+  const { kind, query, wanted } = known
+  const whole = query.length
+  const lengths = isSlow
+    ? [random.between(FIRST_LETTERS, whole - 1), whole]
+    : Array.from({ length: whole - FIRST_LETTERS + 1 }, (_, at) => at + FIRST_LETTERS)
+  const tries = isSlow ? 1 : TRIES
+  let ids: string[] = []
+  const find = (length: number) => (): void => {
+    ids = engine.find(query.slice(0, length))
+  }
+  const times = lengths.map((length) => Math.min(...Array.from({ length: tries }, () => time(find(length)))))
+  return { kind, times, isFound: ids.slice(0, PLACES).includes(wanted) }
 }
 
 /** The number that the given share of the ascending numbers does not exceed. */
 export function findQuantile(ascending: readonly number[], share: number): number {
-  return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? 0
+  return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? NaN
 }
 
 function time(work: () => unknown): number {
   const begun = performance.now()
   work()
   return performance.now() - begun
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0) / Math.max(1, numbers.length)
 }

@@ -19,7 +19,7 @@ export interface RankedDocument {
 }
 
 /** Documents whose passages are looked at one by one, and those of them whose texts are read. */
-const MOST_LOOKED_AT = 1_000
+const MOST_LOOKED_AT = 400
 const MOST_READ = 120
 
 /**
@@ -48,10 +48,35 @@ function chooseBest(
 ): readonly number[] {
   if (documents.length <= most) return documents
   const scores = Float64Array.from(documents, score)
-  const bar = scores.toSorted().at(-most) ?? 0
+  const bar = findBar(scores.slice(), most)
   const above = documents.filter((_, at) => (scores[at] ?? 0) > bar)
   const level = documents.filter((_, at) => scores[at] === bar).sort((a, b) => a - b)
   return [...above, ...level.slice(0, most - above.length)]
+}
+
+/** The score that so many reach, by Hoare’s selection, which leaves the scores half sorted: a tenth of the work of sorting. */
+function findBar(scores: Float64Array, most: number): number {
+  const wanted = scores.length - most
+  const at = (place: number): number => scores[place] ?? 0
+  let low = 0
+  let high = scores.length - 1
+  while (low < high) {
+    const middle = at((low + high) >> 1)
+    let left = low
+    let right = high
+    while (left <= right) {
+      while (at(left) < middle) left++
+      while (at(right) > middle) right--
+      if (left > right) break
+      ;[scores[left], scores[right]] = [at(right), at(left)]
+      left++
+      right--
+    }
+    if (wanted <= right) high = right
+    else if (wanted >= left) low = left
+    else return middle
+  }
+  return at(wanted)
 }
 
 /** What the terms count in the document as a whole. */

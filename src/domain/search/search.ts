@@ -26,7 +26,8 @@ export interface SearchHit {
   document: SearchEntry
   score: number
   passage: Passage
-  matchedWords: string[]
+  /** Worked out when they are read: to find them costs as much as the search, and few hits are shown at once. */
+  readonly matchedWords: string[]
 }
 
 /** all: every word was found as typed. fuzzy: in a similar spelling. partial: only some words. none: nothing. */
@@ -126,18 +127,24 @@ function findWanted(
 function toHit(opened: OpenedIndex, ranked: RankedDocument, terms: readonly Term[]): SearchHit[] {
   const document = opened.documents[ranked.document]
   if (!document) return []
+  // Seen now, for the index takes the arrays of the terms back.
   const holding = (opened.passagesOf[ranked.document] ?? []).filter((number) =>
     terms.some(({ likeness }) => likeness[number]),
   )
-  const held = holding.flatMap((number) => findWords(opened.passages[number]?.text ?? ''))
-  const matched = held.filter(({ word }) => terms.some(({ forms }) => forms.has(word)))
+  const findMatched = (): string[] => {
+    const held = holding.flatMap((number) => findWords(opened.passages[number]?.text ?? ''))
+    const matched = held.filter(({ word }) => terms.some(({ forms }) => forms.has(word)))
+    return [...new Set(matched.map(({ word }) => word))].sort()
+  }
   const { anchor, field, text } = ranked.passage
   return [
     {
       document,
       score: ranked.score,
       passage: { anchor, field, text },
-      matchedWords: [...new Set(matched.map(({ word }) => word))].sort(),
+      get matchedWords() {
+        return findMatched()
+      },
     },
   ]
 }

@@ -4,8 +4,9 @@ import type { Forms } from './vocabulary.ts'
 
 /** A word of the query and where it was found; its arrays are lent by the index. */
 export interface Term extends PhraseTerm, TermArrays {
-  /** The documents that hold the word. */
+  /** The documents and the passages that hold the word. */
   documents: number[]
+  passages: number[]
 }
 
 // A document that holds only some words must hold this share of what the query asks, counted by rarity.
@@ -26,17 +27,19 @@ export function buildTerm(opened: OpenedIndex, word: string, forms: Forms, wante
     repeats: new Uint16Array(opened.documents.length),
   }
   const documents: number[] = []
+  const found: number[] = []
   let places = 0
   for (const [form, similarity] of [...forms].sort(([, a], [, b]) => b - a)) {
     if (places > mostPlaces) break
     const squared = similarity ** 2
-    const passages = postings.get(form) ?? []
-    places += passages.length
-    for (const passage of passages) {
+    const standing = postings.get(form) ?? []
+    places += standing.length
+    for (const passage of standing) {
       const document = documentOf[passage] ?? 0
       // The forms come in the order of their likeness: the first one in a passage is its best.
       if (likeness[passage] !== 0 || (wanted && !wanted[document])) continue
       likeness[passage] = squared
+      found.push(passage)
       if (repeats[document] === 0) documents.push(document)
       repeats[document] = (repeats[document] ?? 0) + 1
       const score = squared * (weightOf[passage] ?? 0)
@@ -45,13 +48,15 @@ export function buildTerm(opened: OpenedIndex, word: string, forms: Forms, wante
   }
   // A word found nowhere counts as rare as one found once.
   const rarity = Math.log(1 + opened.documents.length / Math.max(1, documents.length))
-  return { word, forms, rarity, likeness, most, repeats, documents }
+  return { word, forms, rarity, likeness, most, repeats, documents, passages: found }
 }
 
 /** Gives the arrays of terms back to the index; the terms must not be used any more. */
 export function releaseTerms(opened: OpenedIndex, terms: Iterable<Term>): void {
-  for (const { likeness, most, repeats } of terms) {
-    for (const array of [likeness, most, repeats]) array.fill(0)
+  for (const { likeness, most, repeats, documents, passages } of terms) {
+    // Only where the word stood: most words stand in few of many thousand passages.
+    for (const passage of passages) likeness[passage] = 0
+    for (const document of documents) most[document] = repeats[document] = 0
     opened.spare.push({ likeness, most, repeats })
   }
 }

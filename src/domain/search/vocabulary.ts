@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts'
 import type { FindSimilar } from './similar.ts'
 import { findSingular, isChinese } from './words.ts'
 
@@ -49,15 +50,7 @@ export function findSimilarForms(
 ): Forms {
   const edits = countEdits(typed) - (isKnown ? 1 : 0)
   if (edits < 1) return new Map()
-  const letters = findLetters(typed)
-  const candidates = words.filter(
-    (word) =>
-      Math.abs(word.length - typed.length) <= edits &&
-      isNearby(edits, letters, findLetters(word)) &&
-      !word.startsWith(typed) &&
-      isWithinEdits(edits, typed, word),
-  )
-  const similar = findSimilar(typed, candidates)
+  const similar = findSimilar(typed, findCandidates(words, typed, edits))
   const best = Math.max(0, ...similar.map(({ similarity }) => similarity))
   return new Map(
     similar
@@ -66,10 +59,26 @@ export function findSimilarForms(
   )
 }
 
+/** The words few edits away that do not begin with the typed one. */
+function findCandidates(words: readonly string[], typed: string, edits: number): string[] {
+  const letters = findLetters(typed)
+  const lettersOf = listLetters(words)
+  const candidates: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!isNearby(edits, letters, lettersOf[at] ?? 0)) continue
+    const word = words[at] ?? ''
+    if (!word.startsWith(typed) && isWithinEdits(edits, typed, word)) candidates.push(word)
+  }
+  return candidates
+}
+
 function countEdits(typed: string): number {
   if (typed.length < leastEditedLetters || isChinese(typed)) return 0
   return typed.length <= lettersForOneEdit ? 1 : 2
 }
+
+/** The letters of each word, worked out once: over the words of a large site this takes longer than all that follows. */
+const listLetters = oncePer((words: readonly string[]) => Int32Array.from(words, findLetters))
 
 /** The set of the letters of a word, a bit for each. */
 function findLetters(word: string): number {
@@ -80,13 +89,13 @@ function findLetters(word: string): number {
 
 /** An edit brings one new letter at most and takes one away; that rules most words out at once. */
 function isNearby(edits: number, some: number, others: number): boolean {
-  return countBits(some & ~others) <= edits && countBits(others & ~some) <= edits
+  return hasAtMost(edits, some & ~others) && hasAtMost(edits, others & ~some)
 }
 
-function countBits(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count++
-  return count
+function hasAtMost(most: number, bits: number): boolean {
+  let left = bits
+  for (let taken = 0; taken < most && left !== 0; taken++) left &= left - 1
+  return left === 0
 }
 
 /**

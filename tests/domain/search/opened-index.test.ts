@@ -3,6 +3,7 @@ import { buildSearchIndex } from '../../../src/domain/search/build-index.ts'
 import type { SearchDocument } from '../../../src/domain/search/document.ts'
 import { addPart, openSearchIndex } from '../../../src/domain/search/opened-index.ts'
 import { search } from '../../../src/domain/search/search.ts'
+import { findSimilar } from '../../../src/domain/search/similar.ts'
 
 function aDocument(id: string, title: string, text: string): SearchDocument {
   return {
@@ -38,6 +39,16 @@ describe('an index read in parts', () => {
     const opened = openSearchIndex(first ? [first] : [])
     expect(search(opened, 'friends').hits.map(({ document }) => document.id)).toEqual(['a'])
     expect(search(opened, 'papers').hits).toEqual([])
+  })
+
+  it('finds the words of a later part in a similar spelling, too', () => {
+    const [first, ...rest] = buildSearchIndex(documents)
+    const opened = openSearchIndex(first ? [first] : [])
+    const guess = (): string[] =>
+      search(opened, 'lowred', { findSimilar }).hits.map(({ document }) => document.id)
+    expect(guess()).toEqual([])
+    for (const part of rest) addPart(opened, part)
+    expect(guess().sort()).toEqual(['a', 'c'])
   })
 
   it('keeps its words sorted and each once', () => {

@@ -83,8 +83,16 @@ describe('a search', () => {
     expect(found.hits.map(({ document }) => document.id)).toEqual(['a', 'b', 'c'])
   })
 
-  it('gives the same answer twice', () => {
-    expect(ask('score user')).toEqual(ask('score user'))
+  it('gives the same answer twice, whatever was asked between', () => {
+    const queries = ['score user', 'visa', 'lowred', 'credit letter', 'luxembourg behaviour', 'points']
+    const answers = queries.map((query) => ask(query))
+    expect(queries.toReversed().map((query) => ask(query))).toEqual(answers.toReversed())
+  })
+
+  it('says which words it found in a hit that is read after the next question', () => {
+    const [hit] = ask('lowered debt').hits
+    ask('visa')
+    expect(hit?.matchedWords).toEqual(['debt', 'lowered'])
   })
 })
 
