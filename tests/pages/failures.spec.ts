@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test'
-import { open } from './diagram-checks.ts'
 import { claimCount, pageKinds } from './page-kinds.ts'
 
 /** Milliseconds for a test that opens every kind of page, on a busy machine. */
