@@ -25,9 +25,9 @@ const READING: Limits = { html: 14 * KB, first: 18 * KB, script: 0 }
 const DIAGRAM: Limits = { html: NO_LIMIT, first: 40 * KB, script: 20 * KB }
 
 /**
- * The budgets of the site. Claims miss theirs by their map of links, their sources and what machines read of them, 28 of
- * 31; explainers by their drawings, which all stand in the page for readers without script. Claims and sources run a
- * script of 0.5 to 1.6 KB: buttons to copy a citation, previews of sources, the keeping of a copy.
+ * The budgets of the site. Claims miss theirs by their map of links, their sources and what machines read of them, 24 of
+ * 31; two explainers of six by the drawings of their steps, which all stand in the page for readers without script. Claims and
+ * sources run a script of 0.5 to 1.6 KB: buttons to copy a citation, previews of sources, the keeping of a copy.
  */
 export const budgets: readonly Budget[] = [
   {
@@ -60,7 +60,7 @@ export const budgets: readonly Budget[] = [
     kind: 'explainer',
     pages: /^explainers\/[^/]+\/index\.html$/,
     goal: DIAGRAM,
-    ceiling: { first: 41.4 * KB },
+    ceiling: { first: 41.6 * KB },
   },
   { kind: 'diagram', pages: /^diagrams\/.+\/index\.html$/, goal: DIAGRAM },
 ]
