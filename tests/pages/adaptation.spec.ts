@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { drawing, open } from './diagram-checks.ts'
+import { drawing, open, wake } from './diagram-checks.ts'
 import { diagramPages } from './diagram-pages.ts'
 
 /** Pages with a diagram on them. */
@@ -17,7 +17,8 @@ const CONTROLS = 'input, select, button, .keys, .detail'
 for (const { name, path } of pages) {
   test.describe(name, () => {
     test('on paper has its pictures and its tables or words, and no control', async ({ page }) => {
-      await open(page, path)
+      await page.goto(path)
+      await wake(page)
       await page.emulateMedia({ media: 'print' })
       await expect(drawing(page).first()).toBeVisible()
       await expect(
@@ -43,7 +44,8 @@ for (const { name, path } of pages) {
           ...(baseURL ? { baseURL } : {}),
         })
         const page = await context.newPage()
-        await open(page, path)
+        await page.goto(path)
+        await wake(page)
         await page.addStyleTag({ content: TEXT_SPACING })
         expect(await findCutOff(page)).toEqual([])
         expect(await findLaidOver(page)).toEqual([])

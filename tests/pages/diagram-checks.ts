@@ -10,6 +10,17 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('.diagram.ready').first()).toBeAttached()
 }
 
+/** Brings every diagram that is shown to life, as a reader does who comes near, and goes back to the top. */
+export async function wake(page: Page): Promise<void> {
+  for (const diagram of await page.locator('.diagram[data-view]:visible').all()) {
+    await diagram.scrollIntoViewIfNeeded()
+    await expect(diagram).toHaveClass(/ready/)
+  }
+  await page.evaluate(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' })
+  })
+}
+
 /** Waits until the address carries a state: it follows the picture, when that has been painted. */
 export async function expectState(page: Page, search: string): Promise<void> {
   await expect.poll(() => new URL(page.url()).search).toBe(search)

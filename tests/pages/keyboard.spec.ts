@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { wake } from './diagram-checks.ts'
 import { pageKinds } from './page-kinds.ts'
 
 // A page with a diagram and its tables has hundreds of controls.
@@ -8,13 +9,7 @@ for (const [kind, path] of Object.entries(pageKinds))
   test(`${kind}: Tab reaches every control in order and shows where it is`, async ({ page }) => {
     await page.goto(path)
     // Some scripts come after the paint or when a diagram is near, and the error page searches by itself.
-    for (const diagram of await page.locator('.diagram[data-view]:visible').all()) {
-      await diagram.scrollIntoViewIfNeeded()
-      await expect(diagram).toHaveClass(/ready/)
-    }
-    await page.evaluate(() => {
-      window.scrollTo({ top: 0, behavior: 'instant' })
-    })
+    await wake(page)
     await page.waitForLoadState('networkidle')
     const expected = await page.evaluate(
       () =>
