@@ -13,6 +13,7 @@ import { lockSchema } from './release/lock.ts'
 import { packRelease } from './release/pack.ts'
 import { formatRedirects, REDIRECTS_PATH } from './release/redirects.ts'
 import { buildSbom, formatSbom } from './release/sbom.ts'
+import { putStylesInside } from './release/inside-style.ts'
 import { splitSheet } from './release/sheets.ts'
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>
@@ -122,6 +123,7 @@ export function release(): AstroIntegration {
         const self = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
         const built = fileURLToPath(dir)
         splitSheet(built)
+        putStylesInside(built)
         const redirects = formatRedirects(listRedirects(casebook), new URL(site).pathname)
         writeFileSync(join(built, REDIRECTS_PATH), redirects)
         const lock = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))

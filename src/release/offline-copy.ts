@@ -2,7 +2,7 @@ import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { formatDate } from '../domain/partial-date.ts'
 import type { SearchPart } from '../domain/search/index-part.ts'
 import { FIRST_PART, type FirstPart } from '../domain/search/part-files.ts'
-import { buildOfflinePage, type OfflinePlace } from './offline-page.ts'
+import { buildOfflinePage, editStyle, type OfflinePlace } from './offline-page.ts'
 import { buildRelink } from './relink.ts'
 
 /**
@@ -60,9 +60,4 @@ function formatIndex(read: (path: string) => string): string {
     })),
   }))
   return JSON.stringify(parts)
-}
-
-/** Pages of a disk have no common origin, so none passes into the next, and asking for it is an error. */
-function editStyle(css: string, relink: (address: string) => string): string {
-  return css.replace(/(?<=url\()[^)'"]+(?=\))/g, relink).replace(/@view-transition\s*\{[^}]*\}/g, '')
 }

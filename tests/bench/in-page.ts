@@ -5,6 +5,8 @@ export interface Timing {
   firstPaint: number
   largestPaint: number
   shift: number
+  /** Compressed, of all that was fetched, typefaces apart. */
+  bytes: number
   /** The slowest answer to the acts of a reader, where the page was given any (INP). */
   answer?: number
 }
@@ -41,7 +43,11 @@ export async function readPaints(): Promise<Timing> {
   const [paints, largest, shifts] = await Promise.all(
     ['paint', 'largest-contentful-paint', 'layout-shift'].map(read),
   )
+  const fetched = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
   return {
+    bytes: (fetched as PerformanceResourceTiming[])
+      .filter(({ name }) => !name.endsWith('.woff2'))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     firstPaint: paints?.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? NaN,
     largestPaint: largest?.at(-1)?.startTime ?? NaN,
     shift: (shifts ?? []).reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),

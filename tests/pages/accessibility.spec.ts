@@ -1,24 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { layOut } from './lay-out.ts'
 import { frameKinds, pageKinds } from './page-kinds.ts'
 
 // An explainer with a picture for every step takes its time on a busy machine.
 test.describe.configure({ timeout: 90_000 })
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/**
- * Tables that are far from the screen are not laid out, and axe then takes what follows for covered by them. Once seen,
- * they keep their room.
- */
-const showTables = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (const tables of document.querySelectorAll('.tables')) {
-      tables.scrollIntoView()
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    }
-    window.scrollTo(0, 0)
-  })
 
 for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds }))
   for (const colorScheme of ['light', 'dark'] as const)
@@ -34,7 +22,8 @@ for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds }))
         })
         const page = await context.newPage()
         await page.goto(path)
-        await showTables(page)
+        // Axe takes what follows something that is not laid out for covered by it.
+        await layOut(page)
         const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
         const found = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { drawing, open, wake } from './diagram-checks.ts'
 import { diagramPages } from './diagram-pages.ts'
+import { layOut } from './lay-out.ts'
 
 /** Pages with a diagram on them. */
 const pages = [
@@ -79,7 +80,8 @@ for (const { name, path } of diagramPages)
   })
 
 /** Text that reaches over the edge of the window or of a box that hides what is outside it. */
-function findCutOff(page: Page): Promise<string[]> {
+async function findCutOff(page: Page): Promise<string[]> {
+  await layOut(page)
   return page.evaluate(() => {
     const SLACK = 1
     const { scrollWidth, clientWidth } = document.documentElement

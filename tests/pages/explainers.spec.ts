@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { layOut } from './lay-out.ts'
 
 /** An explainer with two groups of steps; the tests use the one on the link map. */
 const PATH = './explainers/social-graph/'
@@ -161,6 +162,7 @@ test.describe('with script on a wide page', () => {
     // Script is on, as the style sheet sees it, but none arrives.
     await silent.route('**/*.js', (route) => route.abort())
     await silent.goto(PATH)
+    await Promise.all([silent, page].map(layOut))
     expect(await heightOf(silent)).toBe(await heightOf(page))
     await context.close()
   })
@@ -176,6 +178,7 @@ for (const width of [320, 360, 1024, 1280])
     expect(paths).toHaveLength(6)
     for (const path of paths) {
       await page.goto(path ?? '')
+      await layOut(page)
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

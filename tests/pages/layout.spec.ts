@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { frameKinds, pageKinds } from './page-kinds.ts'
+import { layOut } from './lay-out.ts'
 
 const WIDTHS = [320, 360, 768, 1280, 1920]
 
 for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds })) {
   test(`${kind}: never scrolls sideways from 320 to 1920 px`, async ({ page }) => {
     await page.goto(path)
+    await layOut(page)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
       const excess = await page.evaluate(
@@ -19,6 +21,7 @@ for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds })) {
 test('text stays inside the page when a reader widens spacing', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto(pageKinds['claim by the ACLU'] ?? './')
+  await layOut(page)
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       element.style.setProperty('letter-spacing', '0.12em', 'important')

@@ -1,10 +1,30 @@
 import { expect, test } from '@playwright/test'
 import { pageKinds } from './page-kinds.ts'
+import { layOut } from './lay-out.ts'
 
 const CLAIM = pageKinds['claim by the ACLU'] ?? ''
 const EXPLAINER = pageKinds['explainer'] ?? ''
 /** The claim with the longest article and the longest list of sources. */
 const LONGEST = './claims/political-opinions/'
+
+for (const path of [LONGEST, EXPLAINER])
+  test(`${path}: each link of the contents leads to its heading, though most of the page is laid out only then`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(path)
+    for (const link of await page.locator('.contents a').all()) {
+      await page.evaluate(() => {
+        window.scrollTo(0, 0)
+      })
+      const anchor = (await link.getAttribute('href')) ?? ''
+      await link.click()
+      await expect
+        .poll(() => page.locator(anchor).evaluate((heading) => heading.getBoundingClientRect().top))
+        .toBeLessThan(100)
+      await expect(page.locator(anchor)).toBeInViewport()
+    }
+  })
 
 test.describe('on a wide page', () => {
   test.use({ viewport: { width: 1280, height: 900 } })
@@ -12,6 +32,7 @@ test.describe('on a wide page', () => {
   for (const path of [CLAIM, EXPLAINER])
     test(`${path}: notes stand beside their paragraph, and lines hold 60 to 72 letters`, async ({ page }) => {
       await page.goto(path)
+      await layOut(page)
       const paragraph = page.locator('.prose > .para:has(.notes)').first()
       const text = await paragraph.locator('p').first().boundingBox()
       const notes = await paragraph.locator('.notes').boundingBox()
@@ -73,7 +94,7 @@ test.describe('on a wide page', () => {
     page,
   }) => {
     await page.goto(CLAIM)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await layOut(page)
     const link = page.locator('.prose .cite a').nth(1)
     const preview = page.locator('.preview')
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
@@ -149,6 +170,7 @@ test('on a phone the sources take less than a sixth of a claim, and their notes 
   })
   const page = await context.newPage()
   await page.goto(CLAIM)
+  await layOut(page)
   const [part, whole] = await Promise.all(
     ['#sources', '.claim'].map(async (place) => (await page.locator(place).boundingBox())?.height ?? 0),
   )

@@ -10,7 +10,9 @@ export interface Bytes {
 
 /** What the browser fetches for a page before the reader does anything, typefaces apart. */
 export interface PageWeight {
+  /** The page without a style that stands inside of it. */
   html: Bytes
+  /** Sheets that the page names, or what the style inside of it adds. */
   style: Bytes
   /** The scripts that the page names, with what they import before they run. */
   script: Bytes
@@ -21,6 +23,7 @@ export interface PageWeight {
 }
 
 const NOTHING: Bytes = { brotli: 0, gzip: 0 }
+const INSIDE_STYLE = /<style>.*?<\/style>/s
 const IS_PACKED = /\.(?:woff2|png|zip)$/
 
 /** Weighs the files and pages of a built site; each file is compressed once. */
@@ -37,13 +40,7 @@ export class Scales {
     const known = this.#known.get(path)
     if (known) return known
     const data = readFileSync(join(this.#folder, path))
-    const size = { [constants.BROTLI_PARAM_SIZE_HINT]: data.length }
-    const bytes = IS_PACKED.test(path)
-      ? { brotli: data.length, gzip: data.length }
-      : {
-          brotli: brotliCompressSync(data, { params: size }).length,
-          gzip: gzipSync(data, { level: constants.Z_BEST_COMPRESSION }).length,
-        }
+    const bytes = IS_PACKED.test(path) ? { brotli: data.length, gzip: data.length } : weigh(data)
     this.#known.set(path, bytes)
     return bytes
   }
@@ -62,9 +59,13 @@ export class Scales {
     const named = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) => address)
     const first = this.#follow(named.map(toPath), STATIC_IMPORT)
     const all = this.#follow(first, ANY_IMPORT)
+    const whole = this.weighFile(path)
+    const text = html.replace(INSIDE_STYLE, '')
+    const alone = text === html ? whole : weigh(Buffer.from(text))
+    const inside = { brotli: whole.brotli - alone.brotli, gzip: whole.gzip - alone.gzip }
     return {
-      html: this.weighFile(path),
-      style: this.weighFiles(addresses(/rel="stylesheet"/).map(toPath)),
+      html: alone,
+      style: add(inside, this.weighFiles(addresses(/rel="stylesheet"/).map(toPath))),
       script: this.weighFiles(first),
       laterScripts: [...all].filter((script) => !first.has(script)),
       preloaded: addresses(/rel="preload"[^>]*as="font"/).map(toPath),
@@ -88,6 +89,14 @@ export class Scales {
 
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g
 const ANY_IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g
+
+function weigh(data: Buffer): Bytes {
+  const size = { [constants.BROTLI_PARAM_SIZE_HINT]: data.length }
+  return {
+    brotli: brotliCompressSync(data, { params: size }).length,
+    gzip: gzipSync(data, { level: constants.Z_BEST_COMPRESSION }).length,
+  }
+}
 
 /** Sums of several weights. */
 export function add(...all: readonly Bytes[]): Bytes {

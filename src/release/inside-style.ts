@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readFolder, readText } from './files.ts'
+
+/** Pages that readers come to from elsewhere: the front page, claims, explainers and diagrams, and the lists of them. */
+const ENTRANCE = /^(?:(?:claims|explainers)\/(?:[^/]+\/)?|diagrams\/(?!.*\/v\d+\/)(?:.+\/)?)?index\.html$/
+const LINK = /<link rel="stylesheet" href="[^"]*?(assets\/[^"]+\.css)">/
+const PAGE = /\.html$/
+const SHEET = /^assets\/.+\.css$/
+/** What the policy of a page says of styles before this. */
+const OWN_SHEETS = "style-src 'self'"
+
+/**
+ * Puts the style of each page that readers come to first inside that page, and its hash into the policy of the page: the
+ * first paint waits for no second answer then. All other pages keep their sheet, which they share. Throws where a page
+ * has a policy that does not name its style.
+ */
+export function putStylesInside(folder: string): void {
+  const files = readFolder(folder)
+  const linked = new Set<string>()
+  for (const path of [...files.keys()].filter((each) => PAGE.test(each))) {
+    const html = readText(files, path)
+    const [link, sheet] = LINK.exec(html) ?? []
+    if (link === undefined || sheet === undefined) continue
+    if (ENTRANCE.test(path)) {
+      const css = readText(files, sheet)
+      writeFileSync(
+        join(folder, path),
+        allowStyle(
+          html.replace(link, () => `<style>${css}</style>`),
+          css,
+          path,
+        ),
+      )
+    } else linked.add(sheet)
+  }
+  for (const sheet of files.keys()) if (SHEET.test(sheet) && !linked.has(sheet)) rmSync(join(folder, sheet))
+}
+
+/** The policy of a page, with the hash of its one style in place of the sheets of the site, or of another hash. */
+function allowStyle(html: string, css: string, path: string): string {
+  if (!html.includes(OWN_SHEETS))
+    throw new Error(`${path} has no policy with ${OWN_SHEETS}; src/components/policy.ts writes it.`)
+  return html.replace(OWN_SHEETS, formatStyleSource(css))
+}
+
+/** What a policy says to allow one style inside a page, and no other. */
+export function formatStyleSource(css: string): string {
+  return `style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`
+}
