@@ -28,6 +28,8 @@ const BETTER_TEXTS: Readonly<Record<string, string>> = {
   '@fontsource-variable/source-serif-4': 'node_modules/@expo-google-fonts/source-serif-4/LICENSE_FONT',
 }
 const OWN = 'LICENSE'
+/** Of our own, that of the program: what the pages say is another newsroom’s where the casebook is. */
+const OF_PROGRAM = /^MIT License$.+^SOFTWARE\.$/ms
 const STYLES = 'src/citation-styles/LICENSE.txt'
 const RULE = '='.repeat(80)
 
@@ -65,13 +67,13 @@ export function readNotice(folder: string): Notice {
   }
 }
 
-/** The file with the licence of the site and of everything by others that it ships. */
+/** The file with the licence of the program and of everything by others that the site ships. */
 export function formatLicences(notices: readonly Notice[]): string {
   const parts = [
     `This site is made with works of others. Their licences ask that their notices stand beside each copy: here
 they are, for everything that the pages and scripts of this site contain. The list is made when the site is
 built, from the scripts themselves and from the packages that are installed.`,
-    `This site\n\n${readLines(OWN)}`,
+    `The program that makes this site\n\n${OF_PROGRAM.exec(readLines(OWN))?.[0] ?? readLines(OWN)}`,
     ...notices.map(
       ({ name, version, licence, address, text }) =>
         `${name} ${version}\nLicence: ${licence}\n${address}\n\n${text}`,
