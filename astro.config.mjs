@@ -2,7 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { casebookModules, casebookReload, leanSelections, plainImports, release } from './src/integrations.ts'
+import { leanSelections, plainImports } from './src/bundling.ts'
+import { casebookModules, casebookReload, release } from './src/integrations.ts'
 
 /** Where the site will stand: origin and path. Everything else is relative to these two. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321'

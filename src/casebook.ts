@@ -5,7 +5,7 @@ import { CONTENT_FOLDER } from './content-folder.ts'
 import { buildCasebook, type Casebook } from './domain/casebook.ts'
 import { formatIssues } from './domain/issue.ts'
 import { findIssues } from './domain/rules/all.ts'
-import { DRAFT_RULES } from './domain/rules/versions.ts'
+import { DRAFT_RULES } from './domain/rules/silent-changes.ts'
 
 let loaded: { casebook: Casebook; stamp: string } | undefined
 

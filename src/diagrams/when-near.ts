@@ -15,7 +15,8 @@ export function loadWhenNear(name: string, load: () => Promise<unknown>): void {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       observer.disconnect()
-      // What is seen now is painted before the next frame; only then it is the turn of the script.
+      // What is seen now is painted before the next frame; only then it is the turn of the script. Not shared with the
+      // elements, which wait for a paint too: this script would then bring all that they have in common, 6 KB, at once.
       requestAnimationFrame(() => {
         setTimeout(() => {
           load().then(tellFailure, tellFailure)

@@ -2,7 +2,7 @@ import { lenses, scoreSides } from '../schemas/scales.ts'
 import type { Casebook } from './casebook.ts'
 import type { DiagramName } from './diagram-grammars.ts'
 import { idsOf } from './ids-of.ts'
-import { ACTS, RULES } from './friends-model.ts'
+import { ACTS, RULES, type Act, type Rule } from './friends-model.ts'
 
 /** A state of a diagram that has a page of its own. */
 export interface Preset {
@@ -13,6 +13,17 @@ export interface Preset {
 }
 
 const HOME: Preset = { slug: '', view: '' }
+
+/** Every rule of the friends model with every act, so that all can be compared without script; the first is its home. */
+export const friendsPresets = RULES.flatMap((rule) =>
+  ACTS.map((act) => ({ rule, act, slug: rule === RULES[0] && act === ACTS[0] ? '' : `${rule}-${act}` })),
+)
+
+/** The site path of the page that shows a rule with an act. */
+export function friendsPath(rule: Rule, act: Act): string {
+  const slug = friendsPresets.find((preset) => preset.rule === rule && preset.act === act)?.slug
+  return `diagrams/friends-model/${slug ? `${slug}/` : ''}`
+}
 
 /** The states of a diagram that have pages, that of the diagram itself first. */
 export function listPresets(
@@ -31,13 +42,8 @@ export function listPresets(
           .filter((lens) => lens !== 'evidenceNow')
           .map((lens) => ({ slug: lens, view: `lens=${lens}&data=weibo-posts&consequence=loan-decisions` })),
       ]
-    case 'friends-model': {
-      const [, ...others] = RULES.flatMap((rule) => ACTS.map((act) => ({ rule, act })))
-      return [
-        HOME,
-        ...others.map(({ rule, act }) => ({ slug: `${rule}-${act}`, view: `rule=${rule}&act=${act}` })),
-      ]
-    }
+    case 'friends-model':
+      return friendsPresets.map(({ rule, act, slug }) => ({ slug, view: slug && `rule=${rule}&act=${act}` }))
     case 'score-inputs':
       return [HOME, ...choose('side', scoreSides)]
     case 'spread': {

@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+import { LICENCES_PATH } from '../domain/data/addresses.ts'
 import { comparePaths } from './files.ts'
 import { findNeeded, findPackageName, listPackages, type Lock, type LockedPackage } from './lock.ts'
 
@@ -19,7 +21,15 @@ export interface Sbom {
   bomFormat: 'CycloneDX'
   specVersion: '1.5'
   version: 1
-  metadata: { component: { type: 'application'; 'bom-ref': string; name: string; version: string } }
+  metadata: {
+    component: {
+      type: 'application'
+      'bom-ref': string
+      name: string
+      version: string
+      externalReferences: { type: 'license'; url: string; comment: string }[]
+    }
+  }
   components: Component[]
   dependencies: { ref: string; dependsOn: string[] }[]
 }
@@ -41,7 +51,21 @@ export function buildSbom(lock: Lock, { name, version }: { name: string; version
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
     version: 1,
-    metadata: { component: { type: 'application', 'bom-ref': refOf(''), name, version } },
+    metadata: {
+      component: {
+        type: 'application',
+        'bom-ref': refOf(''),
+        name,
+        version,
+        externalReferences: [
+          {
+            type: 'license',
+            url: basename(LICENCES_PATH),
+            comment: 'Beside this file: the notices of every package of which readers are given a part.',
+          },
+        ],
+      },
+    },
     components: refs.flatMap(([ref, folders]) => {
       const packs = folders.flatMap((folder) => (folder === '' ? [] : (lock.packages[folder] ?? [])))
       const [first] = packs

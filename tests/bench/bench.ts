@@ -1,12 +1,13 @@
 // npm run bench: what a first visit of every kind of page weighs, and how long it takes on a slow phone. A benchmark, not
 // a test: the bytes have budgets in tests/site/, the times depend on the machine. `-- --write` puts the table into README,
 // `-- claim diagram` measures these kinds only.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { provideBrowser } from '../browser.ts'
+import { readRequest, writeTable } from '../readme-table.ts'
 import { budgets } from '../site/budgets.ts'
 import { listFiles } from '../site/pages.ts'
 import { Scales } from '../site/weights.ts'
@@ -19,17 +20,12 @@ import { buildTable, type Row } from './table.ts'
 const RUNS = 3
 /** So many pages of a kind are weighed: those whose HTML is the largest, for the best compression takes its time. */
 const WEIGHED = 8
-const BEGIN = '<!-- npm run bench -->'
-const END = '<!-- end of npm run bench -->'
 
-const words = process.argv.slice(2)
-const isWritten = words.includes('--write')
-const wanted = words.filter((word) => !word.startsWith('--'))
+const { wanted, isWritten } = readRequest(process.argv.slice(2))
 const kinds = timedPages.map(({ kind }) => kind)
 if (!existsSync('dist/index.html')) stop('There is no built site. Run npm run build first.')
 for (const word of wanted)
   if (!kinds.includes(word)) stop(`"${word}" is no kind of page. Kinds: ${kinds.join(', ')}.`)
-if (isWritten && wanted.length > 0) stop('README takes the whole table: leave out the kinds, or --write.')
 
 const browser = await chromium.launch({
   executablePath: provideBrowser(),
@@ -75,13 +71,7 @@ const table = `${buildTable(rows)}
 Measured on ${date}, medians of ${String(RUNS)} runs on ${String(cpus().length)} processors whose load was ${loads} (1, 5, 15 minutes).`
 console.log(table)
 if (failures.length > 0) stop(`Not every visit could be measured:\n${failures.join('\n')}`)
-if (isWritten) {
-  const readme = readFileSync('README.md', 'utf8')
-  const [before, rest] = readme.split(BEGIN)
-  const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined) throw new Error(`README.md lacks "${BEGIN}" or "${END}".`)
-  writeFileSync('README.md', `${before}${BEGIN}\n\n${table}\n\n${END}${after}`)
-}
+if (isWritten) writeTable('npm run bench', table)
 
 /** About how much the HTML of a page weighs. */
 function measureFast(file: string): number {

@@ -1,3 +1,4 @@
+import { formatTable } from '../readme-table.ts'
 import type { Limits } from '../site/budgets.ts'
 import { add, type Bytes, type PageWeight } from '../site/weights.ts'
 import type { Timing } from './in-page.ts'
@@ -15,8 +16,9 @@ export interface Row {
 }
 
 const BYTES_PER_KB = 1000
+const KIND = 'page, the heaviest of its kind'
 const HEAD = [
-  'page, the heaviest of its kind',
+  KIND,
   'page',
   'style',
   'script at once',
@@ -31,8 +33,7 @@ const HEAD = [
 
 /** The table as Markdown: KB as brotli without typefaces, times in milliseconds. */
 export function buildTable(rows: readonly Row[]): string {
-  const lines = [HEAD, HEAD.map((_, i) => (i === 0 ? '---' : '--:')), ...rows.map(buildCells)]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return formatTable(HEAD, rows.map(buildCells), [KIND])
 }
 
 function buildCells({ kind, pages, goal, weights, timings }: Row): string[] {

@@ -6,7 +6,7 @@ import { readContent } from '../../src/content-files.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
 import type { Issue } from '../../src/domain/issue.ts'
 import { findIssues } from '../../src/domain/rules/all.ts'
-import { DRAFT_RULES } from '../../src/domain/rules/versions.ts'
+import { DRAFT_RULES } from '../../src/domain/rules/silent-changes.ts'
 
 /** Milliseconds for a test that reads all content; it takes one second on a quiet machine. */
 export const TIMEOUT = 60_000
@@ -46,7 +46,7 @@ export const slip = (
 
 /**
  * The errors in a copy of the real content after some edits; `lineOf` finds text in an edited file. That a published
- * text was changed is left out: every slip in one changes it (see tests/domain/rules/versions.test.ts).
+ * text was changed is left out: every slip in one changes it (see tests/domain/rules/silent-changes.test.ts).
  */
 export function checkEdited(edits: readonly Edit[]): {
   errors: Issue[]

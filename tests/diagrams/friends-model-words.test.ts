@@ -3,7 +3,6 @@ import { ACCOUNTS } from '../../src/diagrams/friends-model/accounts.ts'
 import { countTouched } from '../../src/diagrams/friends-model/counts.ts'
 import { findWrong, NUMBER_FIELDS } from '../../src/diagrams/friends-model/numbers.ts'
 import { listCells, PEOPLE_HEADS } from '../../src/diagrams/friends-model/people.ts'
-import { findPresetPath, PRESETS } from '../../src/diagrams/friends-model/presets.ts'
 import { countHops } from '../../src/diagrams/friends-model/view.ts'
 import {
   formatAnnouncement,
@@ -12,6 +11,7 @@ import {
   formatTitle,
 } from '../../src/diagrams/friends-model/words.ts'
 import { buildWalk, moveWalk, type Trail } from '../../src/diagrams/walk.ts'
+import { friendsPath, friendsPresets } from '../../src/domain/diagram-presets.ts'
 import { formatView, parseView } from '../../src/domain/diagram-view.ts'
 import { ACTS, RULES } from '../../src/domain/friends-model.ts'
 import { buildParameters, checkParameters } from '../../src/domain/friends-parameters.ts'
@@ -122,7 +122,7 @@ describe('the numbers of the friends model', () => {
   })
 
   it('every rule with every act has an address of its own', () => {
-    const paths = PRESETS.map(({ rule, act }) => findPresetPath(rule, act))
+    const paths = friendsPresets.map(({ rule, act }) => friendsPath(rule, act))
     expect(new Set(paths).size).toBe(RULES.length * ACTS.length)
     expect(paths[0]).toBe('diagrams/friends-model/')
   })

@@ -5,7 +5,7 @@ import { readContent } from '../../src/content-files.ts'
 import { buildPicture } from '../../src/diagrams/download/pictures.ts'
 import { renderSvg } from '../../src/diagrams/render.ts'
 import { diagramNames } from '../../src/domain/diagram-grammars.ts'
-import { UNUSED_METHODS } from '../../src/integrations.ts'
+import { UNUSED_METHODS } from '../../src/bundling.ts'
 
 const casebook = buildCasebook(readContent('content').records)
 

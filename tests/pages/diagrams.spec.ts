@@ -37,6 +37,9 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
       await expect(page.locator(`:not(.covers) > ${shows}`).filter({ visible: true }).first()).toBeVisible()
       await expectState(page, state)
       await expect(page.locator('.diagram .problem')).toBeEmpty()
+      // The words below the picture follow the state; that tables tell the same is said in every state.
+      await expect(page.locator('.diagram .summary .drawn')).not.toBeEmpty()
+      await expect(page.locator('.diagram .summary')).toContainText('The tables below give the same facts')
     })
 
     test('a broken address falls back and says which part could not be read', async ({ page }) => {

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv, type AnySchema, type ValidateFunction } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { lockSchema } from '../../src/release/lock.ts'
 import { buildSbom, formatSbom, type Sbom } from '../../src/release/sbom.ts'
@@ -9,6 +11,25 @@ const lock = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8
 const self = { name: 'citizen-score-file', version: '0.1.0' }
 const sbom = buildSbom(lock, self)
 const refs = sbom.components.map((component) => component['bom-ref'])
+
+/** The schemas of CycloneDX, as its own library brings them. */
+const SCHEMAS = 'node_modules/@cyclonedx/cyclonedx-library/res/schema'
+
+/** What checks a bill of materials against the schema of CycloneDX, its list of licences and its forms of addresses included. */
+function compileSchema(): ValidateFunction {
+  const read = (name: string): AnySchema =>
+    JSON.parse(readFileSync(join(SCHEMAS, `${name}.SNAPSHOT.schema.json`), 'utf8')) as AnySchema
+  const isAddress = (text: string): boolean => !/\s/.test(text) && URL.canParse(text, 'https://example.org/')
+  const ajv = new Ajv({
+    allErrors: true,
+    // The schema has words of its own, such as "meta:enum".
+    strict: false,
+    formats: { 'iri-reference': isAddress, uri: URL.canParse, 'date-time': /^\d{4}-/, 'idn-email': /@/ },
+  })
+  for (const name of ['spdx', 'jsf-0.82'])
+    ajv.addSchema(read(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`)
+  return ajv.compile(read(`bom-${sbom.specVersion}`))
+}
 
 /** What npm itself makes of the same lock, without a network. */
 function askNpm(): Pick<Sbom, 'components' | 'dependencies'> {
@@ -44,6 +65,18 @@ describe('the bill of materials', () => {
     )
     const needed = new Set(sbom.dependencies.flatMap(({ dependsOn }) => dependsOn))
     expect(refs.filter((ref) => !needed.has(ref))).toEqual([])
+  })
+
+  it('is what the schema of CycloneDX asks for', () => {
+    const isValid = compileSchema()
+    expect(isValid(sbom) ? [] : isValid.errors).toEqual([])
+    const [first] = sbom.components
+    expect(first?.licenses).toEqual([{ license: { id: expect.any(String) } }])
+    expect(isValid({ ...sbom, components: [{ ...first, licenses: [{ license: { id: 'Mit' } }] }] })).toBe(
+      false,
+    )
+    expect(isValid({ ...sbom, components: [first, first] })).toBe(false)
+    expect(isValid({ ...sbom, dependencies: [{ dependsOn: [] }] })).toBe(false)
   })
 
   it('says the same as npm does of the same lock', { timeout: TIMEOUT }, () => {

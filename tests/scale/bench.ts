@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadDrawing } from '../../src/editor/drawing.ts'
+import { formatTable } from '../readme-table.ts'
 import { measureBuild } from './measure-build.ts'
 import { measureMap } from './measure-map.ts'
 import { writeSyntheticCasebook } from './synthetic-casebook.ts'
@@ -57,12 +58,9 @@ for (const count of counts) {
     rmSync(folder, { recursive: true, force: true })
   }
 }
-const lines = [HEAD, HEAD.map((_, i) => (i === 1 ? '---' : '--:')), ...rows].map(
-  (cells) => `| ${cells.join(' | ')} |`,
-)
 const { nodes, links, milliseconds } = measureMap()
 const loads = loadavg().map((load) => load.toFixed(1))
-console.log(`${lines.join('\n')}
+console.log(`${formatTable(HEAD, rows, ['kept before'])}
 
 A link map of ${String(nodes)} things and ${String(links)} links is laid out for a phone in ${milliseconds.map((each) => each.toFixed(0)).join(', wide in ')} ms of a processor.
 

@@ -2,7 +2,7 @@
 // libraries. A benchmark, not a test. `-- 40 400` measures these numbers of claims only, `-- --write` puts the whole table
 // into README.
 import { fork } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { brotliCompressSync } from 'node:zlib'
 import { parse } from 'yaml'
@@ -11,6 +11,7 @@ import { buildCasebook } from '../../src/domain/casebook.ts'
 import { buildSearchDocuments } from '../../src/domain/search/casebook-documents.ts'
 import { buildSearchIndex } from '../../src/domain/search/build-index.ts'
 import { openSearchIndex } from '../../src/domain/search/opened-index.ts'
+import { readRequest, writeTable } from '../readme-table.ts'
 import type { Note } from './ask-engine.ts'
 import { engines } from './engines.ts'
 import { measureRecall, type GoldenQuery } from './recall.ts'
@@ -20,19 +21,12 @@ const SIZES = [40, 400, 4_000, 40_000]
 /** Seconds for one search at one size: to be made ready, and to be asked. Then it is stopped. */
 const READY_SECONDS = 120
 const ASKING_SECONDS = 30
-const BEGIN = '<!-- npm run bench:search -->'
-const END = '<!-- end of npm run bench:search -->'
 
-const words = process.argv.slice(2)
-const isWritten = words.includes('--write')
-const given = words.filter((word) => !word.startsWith('--')).map(Number)
-if (isWritten && given.length > 0)
-  throw new Error('README takes the whole table: leave out the numbers, or --write.')
-
+const { wanted, isWritten } = readRequest(process.argv.slice(2))
 const loads = loadavg().map((load) => load.toFixed(1))
 reportReal()
 const rows: Row[] = []
-for (const claims of given.length > 0 ? given : SIZES)
+for (const claims of wanted.length > 0 ? wanted.map(Number) : SIZES)
   for (const name of Object.keys(engines)) {
     const row = await measure(name, claims)
     say(
@@ -45,13 +39,7 @@ const table = `${buildTable(rows)}
 
 Measured on ${date} in one run on ${String(cpus().length)} processors whose load was ${loads.join(', ')} (1, 5, 15 minutes).`
 console.log(table)
-if (isWritten) {
-  const readme = readFileSync('README.md', 'utf8')
-  const [before, rest] = readme.split(BEGIN)
-  const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined) throw new Error(`README.md lacks "${BEGIN}" or "${END}".`)
-  writeFileSync('README.md', `${before}${BEGIN}\n\n${table}\n\n${END}${after}`)
-}
+if (isWritten) writeTable('npm run bench:search', table)
 
 /** Asks a search in a process of its own, for as long as it may take. */
 function measure(name: string, claims: number): Promise<Row> {

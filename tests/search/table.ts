@@ -1,3 +1,4 @@
+import { formatTable } from '../readme-table.ts'
 import { findQuantile, type Asked } from './measure.ts'
 import { queryKinds } from './synthetic-queries.ts'
 
@@ -18,12 +19,10 @@ const BYTES_PER_KB = 1000
 /** The share of fewer queries of a kind would be chance. */
 const LEAST_ASKED = 5
 const HEAD = ['claims', 'search', 'KB', 'to the first answer', 'p50', 'p95', ...queryKinds, 'queries']
-const LEFT = ['search']
 
 /** The table as Markdown: KB as gzip, milliseconds on a processor four times as slow, recall@5 in per cent. */
 export function buildTable(rows: readonly Row[]): string {
-  const rule = HEAD.map((name) => (LEFT.includes(name) ? '---' : '--:'))
-  return [HEAD, rule, ...rows.map(buildCells)].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return formatTable(HEAD, rows.map(buildCells), ['search'])
 }
 
 function buildCells({ name, claims, bytes, asked, stopped }: Row): string[] {

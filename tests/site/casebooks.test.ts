@@ -19,8 +19,8 @@ const draw =
 /** Words of the subject of content/, in any file that a reader or a program reads. */
 const FIRST_SUBJECT =
   /china|chinese|beijing|sesame|zhima|alibaba|tencent|alipay|weibo|aclu|alternet|citizen|freedom house|pinyin|(?<![\da-f])2015(?![\da-f])/i
-/** Not the code: scripts, which the copy for reading offline holds as well, and the list of what the site is made with. */
-const READ = /^(?!.*(?:assets\/kept-|sbom)).+\.(html|json|xml|csv|svg|bib|ris|txt)$/
+/** Not the code: scripts, which the copy for reading offline holds as well, and the lists of what the site is made with. */
+const READ = /^(?!.*(?:assets\/kept-|sbom|licences\.txt)).+\.(html|json|xml|csv|svg|bib|ris|txt)$/
 /** Milliseconds; two builds on a machine that does other things as well. */
 const TIMEOUT = 900_000
 const validator = new HtmlValidate({

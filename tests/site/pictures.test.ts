@@ -34,6 +34,23 @@ it('every page of a diagram is the page of a state that has files', () => {
   expect(states.map(({ path }) => path).toSorted()).toEqual(pages.toSorted())
 })
 
+it('words under a diagram speak of tables below where there are some, once, and nowhere else', () => {
+  const figures = listFiles('dist')
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => {
+      const html = readFileSync(file, 'utf8')
+      const summaries = [...html.matchAll(/<p class="summary">.+?<\/p>/gs)].map(([summary]) => summary)
+      return summaries.map((summary) => ({
+        file,
+        said: summary.match(/tables? below/gi)?.length ?? 0,
+        wanted: html.includes('<div class="tables">') ? 1 : 0,
+      }))
+    })
+  expect(figures.filter(({ wanted }) => wanted === 1).length).toBeGreaterThan(30)
+  expect(figures.filter(({ wanted }) => wanted === 0).length).toBeGreaterThan(4)
+  expect(figures.filter(({ said, wanted }) => said !== wanted)).toEqual([])
+})
+
 describe.each(states)('the picture of $path as a file', ({ name, path, word, written }) => {
   const svg = readFileSync(fileOf(path, 'svg'), 'utf8')
   const png = readFileSync(fileOf(path, 'png'))

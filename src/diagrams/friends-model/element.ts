@@ -10,14 +10,7 @@ import { layoutFriendsModel } from './layout.ts'
 import { findWrong, type NumberField } from './numbers.ts'
 import { listCells } from './people.ts'
 import { buildFriendsModel, type FriendsModel } from './view.ts'
-import {
-  formatAnnouncement,
-  formatCount,
-  formatPersonState,
-  formatPicture,
-  formatTieState,
-  formatTitle,
-} from './words.ts'
+import { formatAnnouncement, formatCount, formatPersonState, formatTieState, formatTitle } from './words.ts'
 
 /** <friends-model>: a made-up network in which one person acts. The network is built here, from its number. */
 class FriendsModelElement extends DiagramElement<DiagramFacts> {
@@ -36,7 +29,7 @@ class FriendsModelElement extends DiagramElement<DiagramFacts> {
 
   protected draw(svg: Svg, view: View, width: number): void {
     const model = this.#build(view)
-    svg.attr('aria-label', formatPicture(model))
+    svg.attr('aria-label', formatRun(model.run))
     drawFriendsModel(svg, layoutFriendsModel(model, width))
   }
 

@@ -1,6 +1,6 @@
 import { RULES, type Act, type ModelRun, type Rule } from '../../domain/friends-model.ts'
 import { formatPerson, type Tie } from '../../domain/friends-network.ts'
-import { formatRun, formatSteps } from '../../domain/friends-report.ts'
+import { formatSteps } from '../../domain/friends-report.ts'
 import { countTies, countTouched, findChange, type RuleCount } from './counts.ts'
 import type { FriendsModel } from './view.ts'
 
@@ -56,11 +56,6 @@ export function formatTitle(model: FriendsModel): string {
   )
   const rest = NUMBER_WORDS[RULES.length - reached.length] ?? ''
   return `${start} ${list.join(', ')} and none under the other ${rest}`
-}
-
-/** What a screen reader is told in place of the picture. */
-export function formatPicture({ run }: FriendsModel): string {
-  return `${formatRun(run)} The tables below give the same for every rule and every person.`
 }
 
 /** What is said when a view has changed: the run step by step, and how many it touched. */

@@ -61,8 +61,7 @@ class ScoreInputsElement extends DiagramElement<Facts> {
     const typed = buildScoreInputsView(view)
     const { side } = typed
     this.get('.takeaway', HTMLElement).textContent = formatTitle(items, side)
-    const summary = this.querySelector('.summary .drawn') ?? this.get('.summary', HTMLElement)
-    summary.textContent = formatSummary(items, typed, words)
+    this.get('.drawn', HTMLElement).textContent = formatSummary(items, typed, words)
     this.tell(this.findChosen(view))
     for (const link of this.querySelectorAll('a[data-view]')) link.removeAttribute('aria-current')
     this.querySelector(`a[data-view="side=${side}"]`)?.setAttribute('aria-current', 'true')

@@ -33,9 +33,9 @@ export function formatCounts(items: readonly Statement[], view: ScoreInputsView,
   return `All ${String(ofSide.length)} statements are drawn: ${listCounts(ofSide, words)}.`
 }
 
-/** The picture in words: its counts, and where the rest stands. */
+/** The picture in words: its counts, and what they count. */
 export function formatSummary(items: readonly Statement[], view: ScoreInputsView, words: ScoreWords): string {
-  return `${formatCounts(items, view, words)} Where sources disagree, each account is a statement of its own. The table below holds every statement, with notes, claims and sources.`
+  return `${formatCounts(items, view, words)} Where sources disagree, each account is a statement of its own.`
 }
 
 /** What is said of a statement: its name, how it stands, who says so, and its link. */

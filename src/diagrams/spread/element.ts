@@ -48,7 +48,7 @@ class SpreadElement extends DiagramElement<Facts> {
   protected showDetails(view: View): void {
     const { event } = buildSpreadView(view)
     this.tell(event)
-    this.get('.summary', HTMLElement).textContent = formatSummary(this.facts.steps, event)
+    this.get('.drawn', HTMLElement).textContent = formatSummary(this.facts.steps, event)
     // In the panel, the name of another step chooses it; in the table it leads to its row.
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.told a')) {
       const id = link.hash.slice(1)

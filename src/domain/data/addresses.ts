@@ -6,6 +6,8 @@ export const SOURCES_CSL_PATH = 'data/sources.csl.json'
 export const MANIFEST_PATH = 'data/manifest.json'
 /** The software of which the site is made, with licences and hashes, for programs that look for known weaknesses. */
 export const SBOM_PATH = 'data/sbom.cdx.json'
+/** The licences of everything by others that readers are given, each with its notice. */
+export const LICENCES_PATH = 'data/licences.txt'
 /** The copy of the whole site that opens from a disk, under the name that the casebook gives it. */
 export const offlinePath = (file: string): string => `data/${file}.zip`
 /** The page about the copy that a browser keeps. */

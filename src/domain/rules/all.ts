@@ -29,6 +29,7 @@ import {
   findUnknownClaimants,
   findWrongLetters,
 } from './scales.ts'
+import { findSilentChanges } from './silent-changes.ts'
 import { findLostSources } from './sources.ts'
 import { findUnreadableSteps } from './steps.ts'
 import { findVanishedSources } from './vanished-sources.ts'
@@ -39,7 +40,8 @@ import {
   findUnfoundedVerdicts,
   findUnmappedClaims,
 } from './verdicts.ts'
-import { findAlteredEditions, findSilentChanges, findUnloggedVersions, findVersionGaps } from './versions.ts'
+import { findUnloggedVersions } from './version-log.ts'
+import { findAlteredEditions, findVersionGaps } from './versions.ts'
 import {
   findEchoingHeadlines,
   findLoadedWords,

@@ -28,6 +28,9 @@ export interface TermArrays {
   /** For each document the best similarity² × field weight, and in how many passages the word stands. */
   most: Float32Array
   repeats: Uint16Array
+  /** Room for the numbers of the documents and of the passages where the word stands. */
+  heldBy: Uint32Array
+  standsIn: Uint32Array
 }
 
 /** Makes an index of its parts, the first of them or all, ready for searching. */

@@ -61,7 +61,7 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
       built.set(forms, term)
       return term
     })
-  const answer = (match: SearchMatch, documents: number[], terms: Term[]): SearchResult => {
+  const answer = (match: SearchMatch, documents: ArrayLike<number>, terms: Term[]): SearchResult => {
     const ranked = rankDocuments(opened, documents, { typed, terms })
     const hits = ranked.slice(0, options.limit).flatMap((found) => toHit(opened, found, terms))
     releaseTerms(opened, built.values())
@@ -79,10 +79,9 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
     const terms = buildTerms(forms)
     // Over a thousand words hold a near spelling of almost anything; in an explainer guessed words must stand together.
     const isLikely = (document: number): boolean =>
-      match === 'all' ||
-      opened.documents[document]?.kind !== 'explainer' ||
-      hasPassageWithEvery(opened, document, terms)
-    const documents = findWithEvery(terms).filter(isLikely)
+      opened.documents[document]?.kind !== 'explainer' || hasPassageWithEvery(opened, document, terms)
+    const held = findWithEvery(terms)
+    const documents = match === 'all' ? held : Array.from(held).filter(isLikely)
     if (documents.length > 0) return answer(match, documents, terms)
   }
   // A missing word and another spelling at once would be a guess: here words count as typed only.

@@ -59,17 +59,21 @@ export function findSimilarForms(
   )
 }
 
-/** The words few edits away that do not begin with the typed one. */
+/** The words few edits away that do not begin with the typed one, in their order. */
 function findCandidates(words: readonly string[], typed: string, edits: number): string[] {
   const letters = findLetters(typed)
-  const lettersOf = listLetters(words)
-  const candidates: string[] = []
-  for (let at = 0; at < words.length; at++) {
-    if (!isNearby(edits, letters, lettersOf[at] ?? 0)) continue
-    const word = words[at] ?? ''
-    if (!word.startsWith(typed) && isWithinEdits(edits, typed, word)) candidates.push(word)
+  const lists = listByLength(words)
+  const found: number[] = []
+  for (let length = typed.length - edits; length <= typed.length + edits; length++) {
+    const { places, lettersOf } = lists[length] ?? NONE
+    for (let at = 0; at < places.length; at++) {
+      if (!isNearby(edits, letters, lettersOf[at] ?? 0)) continue
+      const place = places[at] ?? 0
+      const word = words[place] ?? ''
+      if (!word.startsWith(typed) && isWithinEdits(edits, typed, word)) found.push(place)
+    }
   }
-  return candidates
+  return found.sort((a, b) => a - b).map((place) => words[place] ?? '')
 }
 
 function countEdits(typed: string): number {
@@ -77,8 +81,23 @@ function countEdits(typed: string): number {
   return typed.length <= lettersForOneEdit ? 1 : 2
 }
 
-/** The letters of each word, worked out once: over the words of a large site this takes longer than all that follows. */
-const listLetters = oncePer((words: readonly string[]) => Int32Array.from(words, findLetters))
+/** Words of one length, by their places in the list of all, and the letters of each. */
+interface SameLength {
+  places: number[]
+  lettersOf: number[]
+}
+const NONE: SameLength = { places: [], lettersOf: [] }
+
+/** The words by their length, worked out once: over those of a large site this takes longer than all that follows. */
+const listByLength = oncePer((words: readonly string[]): (SameLength | undefined)[] => {
+  const lists: (SameLength | undefined)[] = []
+  for (const [place, word] of words.entries()) {
+    const list = (lists[word.length] ??= { places: [], lettersOf: [] })
+    list.places.push(place)
+    list.lettersOf.push(findLetters(word))
+  }
+  return lists
+})
 
 /** The set of the letters of a word, a bit for each. */
 function findLetters(word: string): number {

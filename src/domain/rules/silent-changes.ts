@@ -1,0 +1,69 @@
+import type { VersionLedger } from '../../schemas/edition.ts'
+import type { Casebook } from '../casebook.ts'
+import { buildIssue, type Issue } from '../issue.ts'
+import { listFollowers } from '../versions/diagram-passages.ts'
+import { hashPassages, listEntries, listPieces, type Folder, type Piece } from '../versions/edition.ts'
+
+const SILENT = 'silent-change'
+const UNRECORDED = 'unrecorded-version'
+/** Rules that a draft may break while its editor looks at it; they stop a build all the same. */
+export const DRAFT_RULES: readonly string[] = [SILENT, UNRECORDED]
+
+/** How an editor calls one of each. */
+const NAMES: Readonly<Record<Folder, string>> = {
+  claims: 'claim',
+  explainers: 'explainer',
+  diagrams: 'diagram',
+}
+
+/** What was published is never changed without a new version and an entry in the log of corrections. */
+export function findSilentChanges({ records, versionLedger }: Casebook): Issue[] {
+  const changed: Piece[] = []
+  return listPieces(records).flatMap((piece) => {
+    // The command that revises one piece takes the diagrams along that show the same records.
+    if (changed.some(({ folder, id }) => listFollowers(folder, id).some((name) => name === piece.id)))
+      return []
+    const issues = findSilentChange(piece, versionLedger)
+    if (issues.length > 0) changed.push(piece)
+    return issues
+  })
+}
+
+function findSilentChange(piece: Piece, versionLedger: VersionLedger): Issue[] {
+  const { folder, id, version, place } = piece
+  const last = listEntries(versionLedger, folder, id).at(-1)
+  if (!last) {
+    const found = `${NAMES[folder]} ${id} has no recorded version`
+    return [
+      buildIssue(UNRECORDED, place('version'), found, 'npm run revise -- --record, when it is finished'),
+    ]
+  }
+  if (version !== last.version)
+    return [
+      buildIssue(
+        SILENT,
+        place('version'),
+        `${id} calls itself version ${String(version)}, and version ${String(last.version)} is the last one recorded`,
+        `version: ${String(last.version)}; npm run revise raises the number by itself`,
+      ),
+    ]
+  if (hashPassages(piece.passages) !== last.text)
+    return [
+      buildIssue(
+        SILENT,
+        place('version'),
+        `${id} has changed since version ${String(version)} was published on ${last.date}`,
+        `the text of version ${String(version)}, or npm run revise -- ${id} --class fact --note "…" (verdict, fact, void or typo)`,
+      ),
+    ]
+  return piece.lastChanged === last.date
+    ? []
+    : [
+        buildIssue(
+          SILENT,
+          place('lastChanged'),
+          `${id} says it changed on ${piece.lastChanged}, and version ${String(version)} is of ${last.date}`,
+          `lastChanged: "${last.date}"; npm run revise sets the date by itself`,
+        ),
+      ]
+}

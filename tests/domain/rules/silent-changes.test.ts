@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { findSilentChanges } from '../../../src/domain/rules/silent-changes.ts'
+import { aCasebook } from '../../casebook-fixtures.ts'
+import { aClaim, anExplainer } from '../../record-fixtures.ts'
+import { editions, published } from './version-fixtures.ts'
+
+const after = (given: Parameters<typeof aCasebook>[0]): ReturnType<typeof aCasebook> =>
+  aCasebook({ explainers: published.records.explainers, editions, ...given })
+
+describe('what was published is not changed silently: findSilentChanges', () => {
+  it('accepts what stands as it was published', () => {
+    expect(findSilentChanges(published)).toEqual([])
+  })
+
+  it.each([
+    ['the headline', { title: 'What we did not find' }],
+    ['the answer in short', { inShort: 'Everybody has one.' }],
+    ['the confidence', { confidence: 'low' }],
+    ['an open question', { open: ['Who knows?'] }],
+    ['the words quoted', { quotation: { source: 'aclu-2015', paragraph: 'Everybody', words: 'a score' } }],
+    ['a verdict', { verdictNow: { verdict: 'disputed', because: 'A report says so.', confidence: 'high' } }],
+    ['its reason', { verdict2015: { verdict: 'supported', because: 'We say so.', confidence: 'high' } }],
+    ['the text', { text: '<Para id="long">\nOther words.\n</Para>' }],
+  ])('refuses a change of %s, and names record, version, day and command', (_, change) => {
+    expect(findSilentChanges(after({ claims: [aClaim(change)] }))).toMatchObject([
+      {
+        where: 'content/claims/claim-a01.mdx:version',
+        found: 'A01 has changed since version 1 was published on 2026-11-22',
+        wanted: expect.stringContaining('npm run revise -- A01 --class fact --note "…"'),
+      },
+    ])
+  })
+
+  it('refuses a change of an explainer, be it of emphasis alone', () => {
+    const explainers = [anExplainer({ text: '<Para id="a">\nOne word.\n</Para>' })]
+    expect(findSilentChanges(after({ explainers }))).toMatchObject([
+      { found: 'a-subject has changed since version 1 was published on 2026-11-22' },
+    ])
+  })
+
+  it('lets pass how lines are broken, a later check, neighbours and search words', () => {
+    const [record] = published.records.claims
+    if (!record) throw new Error('no claim')
+    const fields = { ...record.fields, aliases: ['points'], lastChecked: '2026-11-22' }
+    const explainers = [anExplainer({ text: '<Para id="a">\nOne\n*word*.\n\n</Para>\n' })]
+    expect(findSilentChanges(after({ claims: [{ ...record, fields }], explainers }))).toEqual([])
+  })
+
+  it('refuses a version or a day that nobody recorded, and a claim that was never recorded', () => {
+    expect(findSilentChanges(after({ claims: [aClaim({ version: 3 })] }))).toMatchObject([
+      { found: 'A01 calls itself version 3, and version 1 is the last one recorded' },
+    ])
+    expect(findSilentChanges(after({ claims: [aClaim({ lastChanged: '2026-11-30' })] }))).toMatchObject([
+      { found: 'A01 says it changed on 2026-11-30, and version 1 is of 2026-11-22' },
+    ])
+    expect(findSilentChanges(after({ claims: [aClaim({ id: 'A02' })] }))).toMatchObject([
+      { found: 'claim A02 has no recorded version', wanted: expect.stringContaining('--record') },
+    ])
+  })
+})
