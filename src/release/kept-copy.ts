@@ -29,8 +29,8 @@ export interface KeptCopy {
   fetched: string[]
 }
 
-/** What is left out first where the copy would be too large: pages of single sources, then of single claims. */
-const SPARED = [/^claims\/.+\/index/, /^sources\/.+\/index/]
+/** What is left out first where the copy would be too large: pages of single sources, then of single claims; no list. */
+const SPARED = [/^claims\/(?!by\/|page\/).+\/index/, /^sources\/(?!page\/).+\/index/]
 /** No page of ours may fill a phone: two and a half times what three dozen claims take. */
 const MOST_BYTES = 30_000_000
 
