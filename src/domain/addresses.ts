@@ -17,7 +17,6 @@ export const correctionPath = (correctionId: string): string => `corrections/#${
 
 export const eventPath = (eventId: string): string => `diagrams/spread/#${eventId}`
 export const scoreItemPath = (itemId: string): string => `diagrams/score-inputs/#${itemId}`
-export const edgePath = (edgeId: string): string => `diagrams/link-map/#${edgeId}`
 
 /** The name of a file without folder and ending. */
 export function splitSlug(file: string): string {

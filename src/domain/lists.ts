@@ -1,4 +1,5 @@
 // Every list that grows with the casebook: in which order it stands, and how it is divided into pages.
+import type { LinkEdge, LinkGraph } from '../schemas/link-graph.ts'
 import type { Correction } from '../schemas/correction.ts'
 import type { Claimant } from '../schemas/scales.ts'
 import { sourceKinds, type Source } from '../schemas/source.ts'
@@ -6,6 +7,7 @@ import type { Term } from '../schemas/term.ts'
 import type { Casebook, Claim } from './casebook.ts'
 import { buildCoverage, type CoverageRow } from './coverage.ts'
 import { idsOf } from './ids-of.ts'
+import { isLargeGraph } from './link-focus.ts'
 import { oncePer } from './once.ts'
 import { buildPlaces, divideList, type Page } from './paging.ts'
 import { sourcePath } from './addresses.ts'
@@ -13,7 +15,7 @@ import { groupQuotations, listQuotations, type GroupedQuotation } from './quotat
 import type { SourceUses } from './source-uses.ts'
 
 /** Lines that an entry takes on a wide screen, as far as these lists are alike. */
-const LINES = { claim: 5, source: 2, quotation: 2, term: 3, correction: 3, use: 3 }
+const LINES = { claim: 5, source: 2, quotation: 2, term: 3, correction: 3, use: 3, link: 5, name: 5 }
 
 /** All claims, theme after theme. */
 export const divideClaims = oncePer(({ claims, labels }: Casebook): readonly Page<Claim>[] =>
@@ -88,6 +90,24 @@ export const divideTerms = oncePer(({ terms }: Casebook): readonly Page<Term>[] 
 export const divideCorrections = oncePer(({ corrections }: Casebook): readonly Page<Correction>[] =>
   divideList(corrections, 'corrections/', LINES.correction),
 )
+
+/** All links of a large map, on pages of their own; of a smaller one they stand below it. */
+export const divideLinks = oncePer(({ graph }: Pick<Casebook, 'graph'>): readonly Page<LinkEdge>[] =>
+  divideList(graph.edges, 'diagrams/link-map/links/', LINES.link),
+)
+
+/** All names of a large map, on pages of their own. */
+export const divideNames = oncePer(
+  ({ graph }: Pick<Casebook, 'graph'>): readonly Page<LinkGraph['nodes'][number]>[] =>
+    divideList(graph.nodes, 'diagrams/link-map/names/', LINES.name),
+)
+
+const findListedEdge = buildPlaces(divideLinks)
+
+/** Where a link of the map stands in words. */
+export function findEdgePlace(casebook: Casebook, id: string): string {
+  return isLargeGraph(casebook.graph) ? findListedEdge(casebook, id) : `diagrams/link-map/#${id}`
+}
 
 /** Where a quotation, a term or a correction stands in its list: the path of the page, with the anchor. */
 export const findQuotationPlace = buildPlaces(divideQuotations)

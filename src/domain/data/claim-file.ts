@@ -1,8 +1,8 @@
-import { claimPath, edgePath, explainerPath, sourcePath } from '../addresses.ts'
+import { claimPath, explainerPath, sourcePath } from '../addresses.ts'
 import { formatBlock } from '../article.ts'
 import type { Casebook, Claim } from '../casebook.ts'
 import { buildReferences } from '../cite/csl-json.ts'
-import { findCorrectionPlace } from '../lists.ts'
+import { findCorrectionPlace, findEdgePlace } from '../lists.ts'
 import { buildQuotationId } from '../quotation-list.ts'
 import { checkQuotation } from '../quotation.ts'
 import type { Absolute } from './row.ts'
@@ -37,7 +37,7 @@ export function buildClaimFile(claim: Claim, casebook: Casebook, absolute: Absol
     })),
     links: graph.edges
       .filter(({ claims }) => claims.includes(claim.id))
-      .map((edge) => ({ ...edge, url: absolute(edgePath(edge.id)) })),
+      .map((edge) => ({ ...edge, url: absolute(findEdgePlace(casebook, edge.id)) })),
     explainers: explainers
       .filter(({ claimIds }) => claimIds.includes(claim.id))
       .map((explainer) => ({ title: explainer.title, url: absolute(explainerPath(explainer)) })),
