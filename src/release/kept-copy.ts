@@ -33,6 +33,7 @@ export interface KeptCopy {
 const SPARED = [/^claims\/(?!by\/|page\/).+\/index/, /^sources\/(?!page\/).+\/index/]
 /** No page of ours may fill a phone: two and a half times what three dozen claims take. */
 const MOST_BYTES = 30_000_000
+const BYTES_PER_MB = 1_000_000
 
 /** The paths of what the copy holds and of what is fetched beside it, as far as that is not too much to keep. */
 export function chooseKept(files: readonly ManifestFile[], most = MOST_BYTES): string[] {
@@ -43,6 +44,25 @@ export function chooseKept(files: readonly ManifestFile[], most = MOST_BYTES): s
     .toSorted((a, b) => rank(a) - rank(b) || comparePaths(a.path, b.path))
     .filter((file) => (bytes += file.bytes) <= most || rank(file) < 0)
     .map(({ path }) => path)
+}
+
+/** What is left out of the copy because it would be too large, as a sentence for readers; "" where nothing is. */
+export function formatLeftOut(
+  files: readonly ManifestFile[],
+  chosen: readonly string[],
+  most = MOST_BYTES,
+): string {
+  const kept = new Set(chosen)
+  const left = files.filter(({ path }) => isKept(path) && !kept.has(path)).map(({ path }) => path)
+  const count = (spared: RegExp): number =>
+    new Set(left.filter((path) => spared.test(path)).map((path) => path.split('/')[1])).size
+  const [claims = 0, sources = 0] = SPARED.map(count)
+  if (claims + sources === 0) return ''
+  const parts = [
+    ...(claims > 0 ? [`${String(claims)} of its claims`] : []),
+    ...(sources > 0 ? [`${String(sources)} of its sources`] : []),
+  ]
+  return `This site is larger than a browser should keep: ${String(most / BYTES_PER_MB)} MB. The copy holds all lists, explainers and diagrams, but not the pages of ${parts.join(' and ')}; these need a network.`
 }
 
 function isKept(path: string): boolean {

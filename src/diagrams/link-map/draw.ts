@@ -57,14 +57,21 @@ function drawContext(
         .attr('cy', ({ y }) => y),
     )
   write(dots, ({ emphasis }) => ({ class: `dot ${emphasis}`.trim(), r: DOTS[emphasis] }))
-  const stage = openGroup(svg, 'focus')
-  if (stage.attr('data-of') !== context.of) stage.selectAll('*').remove()
-  return stage.attr('data-of', context.of).attr('transform', `translate(0,${String(context.height)})`)
+  // What is drawn below is another part of the map each time: nothing of it moves, it is drawn anew.
+  return openGroup(svg, 'focus', context.of).attr('transform', `translate(0,${String(context.height)})`)
 }
 
-/** A group of its own inside the drawing, to be drawn into as the drawing is. */
-function openGroup(svg: Svg, name: string): Svg {
-  const group = svg.selectAll(`g.${name}`).data([name]).join('g').attr('class', name)
+/** A group of its own inside the drawing, to be drawn into as the drawing is; an empty one for another key. */
+function openGroup(svg: Svg, name: string, key = name): Svg {
+  const group = svg
+    .selectAll<SVGGElement, string>(`g.${name}`)
+    .data(
+      [key],
+      keyOr((each) => each),
+    )
+    .join('g')
+    .attr('class', name)
+    .attr('data-key', key)
   return group as unknown as Svg
 }
 

@@ -60,7 +60,7 @@ export type PlacedDot = Dot & { emphasis: '' | 'near' | 'chosen' }
 /** All names of a large map at a glance, above the links of some of them. */
 export interface PlacedContext extends Omit<Context, 'dots'> {
   dots: PlacedDot[]
-  /** Tells what is drawn below from what was drawn there before: nothing of it moves, it is drawn anew. */
+  /** Tells what is drawn below from what was drawn there before. */
   of: string
 }
 
