@@ -1,4 +1,5 @@
 import { bands, roles } from '../../schemas/scales.ts'
+import { formatLabel } from '../../domain/evidence-graph.ts'
 import { findColumns } from './columns.ts'
 import { LANE_FOOT, LANE_HEAD, round, type Context, type Dot, type Lane, type MapGraph } from './scene.ts'
 
@@ -21,10 +22,10 @@ export function stackContext(graph: MapGraph, width: number, isNarrow: boolean):
     const rows = Math.max(...cells.map((cell) => Math.ceil(cell.length / perRow)))
     if (rows === 0) continue
     cells.forEach((cell, column) => {
-      cell.forEach(({ id }, i) => {
+      cell.forEach(({ id, label }, i) => {
         const x = (lefts[column] ?? 0) + ((i % perRow) + 0.5) * STEP
         const y = top + LANE_HEAD + (Math.floor(i / perRow) + 0.5) * STEP
-        dots.push({ id, x: round(x), y: round(y) })
+        dots.push({ id, name: formatLabel(label), x: round(x), y: round(y) })
       })
     })
     const height = LANE_HEAD + rows * STEP + LANE_FOOT / 2

@@ -47,15 +47,17 @@ function drawContext(
       context.dots,
       keyOr(({ id }) => id),
     )
-    .join((enter) =>
-      enter
+    .join((enter) => {
+      const circles = enter
         .append('circle')
         .attr('data-kind', 'node')
         .attr('data-key', ({ id }) => id)
         .attr('data-id', ({ id }) => id)
         .attr('cx', ({ x }) => x)
-        .attr('cy', ({ y }) => y),
-    )
+        .attr('cy', ({ y }) => y)
+      circles.append('title').text(({ name }) => name)
+      return circles
+    })
   write(dots, ({ emphasis }) => ({ class: `dot ${emphasis}`.trim(), r: DOTS[emphasis] }))
   // What is drawn below is another part of the map each time: nothing of it moves, it is drawn anew.
   return openGroup(svg, 'focus', context.of).attr('transform', `translate(0,${String(context.height)})`)

@@ -42,6 +42,8 @@ export interface Lane {
 /** A small mark that stands for a name, in CSS pixels from the top left corner. */
 export interface Dot {
   id: string
+  /** Shown to whoever points at it. */
+  name: string
   x: number
   y: number
 }
