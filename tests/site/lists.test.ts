@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawPlates } from '../../src/diagrams/download/plates.ts'
+import { MANIFEST_PATH } from '../../src/domain/data/addresses.ts'
 import { writeSyntheticCasebook } from '../scale/synthetic-casebook.ts'
 import { buildAlone } from './build-alone.ts'
 import { findBrokenLinks, findOrphans } from './links.ts'
@@ -189,7 +190,7 @@ describe('a casebook with long lists', () => {
 
   it('names every page of a list in sitemap and manifest, and keeps it for reading offline', () => {
     const sitemap = readFileSync(join(out, 'sitemap-0.xml'), 'utf8')
-    const manifest = readFileSync(join(out, 'manifest.json'), 'utf8')
+    const manifest = readFileSync(join(out, MANIFEST_PATH), 'utf8')
     const worker = readFileSync(join(out, 'offline.js'), 'utf8')
     const copy = readFileSync(join(out, /assets\/kept-[0-9a-f]+\.json/.exec(worker)?.[0] ?? ''), 'utf8')
     for (const { path, file } of [...SEVERAL, ...MAP_LISTS].flatMap(listPages)) {
