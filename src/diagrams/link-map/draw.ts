@@ -38,6 +38,7 @@ function drawContext(
     .data(context.heads)
     .join('text')
     .attr('class', 'role')
+    .attr('font-weight', 650)
     .attr('x', ({ x }) => x)
     .attr('y', 12)
     .text(({ role }) => ROLES[role])
