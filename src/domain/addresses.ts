@@ -12,13 +12,11 @@ export const versionPath = (
 export const explainerPath = (explainer: Pick<Explainer, 'slug'>): string => `explainers/${explainer.slug}/`
 export const diagramPath = (name: string): string => `diagrams/${name}/`
 export const sourcePath = (sourceId: string): string => `sources/${sourceId}/`
-export const termPath = (termId: string): string => `glossary/#${termId}`
-export const quotationPath = (quotationId: string): string => `quotations/#${quotationId}`
+/** The permanent name of a correction for programs; where it stands in the log, lists.ts knows. */
 export const correctionPath = (correctionId: string): string => `corrections/#${correctionId}`
 
 export const eventPath = (eventId: string): string => `diagrams/spread/#${eventId}`
 export const scoreItemPath = (itemId: string): string => `diagrams/score-inputs/#${itemId}`
-export const edgePath = (edgeId: string): string => `diagrams/link-map/#${edgeId}`
 
 /** The name of a file without folder and ending. */
 export function splitSlug(file: string): string {

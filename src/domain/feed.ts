@@ -1,6 +1,7 @@
 import { claimPath, correctionPath, explainerPath } from './addresses.ts'
 import { findAuthor } from './author.ts'
 import type { Casebook } from './casebook.ts'
+import { findCorrectionPlace } from './lists.ts'
 import { formatPlain } from './own-words.ts'
 import { describeCorrected } from './versions/history.ts'
 
@@ -21,7 +22,7 @@ export function buildFeed(casebook: Casebook, absolute: (path: string) => string
       return {
         id: absolute(correctionPath(correction.id)),
         title: `Correction of ${corrected?.name ?? ''} (${labels.corrections[correction.class].word}), version ${String(correction.version)}: ${corrected?.title ?? ''}`,
-        link: absolute(corrected?.versionPath ?? correctionPath(correction.id)),
+        link: absolute(corrected?.versionPath ?? findCorrectionPlace(casebook, correction.id)),
         date: correction.date,
         summary: correction.note,
       }

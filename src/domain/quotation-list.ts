@@ -19,6 +19,9 @@ export interface ListedQuotation {
   where: string
 }
 
+/** One wording, with every place where it stands. */
+export type GroupedQuotation = ListedQuotation & { uses: ListedQuotation[] }
+
 /** Every quotation of the site in reading order: claims, then explainers, sources and pages. */
 export const listQuotations = oncePer((casebook: Casebook): readonly ListedQuotation[] => {
   const { records, printById } = casebook
@@ -76,9 +79,7 @@ export function buildQuotationId({ source, words }: Quotation): string {
 }
 
 /** One entry for each wording, with every page on which it stands, in reading order. */
-export function groupQuotations(
-  listed: readonly ListedQuotation[],
-): (ListedQuotation & { uses: ListedQuotation[] })[] {
+export function groupQuotations(listed: readonly ListedQuotation[]): GroupedQuotation[] {
   return [...Map.groupBy(listed, (entry) => entry.id).values()].flatMap((uses) => {
     const [first] = uses
     return first ? [{ ...first, uses }] : []

@@ -6,6 +6,7 @@ import type { Source } from '../schemas/source.ts'
 import type { Term } from '../schemas/term.ts'
 import type { Casebook, Claim, Explainer } from './casebook.ts'
 import { oncePer } from './once.ts'
+import type { Page } from './paging.ts'
 
 /** Everything that rests on one source. */
 export interface SourceUses {
@@ -21,6 +22,7 @@ export interface SourceUses {
   quotedWorks: Source[]
 }
 
+/** All of it for one source; the claims in their order. */
 export function findSourceUses(casebook: Casebook, id: string): SourceUses {
   const by = groupBySource(casebook)
   const claims = by.claims.get(id) ?? []
@@ -38,6 +40,20 @@ export function findSourceUses(casebook: Casebook, id: string): SourceUses {
     scoreItems: by.scoreItems.get(id) ?? [],
     quotedWorks: by.quotedWorks.get(id) ?? [],
   }
+}
+
+/** The part of the uses that stands on one page of their list, which goes through all kinds of them, in their order. */
+export function pickUses(
+  uses: SourceUses,
+  { first, items }: Pick<Page<unknown>, 'first' | 'items'>,
+): SourceUses {
+  let before = 0
+  const picked = Object.entries<readonly unknown[]>({ ...uses }).map(([kind, list]) => {
+    const start = first - 1 - before
+    before += list.length
+    return [kind, list.slice(Math.max(0, start), Math.max(0, start + items.length))]
+  })
+  return Object.fromEntries(picked) as SourceUses
 }
 
 /** The records of each kind by the sources that they name, so that a page of a source need not look at all of them. */

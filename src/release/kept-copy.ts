@@ -13,7 +13,7 @@ const MISSING = 'offline/missing/'
 /** Texts that pages need: themselves, style, scripts, search index. The script that sends the height is for frames. */
 const KEPT = /(?:^|\/)index\.html$|^assets\/(?!height-|kept-).+\.(?:css|js)$|^search-index.*\.json$/
 /** Frames, kept versions and single states of diagrams are many, and seldom read. */
-const LEFT_OUT = /^embed\/.+\/|\/v\d+\/|^diagrams\/[^/]+\/[^/]+\//
+const LEFT_OUT = /^embed\/.+\/|\/v\d+\/|^diagrams\/[^/]+\/(?!links\/|names\/)[^/]+\//
 /** The one file that is no text. */
 const TYPEFACE = /^assets\/.+\.woff2$/
 /** Letters of a hash: enough to tell one release from the next. */
@@ -29,10 +29,11 @@ export interface KeptCopy {
   fetched: string[]
 }
 
-/** What is left out first where the copy would be too large: pages of single sources, then of single claims. */
-const SPARED = [/^claims\/.+\/index/, /^sources\/.+\/index/]
+/** What is left out first where the copy would be too large: pages of single sources, then of single claims; no list. */
+const SPARED = [/^claims\/(?!by\/|page\/).+\/index/, /^sources\/(?!page\/).+\/index/]
 /** No page of ours may fill a phone: two and a half times what three dozen claims take. */
 const MOST_BYTES = 30_000_000
+const BYTES_PER_MB = 1_000_000
 
 /** The paths of what the copy holds and of what is fetched beside it, as far as that is not too much to keep. */
 export function chooseKept(files: readonly ManifestFile[], most = MOST_BYTES): string[] {
@@ -43,6 +44,25 @@ export function chooseKept(files: readonly ManifestFile[], most = MOST_BYTES): s
     .toSorted((a, b) => rank(a) - rank(b) || comparePaths(a.path, b.path))
     .filter((file) => (bytes += file.bytes) <= most || rank(file) < 0)
     .map(({ path }) => path)
+}
+
+/** What is left out of the copy because it would be too large, as a sentence for readers; "" where nothing is. */
+export function formatLeftOut(
+  files: readonly ManifestFile[],
+  chosen: readonly string[],
+  most = MOST_BYTES,
+): string {
+  const kept = new Set(chosen)
+  const left = files.filter(({ path }) => isKept(path) && !kept.has(path)).map(({ path }) => path)
+  const count = (spared: RegExp): number =>
+    new Set(left.filter((path) => spared.test(path)).map((path) => path.split('/')[1])).size
+  const [claims = 0, sources = 0] = SPARED.map(count)
+  if (claims + sources === 0) return ''
+  const parts = [
+    ...(claims > 0 ? [`${String(claims)} of its claims`] : []),
+    ...(sources > 0 ? [`${String(sources)} of its sources`] : []),
+  ]
+  return `This site is larger than a browser should keep: ${String(most / BYTES_PER_MB)} MB. The copy holds all lists, explainers and diagrams, but not the pages of ${parts.join(' and ')}; these need a network.`
 }
 
 function isKept(path: string): boolean {

@@ -3,8 +3,15 @@ import { join } from 'node:path'
 import { KEPT_COPY_PAGE, MANIFEST_PATH, offlinePath } from '../domain/data/addresses.ts'
 import { buildClassicScripts } from './classic-scripts.ts'
 import { comparePaths, hash, listPaths, readFolder } from './files.ts'
-import { editPage, getAttribute, setAttribute, setText } from './html.ts'
-import { buildKeptCopy, buildWorker, chooseKept, measureKeptCopy, WORKER_PATH } from './kept-copy.ts'
+import { editPage, getAttribute, removeElement, setAttribute, setText } from './html.ts'
+import {
+  buildKeptCopy,
+  buildWorker,
+  chooseKept,
+  formatLeftOut,
+  measureKeptCopy,
+  WORKER_PATH,
+} from './kept-copy.ts'
 import { buildManifest, describeFile, formatManifest } from './manifest.ts'
 import type { ManifestFile, ReleaseHead } from './manifest.ts'
 import { buildPlace } from './offline-copy.ts'
@@ -64,12 +71,17 @@ export async function packRelease({ folder, content, site, name, ...head }: Rele
     stateFacts(dataPage, { size: formatMb(zip.length), zip: hash(zip), manifest: hash(inner) }),
   )
 
-  const chosen = chooseKept([...files.values()])
+  const built = [...files.values()]
+  const chosen = chooseKept(built)
   const texts = new Map(chosen.map((path) => [path, readFileSync(join(folder, path))]))
   const place = { date: head.date, base: new URL(site).pathname }
   // What the page says of the copy that it is in changes its size by less than is said.
   const cost = measureKeptCopy(buildKeptCopy(texts, place), texts)
-  const said = { 'kept-fetched': formatMb(cost.fetched), 'kept-space': formatMb(cost.space) }
+  const said = {
+    'kept-fetched': formatMb(cost.fetched),
+    'kept-space': formatMb(cost.space),
+    'kept-less': formatLeftOut(built, chosen),
+  }
   const keptPage = stateFacts(read(KEPT_PAGE), said)
   write(KEPT_PAGE, keptPage)
   const kept = buildKeptCopy(texts.set(KEPT_PAGE, Buffer.from(keptPage)), place)
@@ -99,12 +111,13 @@ async function packCopy(
   }
 }
 
-/** Puts what is known only after the build where the page names it in data-release. */
+/** Puts what is known only after the build where the page names it in data-release; where there is nothing to say, no element stays. */
 function stateFacts(page: string, facts: Readonly<Record<string, string>>): string {
   return editPage(page, (elements) => {
     for (const element of elements) {
       const fact = facts[getAttribute(element, 'data-release') ?? '']
       if (fact === undefined) continue
+      if (fact === '') removeElement(element)
       setText(element, fact)
       setAttribute(element, 'data-release', undefined)
     }

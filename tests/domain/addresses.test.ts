@@ -4,29 +4,15 @@ import {
   correctionPath,
   eventPath,
   listRedirects,
-  quotationPath,
   sourcePath,
   splitSlug,
-  termPath,
 } from '../../src/domain/addresses.ts'
 import { aCasebook } from '../casebook-fixtures.ts'
 
 describe('addresses', () => {
   it('stand below any base: none begins with a slash', () => {
-    const paths = [
-      claimPath({ slug: 'serenity' }),
-      sourcePath('a'),
-      termPath('b'),
-      quotationPath('q-1'),
-      correctionPath('c1'),
-    ]
-    expect(paths).toEqual([
-      'claims/serenity/',
-      'sources/a/',
-      'glossary/#b',
-      'quotations/#q-1',
-      'corrections/#c1',
-    ])
+    const paths = [claimPath({ slug: 'serenity' }), sourcePath('a'), correctionPath('c1')]
+    expect(paths).toEqual(['claims/serenity/', 'sources/a/', 'corrections/#c1'])
   })
 
   it.each([

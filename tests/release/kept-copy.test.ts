@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildKeptCopy, buildWorker, chooseKept } from '../../src/release/kept-copy.ts'
+import { buildKeptCopy, buildWorker, chooseKept, formatLeftOut } from '../../src/release/kept-copy.ts'
 
 const page = '<main id="main"><h1>x</h1></main>'
 const place = { date: '2026-11-21', base: '/file/' }
@@ -58,6 +58,34 @@ describe('the copy that a browser keeps', () => {
     expect(choose(50)).toEqual(['claims', 'diagrams/map', 'claims/a', 'claims/b', 'sources/a'])
     expect(choose(30)).toEqual(['claims', 'diagrams/map', 'claims/a'])
     expect(choose(0)).toEqual(['claims', 'diagrams/map'])
+  })
+
+  it('never leaves out a list, on whichever page of it', () => {
+    const lists = [
+      'claims/page/2',
+      'claims/by/theme/size/page/2',
+      'compare/page/2',
+      'diagrams/link-map/links/page/2',
+      'sources/page/2',
+    ]
+    const files = [...lists, 'claims/a', 'sources/a/page/2'].map((path) => ({
+      path: `${path}/index.html`,
+      bytes: 10,
+      sha256: '',
+    }))
+    expect(chooseKept(files, 0).map((path) => path.replace('/index.html', ''))).toEqual(lists.toSorted())
+  })
+
+  it('says how many claims and sources it leaves out, and nothing where it holds all of them', () => {
+    const files = ['sources/a', 'sources/a/page/2', 'sources/b', 'claims/a', 'claims'].map((path) => ({
+      path: `${path}/index.html`,
+      bytes: 10,
+      sha256: '',
+    }))
+    const tell = (most: number): string => formatLeftOut(files, chooseKept(files, most), most)
+    expect(tell(50)).toBe('')
+    expect(tell(40)).toContain('not the pages of 1 of its sources;')
+    expect(tell(0)).toContain('not the pages of 1 of its claims and 2 of its sources; these need a network.')
   })
 
   it('ends with the page for what is not in it: where that is, everything is', () => {

@@ -21,16 +21,20 @@ export function writeSyntheticCasebook(
   folder: string,
   count: number,
   draw: (casebook: Casebook) => Draw,
+  things?: number,
 ): void {
-  writeTogether(folder, listSyntheticFiles(count))
+  writeTogether(folder, listSyntheticFiles(count, things))
   const casebook = buildCasebook(readContent(folder).records)
   const plan = planRecord(casebook, draw(casebook))
   if ('refusal' in plan) throw new Error(plan.refusal)
   writeTogether(folder, plan.files)
 }
 
-/** The files of such a casebook, by path, as an editor would write them; the same ones for the same count. */
-export function listSyntheticFiles(count: number): Map<string, string> {
+/**
+ * The files of such a casebook, by path, as an editor would write them; the same ones for the same count. The map has so
+ * many `things`, as many as go with the claims if left out.
+ */
+export function listSyntheticFiles(count: number, things?: number): Map<string, string> {
   const random = buildRandom(SEED)
   const numbers = Array.from({ length: count }, (_, number) => number)
   return new Map([
@@ -42,7 +46,7 @@ export function listSyntheticFiles(count: number): Map<string, string> {
       stringify({ claims: Object.fromEntries(numbers.map((i) => [nameClaim(i), [nameSlug(i)]])) }),
     ],
     ['versions.yaml', stringify({ claims: {}, explainers: {}, diagrams: {} })],
-    ['links.yaml', stringify(buildLinks(count, random))],
+    ['links.yaml', stringify(buildLinks(count, random, things))],
     ['spread.yaml', stringify(buildSpread(count, random))],
     ...numbers.map((i): [string, string] => [`sources/${nameSource(i)}.yaml`, writeSource(i, random)]),
     ...numbers.map((i): [string, string] => [`claims/${nameSlug(i)}.mdx`, writeClaim(i, count, random)]),

@@ -10,9 +10,9 @@ const LINKS_PER_NODE = 2
 const CLAIMS_PER_EVENT = 20
 const EVENTS = { least: 3, most: 60 }
 
-/** Links from data to systems and on to consequences; every claim belongs to one of them. */
-export function buildLinks(count: number, random: Random): object {
-  const wanted = clamp(Math.ceil(count / CLAIMS_PER_NODE), NODES)
+/** Links from data to systems and on to consequences; every claim belongs to one of them. The more claims, the more `things`. */
+export function buildLinks(count: number, random: Random, things?: number): object {
+  const wanted = things ?? clamp(Math.ceil(count / CLAIMS_PER_NODE), NODES)
   const nodes = Array.from({ length: wanted }, (_, i) => ({
     id: `thing-${String(i + 1)}`,
     label: nameThing(random),

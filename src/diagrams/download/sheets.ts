@@ -4,6 +4,7 @@ import { formatColourSheet, formatVerdictSigns } from '../../domain/colour-sheet
 import type { DiagramName } from '../../domain/diagram-grammars.ts'
 import friends from '../friends-model/friends-model-drawing.css?raw'
 import linkMap from '../link-map/link-map-drawing.css?raw'
+import linkMapContext from '../link-map/link-map-context.css?raw'
 import linkUp from '../link-up/link-up-drawing.css?raw'
 import marks from '../marks.css?raw'
 import score from '../score-inputs/score-inputs-drawing.css?raw'
@@ -26,7 +27,7 @@ export function buildDrawingSheet(name: DiagramName, { labels }: Pick<Casebook, 
 
 const sheetsByName: Readonly<Record<DiagramName, string>> = {
   'friends-model': friends,
-  'link-map': states + marks + linkMap,
+  'link-map': states + marks + linkMap + linkMapContext,
   'link-up': states + marks + linkUp,
   'score-inputs': states + marks + score,
   spread,

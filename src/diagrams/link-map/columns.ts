@@ -23,13 +23,19 @@ const SWEEPS = 8
  * keeps its place when the lens changes.
  */
 export function stackColumns(graph: MapGraph, width: number): Stacked {
-  const nodeWidth = Math.min(WIDEST_NODE, (width - LEFT - RIGHT - 2 * LEAST_GAP) / roles.length)
-  const step = (width - LEFT - RIGHT - nodeWidth) / (roles.length - 1)
+  const { nodeWidth, step } = findColumns(width)
   const degreeById = countSides(graph)
   let stacked = stack(graph.nodes, nodeWidth, step, degreeById)
   for (let sweep = 0; sweep < SWEEPS; sweep++)
     stacked = stack(orderByNeighbours(graph, stacked.placed), nodeWidth, step, degreeById)
   return stacked
+}
+
+/** How wide a box is at a width, and where the columns begin, a step apart. */
+export function findColumns(width: number): { nodeWidth: number; step: number; lefts: number[] } {
+  const nodeWidth = Math.min(WIDEST_NODE, (width - LEFT - RIGHT - 2 * LEAST_GAP) / roles.length)
+  const step = (width - LEFT - RIGHT - nodeWidth) / (roles.length - 1)
+  return { nodeWidth, step, lefts: roles.map((_, i) => LEFT + i * step) }
 }
 
 /** Puts the nodes into their cells in the order given; a lane is as high as its fullest cell. */

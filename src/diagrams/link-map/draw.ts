@@ -1,11 +1,14 @@
 import { drawLabels, keyOr, LINE_HEIGHT, write, writeSize } from '../marks.ts'
 import type { Svg } from '../render.ts'
-import type { Lane, LinkMapScene, PlacedEdge, PlacedNode } from './scene.ts'
+import type { Lane, LinkMapScene, PlacedContext, PlacedDot, PlacedEdge, PlacedNode } from './scene.ts'
 
 /** Radius of the target around a sign: 24 px across, as large as a finger needs. */
 const TARGET = 12
 /** Radius of the ring around a sign. */
 const RING = 8
+/** Radius of the mark of a name, by how it stands out. */
+const DOTS = { '': 2.5, near: 4.5, chosen: 5.5 }
+const ROLES = { data: 'Data', system: 'Systems', consequence: 'Consequences' }
 /** From the top of a line to its baseline. */
 const BASELINE = 11.5
 
@@ -15,12 +18,71 @@ const BASELINE = 11.5
  */
 export function drawLinkMap(svg: Svg, scene: LinkMapScene, words: Readonly<Record<string, string>>): void {
   writeSize(svg, scene)
-  drawLanes(svg, scene, words)
-  drawEdges(svg, scene.edges)
-  drawNodes(svg, scene.nodes)
+  const stage = scene.context ? drawContext(svg, scene.context, scene, words) : svg
+  drawLanes(stage, scene, words)
+  drawEdges(stage, scene.edges)
+  drawNodes(stage, scene.nodes)
 }
 
-function drawLanes(svg: Svg, { lanes, width }: LinkMapScene, words: Readonly<Record<string, string>>): void {
+/** Draws all names of a large map as small marks, and gives the group below them in which the rest is drawn. */
+function drawContext(
+  svg: Svg,
+  context: PlacedContext,
+  { width }: LinkMapScene,
+  words: Readonly<Record<string, string>>,
+): Svg {
+  const ground = openGroup(svg, 'context')
+  drawLanes(ground, { lanes: context.lanes, width }, words)
+  ground
+    .selectAll<SVGTextElement, PlacedContext['heads'][number]>('text.role')
+    .data(context.heads)
+    .join('text')
+    .attr('class', 'role')
+    .attr('font-weight', 650)
+    .attr('x', ({ x }) => x)
+    .attr('y', 12)
+    .text(({ role }) => ROLES[role])
+  const dots = ground
+    .selectAll<SVGCircleElement, PlacedDot>('circle')
+    .data(
+      context.dots,
+      keyOr(({ id }) => id),
+    )
+    .join((enter) => {
+      const circles = enter
+        .append('circle')
+        .attr('data-kind', 'node')
+        .attr('data-key', ({ id }) => id)
+        .attr('data-id', ({ id }) => id)
+        .attr('cx', ({ x }) => x)
+        .attr('cy', ({ y }) => y)
+      circles.append('title').text(({ name }) => name)
+      return circles
+    })
+  write(dots, ({ emphasis }) => ({ class: `dot ${emphasis}`.trim(), r: DOTS[emphasis] }))
+  // What is drawn below is another part of the map each time: nothing of it moves, it is drawn anew.
+  return openGroup(svg, 'focus', context.of).attr('transform', `translate(0,${String(context.height)})`)
+}
+
+/** A group of its own inside the drawing, to be drawn into as the drawing is; an empty one for another key. */
+function openGroup(svg: Svg, name: string, key = name): Svg {
+  const group = svg
+    .selectAll<SVGGElement, string>(`g.${name}`)
+    .data(
+      [key],
+      keyOr((each) => each),
+    )
+    .join('g')
+    .attr('class', name)
+    .attr('data-key', key)
+  return group as unknown as Svg
+}
+
+function drawLanes(
+  svg: Svg,
+  { lanes, width }: Pick<LinkMapScene, 'lanes' | 'width'>,
+  words: Readonly<Record<string, string>>,
+): void {
   svg
     .selectAll<SVGGElement, Lane>('g.lane')
     .data(

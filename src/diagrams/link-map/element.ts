@@ -1,12 +1,13 @@
 import type { View } from '../../domain/diagram-view.ts'
 import { countStates, findState, formatEdge, formatLabel } from '../../domain/evidence-graph.ts'
+import { isLargeGraph } from '../../domain/link-focus.ts'
 import type { LinkState } from '../../schemas/scales.ts'
 import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
 import { buildWalk, type Walk } from '../walk.ts'
 import { drawLinkMap } from './draw.ts'
 import { buildGround, type Ground } from './ground.ts'
-import { layoutLinkMap } from './layout.ts'
+import { layoutLinkMap, selectFocus } from './layout.ts'
 import type { MapEdge, MapGraph } from './scene.ts'
 import { buildLinkMapView, listShown } from './view.ts'
 import { formatDrawn, formatTitle } from './words.ts'
@@ -16,6 +17,8 @@ interface Facts extends DiagramFacts {
   /** Words for bands and states, by id. */
   bands: Record<string, string>
   states: Record<string, string>
+  /** Of a large map: how many rows the pages have that list all links and all names. */
+  rows?: Record<'links' | 'names', number>
 }
 
 /** <link-map>: the evidence graph to look into. */
@@ -23,19 +26,30 @@ class LinkMapElement extends DiagramElement<Facts> {
   /** The layout that no view changes is made once for each width. */
   readonly #groundByWidth = new Map<number, Ground>()
 
+  override connectedCallback(): void {
+    const names = this.querySelector<HTMLSelectElement>('select[name=node]')
+    names?.append(...this.facts.graph.nodes.map(({ id, label }) => new Option(formatLabel(label), id)))
+    super.connectedCallback()
+  }
+
   protected draw(svg: Svg, view: View, width: number): void {
     const ground = this.#groundByWidth.get(width) ?? buildGround(this.facts.graph, width)
     this.#groundByWidth.set(width, ground)
     drawLinkMap(svg, layoutLinkMap(ground, buildLinkMapView(view)), this.facts.bands)
   }
 
-  /** A claim chosen in the list takes the place of a chosen mark. */
+  /** A claim or a name chosen in a list takes the place of a chosen mark. */
   protected override adjust(view: View): View {
-    return view['claim'] && view['claim'] !== this.view['claim'] ? { ...view, edge: '', node: '' } : view
+    const isNew = (name: string): boolean => Boolean(view[name]) && view[name] !== this.view[name]
+    if (isNew('claim')) return { ...view, edge: '', node: '' }
+    return isNew('node') ? { ...view, edge: '', claim: '' } : view
   }
 
   protected buildWalk(view: View): Walk {
-    return buildWalk(this.facts.graph.nodes, this.#listShown(view))
+    const { graph } = this.facts
+    if (!isLargeGraph(graph)) return buildWalk(graph.nodes, this.#listShown(view))
+    const { part } = selectFocus(graph, buildLinkMapView(view))
+    return buildWalk(part.nodes, part.edges)
   }
 
   protected choose(view: View, id = ''): View {
@@ -68,6 +82,7 @@ class LinkMapElement extends DiagramElement<Facts> {
     this.get('.takeaway', HTMLElement).textContent = formatTitle(edges, lens, pair)
     this.get('.drawn', HTMLElement).textContent = formatDrawn(this.facts.graph, buildLinkMapView(view))
     this.tell(this.findChosen(view))
+    this.#tellElsewhere(this.findChosen(view), view)
     for (const link of this.querySelectorAll('a[data-view]')) link.removeAttribute('aria-current')
     this.querySelector(`a[data-view="lens=${lens}"]`)?.setAttribute('aria-current', 'true')
     for (const meaning of this.querySelectorAll<HTMLElement>('[data-lens]'))
@@ -86,6 +101,23 @@ class LinkMapElement extends DiagramElement<Facts> {
     if (chosen) return this.describe(chosen, view)
     const { lens, pair } = buildLinkMapView(view)
     return `${formatTitle(this.facts.graph.edges, lens, pair)}. ${formatDrawn(this.facts.graph, buildLinkMapView(view))}`
+  }
+
+  /** What the tables of this page do not have, for a large map has only some of its links there: a sentence and a link. */
+  #tellElsewhere(id: string, view: View): void {
+    const { rows, graph } = this.facts
+    if (!rows || !id || this.querySelector(`[data-row="${id}"]`)) return
+    const kind = this.#findEdge(id) ? 'links' : 'names'
+    const at = (kind === 'links' ? graph.edges : graph.nodes).findIndex((each) => each.id === id)
+    const link = document.createElement('a')
+    const pages = this.querySelectorAll<HTMLAnchorElement>(`.listed-${kind} a`)
+    link.href = `${pages[Math.floor(at / rows[kind])]?.href ?? ''}#${id}`
+    link.textContent = 'What we know of it, with claims and sources'
+    const [said, way] = ['p', 'p'].map((name) => document.createElement(name))
+    said?.append(this.describe(id, view))
+    way?.append(link)
+    this.get('.detail .told', HTMLElement).replaceChildren(...[said, way].flatMap((each) => each ?? []))
+    this.get('.detail', HTMLElement).removeAttribute('data-empty')
   }
 
   #listShown(view: View): MapEdge[] {

@@ -1,7 +1,9 @@
 import { stackColumns } from './columns.ts'
+import { isLargeGraph } from '../../domain/link-focus.ts'
+import { stackContext } from './context.ts'
 import { findFreePlace, formatRoute, occupy, placeSign } from './curve.ts'
 import { stackLadder } from './ladder.ts'
-import { round, type Box, type Lane, type MapGraph, type Point } from './scene.ts'
+import { round, type Box, type Context, type Lane, type MapGraph, type Point } from './scene.ts'
 import { routeLinks } from './tracks.ts'
 
 /** A link in its place: its line and the head of its arrow as paths, and the middle of its sign. */
@@ -19,6 +21,8 @@ export interface Ground {
   lanes: Lane[]
   boxes: readonly Box[]
   lineById: ReadonlyMap<string, Line>
+  /** Of a large map there is nothing but this: which boxes and lines are drawn depends on the view. */
+  context?: Context
 }
 
 /** Widths in pixels at which the map is drawn: a phone's page, and everything wider. */
@@ -27,9 +31,14 @@ export const WIDTHS = [288, 640] as const
 const LEAST_FOR_COLUMNS = 560
 const HEAD = 6
 
-/** Lays out all nodes and all links of a graph at a width in pixels: a ladder for a phone, else columns and tracks. */
+/** Lays out all nodes and all links of a graph, or of a large one its names at a glance, at a width in pixels: a ladder for a
+ * phone, else columns and tracks. */
 export function buildGround(graph: MapGraph, width: number): Ground {
   const isLadder = width < LEAST_FOR_COLUMNS
+  if (isLargeGraph(graph)) {
+    const context = stackContext(graph, width, isLadder)
+    return { graph, width, height: context.height, lanes: [], boxes: [], lineById: new Map(), context }
+  }
   const stacked = isLadder ? stackLadder(graph, width) : stackColumns(graph, width)
   const routeById = isLadder ? buildRungs(graph, stacked.placed) : routeLinks(graph, stacked)
   const occupied = occupy(stacked.placed)

@@ -1,7 +1,8 @@
 import { findState } from '../../domain/evidence-graph.ts'
+import { findFocus } from '../../domain/link-focus.ts'
 import { signs } from '../signs.ts'
-import type { Ground } from './ground.ts'
-import type { LinkMapScene, MapEdge, PlacedEdge } from './scene.ts'
+import { buildGround, type Ground } from './ground.ts'
+import type { Context, LinkMapScene, MapEdge, MapGraph, PlacedEdge } from './scene.ts'
 import { listShown, type LinkMapView } from './view.ts'
 
 /**
@@ -9,6 +10,30 @@ import { listShown, type LinkMapView } from './view.ts'
  * what is chosen stands out. Nothing moves from one view to another.
  */
 export function layoutLinkMap(ground: Ground, view: LinkMapView): LinkMapScene {
+  return ground.context ? layoutFocus(ground, ground.context, view) : layoutWhole(ground, view)
+}
+
+/** Of a large map: all names as small marks, and below them the links that the view is about, as a small map. */
+function layoutFocus({ graph, width }: Ground, context: Context, view: LinkMapView): LinkMapScene {
+  const { part, node } = selectFocus(graph, view)
+  const drawn = new Set(part.nodes.map(({ id }) => id))
+  const scene = layoutWhole(buildGround(part, width), { ...view, node })
+  const dots = context.dots.map((dot) => {
+    const emphasis = dot.id === node ? 'chosen' : drawn.has(dot.id) ? 'near' : ''
+    return { ...dot, emphasis } as const
+  })
+  const of = [node, ...part.edges.map(({ id }) => id)].join(' ')
+  return { ...scene, height: context.height + scene.height, context: { ...context, dots, of } }
+}
+
+/** The part of a large map that a view is about, and the node that it is drawn around, if it is one. */
+export function selectFocus(graph: MapGraph, view: LinkMapView): { part: MapGraph; node: string } {
+  const { node, edges } = findFocus(graph, listShown(graph, view), view)
+  const ends = new Set([node, ...edges.flatMap(({ from, to }) => [from, to])])
+  return { part: { nodes: graph.nodes.filter(({ id }) => ends.has(id)), edges }, node }
+}
+
+function layoutWhole(ground: Ground, view: LinkMapView): LinkMapScene {
   const { width, height, lanes, boxes, lineById, graph } = ground
   const shown = listShown(graph, view)
   const isNear = (edge: MapEdge): boolean =>

@@ -39,6 +39,33 @@ export interface Lane {
   height: number
 }
 
+/** A small mark that stands for a name, in CSS pixels from the top left corner. */
+export interface Dot {
+  id: string
+  /** Shown to whoever points at it. */
+  name: string
+  x: number
+  y: number
+}
+
+/** All names of a large map at a glance: a mark for each, by column and lane. The links are drawn below it. */
+export interface Context {
+  heads: { role: Role; x: number }[]
+  dots: Dot[]
+  lanes: Lane[]
+  height: number
+}
+
+/** A mark of the context, larger where it stands for something that is drawn below. */
+export type PlacedDot = Dot & { emphasis: '' | 'near' | 'chosen' }
+
+/** All names of a large map at a glance, above the links of some of them. */
+export interface PlacedContext extends Omit<Context, 'dots'> {
+  dots: PlacedDot[]
+  /** Tells what is drawn below from what was drawn there before. */
+  of: string
+}
+
 /** Where everything goes, in CSS pixels from the top left corner, rounded to one decimal. */
 export interface LinkMapScene {
   width: number
@@ -46,6 +73,8 @@ export interface LinkMapScene {
   lanes: Lane[]
   nodes: PlacedNode[]
   edges: PlacedEdge[]
+  /** Only of a large map; what else is placed begins below it. */
+  context?: PlacedContext
 }
 
 /** What the layout needs to know of the graph; the browser gets no more than this. */

@@ -1,4 +1,5 @@
-import { countStates, type LensPair } from '../../domain/evidence-graph.ts'
+import { countStates, formatEdge, formatLabel, type LensPair } from '../../domain/evidence-graph.ts'
+import { findFocus, isLargeGraph } from '../../domain/link-focus.ts'
 import type { Lens, LinkLens, LinkState } from '../../schemas/scales.ts'
 import type { MapGraph } from './scene.ts'
 import { listShown, type LinkMapView } from './view.ts'
@@ -35,6 +36,7 @@ export function formatTitle(edges: Edges, lens: LinkLens, pair: LensPair): strin
 
 /** How many links are drawn and why not all, and which of them stand out. */
 export function formatDrawn(graph: MapGraph, view: LinkMapView): string {
+  if (isLargeGraph(graph)) return formatFocus(graph, view)
   const { lens, pair, claim } = view
   const shown = listShown(graph, view)
   const all = graph.edges.length
@@ -47,6 +49,26 @@ export function formatDrawn(graph: MapGraph, view: LinkMapView): string {
       : `${String(drawn)} of ${String(all)} links are drawn; the others ${why}.`,
     shown.length < drawn ? `The filters leave ${String(shown.length)}.` : '',
     claim ? `Claim ${claim} is about ${String(about)} of them; these stand out.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The same for a map too large to draw all links: which are drawn, and how to see others. */
+function formatFocus(graph: MapGraph, view: LinkMapView): string {
+  const shown = listShown(graph, view)
+  const { node, edges, count } = findFocus(graph, shown, view)
+  const edge = shown.find(({ id }) => id === view.edge)
+  const label = formatLabel(graph.nodes.find(({ id }) => id === node)?.label ?? '')
+  const whose = view.claim
+    ? `those that claim ${view.claim} is about`
+    : edge
+      ? `${formatEdge(edge, graph)}, and what else begins or ends there`
+      : `those of ${label}${view.node ? '' : ', the name with most links'}`
+  return [
+    `${String(edges.length)} of the ${String(graph.edges.length)} links are drawn: ${whose}.`,
+    count > edges.length ? `Another ${String(count - edges.length)} of them are left out.` : '',
+    `All links of ${String(graph.nodes.length)} names cannot be told apart in one picture. Each small mark is a name; choose one to see its links.`,
   ]
     .filter(Boolean)
     .join(' ')

@@ -3,6 +3,9 @@ import type { Verdict } from '../../schemas/scales.ts'
 import type { ShiftClaim, ShiftWords } from './scene.ts'
 import type { Grouping } from './view.ts'
 
+/** Rows that a picture and its table can have on a page: of more claims it counts the verdicts only. */
+export const MOST_ROWS = 100
+
 export interface ClaimGroup {
   id: string
   claims: ShiftClaim[]
@@ -45,4 +48,26 @@ export function findDirection(
   if (!ordered.includes(then)) return 'left'
   if (!ordered.includes(now)) return 'came'
   return ordered.indexOf(now) > ordered.indexOf(then) ? 'away' : 'towards'
+}
+
+/** The claims that went from one verdict to another, or kept it. */
+export interface Flow {
+  then: Verdict
+  now: Verdict
+  count: number
+}
+
+/** How many claims went from which verdict to which, in the order of the scale; what no claim did is left out. */
+export function countFlows(
+  claims: readonly ShiftClaim[],
+  { verdicts }: Pick<ShiftWords, 'verdicts'>,
+): Flow[] {
+  const ids = idsOf(verdicts)
+  const pairs = ids.flatMap((then) => ids.map((now) => ({ then, now })))
+  return pairs
+    .map((pair) => ({
+      ...pair,
+      count: claims.filter(({ then, now }) => then === pair.then && now === pair.now).length,
+    }))
+    .filter(({ count }) => count > 0)
 }

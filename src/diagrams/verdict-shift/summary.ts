@@ -10,8 +10,9 @@ const LEAST_FOR_WORDS_RIGHT = 560
 const WORDS = 152
 const COUNT = 24
 const BAR = 7
-/** Height in pixels of one claim. */
+/** Height in pixels of one claim, and of all claims together where there are many. */
 const UNIT = 8
+const MOST_HEIGHT = 480
 /** Between two verdicts: with one claim, enough for a line of 12 px. */
 const GAP = 14
 const HEAD_HEIGHT = 28
@@ -58,34 +59,35 @@ export function layoutSummary(claims: readonly ShiftClaim[], words: ShiftWords, 
   const thenX = WORDS
   const nowX = width - (hasWordsRight ? WORDS : COUNT) - BAR
   const verdicts = listColumns(claims, words)
+  const unit = Math.min(UNIT, MOST_HEIGHT / claims.length)
   let top = HEAD_HEIGHT
   const nodes = verdicts.map((verdict): SummaryNode => {
     const [then, now] = [countVerdict(claims, 'then', verdict), countVerdict(claims, 'now', verdict)]
     const y = top
-    top += Math.max(then, now) * UNIT + GAP
+    // A verdict that hardly shows has its line of words all the same.
+    top = round(top + Math.max(then, now) * unit + GAP + UNIT - unit)
     const end = (count: number) => ({
       count,
-      height: count * UNIT,
-      textY: y + (Math.max(count, 1) * UNIT) / 2 + BASELINE,
+      height: round(count * unit),
+      textY: round(y + (Math.max(count, 1) * unit) / 2 + BASELINE),
     })
     return { verdict, word: words.verdicts[verdict], y, then: end(then), now: end(now) }
   })
-  const flows = placeFlows(claims, nodes, thenX + BAR, nowX)
+  const flows = placeFlows(claims, nodes, { startX: thenX + BAR, endX: nowX, unit })
   return { width, height: top, thenX, nowX, bar: BAR, headY: 13, hasWordsRight, nodes, flows }
 }
 
 function placeFlows(
   claims: readonly ShiftClaim[],
   nodes: readonly SummaryNode[],
-  startX: number,
-  endX: number,
+  { startX, endX, unit }: { startX: number; endX: number; unit: number },
 ): SummaryFlow[] {
   const leftOf = new Map(nodes.map(({ verdict, y }) => [verdict, y]))
   const rightOf = new Map(leftOf)
   /** Takes the next free stretch of a bar. */
   const take = (free: Map<Verdict, number>, verdict: Verdict, count: number): number => {
     const y = free.get(verdict) ?? 0
-    free.set(verdict, y + count * UNIT)
+    free.set(verdict, y + count * unit)
     return y
   }
   const pairs = nodes.flatMap((from) => nodes.map((to) => [from.verdict, to.verdict] as const))
@@ -94,10 +96,15 @@ function placeFlows(
     const count = claims.filter((claim) => claim.then === then && claim.now === now).length
     if (count === 0) return []
     const [left, right] = [take(leftOf, then, count), take(rightOf, now, count)]
-    const thickness = count * UNIT
-    const path = drawBand(startX, left + thickness / 2, endX, right + thickness / 2)
+    const thickness = round(count * unit)
+    const path = drawBand(startX, round(left + thickness / 2), endX, round(right + thickness / 2))
     return [{ from: then, to: now, count, isMove: then !== now, path, thickness }]
   })
+}
+
+/** To one decimal: as fine as a screen shows. */
+function round(number: number): number {
+  return Math.round(number * 10) / 10
 }
 
 /** A line that leaves and arrives level. */

@@ -5,6 +5,9 @@ import type { Grouping } from './view.ts'
 
 type Claims = readonly ShiftClaim[]
 
+/** Moves that are told one by one; of more, nobody would listen to the end. */
+export const MOST_MOVES = 40
+
 /** The takeaway: how many verdicts differ, and which way they went, or whose claims they are about. */
 export function formatTitle(claims: Claims, group: Grouping, words: ShiftWords): string {
   const base = `differ from those on what was known by ${words.then}`
@@ -20,9 +23,12 @@ export function formatTitle(claims: Claims, group: Grouping, words: ShiftWords):
 /** All counts and every move, in words. */
 export function formatSummary(claims: Claims, words: ShiftWords): string {
   const moved = claims.filter(hasMoved)
-  const moves = moved.map(
-    ({ id, then, now }) => `${id} from ${lower(words.verdicts[then])} to ${lower(words.verdicts[now])}`,
-  )
+  const formatMove = ({ then, now }: Claims[number]): string =>
+    `from ${lower(words.verdicts[then])} to ${lower(words.verdicts[now])}`
+  const moves =
+    moved.length > MOST_MOVES
+      ? [...Map.groupBy(moved, formatMove)].map(([move, some]) => `${String(some.length)} ${move}`)
+      : moved.map((claim) => `${claim.id} ${formatMove(claim)}`)
   return [
     `On what was known by ${words.then}: ${formatCounts(claims, 'then', words)}.`,
     `Now: ${formatCounts(claims, 'now', words)}.`,

@@ -1,7 +1,8 @@
-import { claimPath, correctionPath, edgePath, explainerPath, sourcePath } from '../addresses.ts'
+import { claimPath, explainerPath, sourcePath } from '../addresses.ts'
 import { formatBlock } from '../article.ts'
 import type { Casebook, Claim } from '../casebook.ts'
 import { buildReferences } from '../cite/csl-json.ts'
+import { findCorrectionPlace, findEdgePlace } from '../lists.ts'
 import { buildQuotationId } from '../quotation-list.ts'
 import { checkQuotation } from '../quotation.ts'
 import type { Absolute } from './row.ts'
@@ -36,13 +37,13 @@ export function buildClaimFile(claim: Claim, casebook: Casebook, absolute: Absol
     })),
     links: graph.edges
       .filter(({ claims }) => claims.includes(claim.id))
-      .map((edge) => ({ ...edge, url: absolute(edgePath(edge.id)) })),
+      .map((edge) => ({ ...edge, url: absolute(findEdgePlace(casebook, edge.id)) })),
     explainers: explainers
       .filter(({ claimIds }) => claimIds.includes(claim.id))
       .map((explainer) => ({ title: explainer.title, url: absolute(explainerPath(explainer)) })),
     corrections: corrections
       .filter((correction) => correction.claim === claim.id)
-      .map((correction) => ({ ...correction, url: absolute(correctionPath(correction.id)) })),
+      .map((correction) => ({ ...correction, url: absolute(findCorrectionPlace(casebook, correction.id)) })),
     sources: buildReferences(sourceIds, casebook).map((csl) => ({
       about: absolute(sourcePath(csl.id)),
       csl,

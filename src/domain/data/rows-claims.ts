@@ -1,6 +1,7 @@
 import type { Relation } from '../../schemas/claim.ts'
-import { claimPath, explainerPath, quotationPath } from '../addresses.ts'
+import { claimPath, explainerPath } from '../addresses.ts'
 import type { Claim } from '../casebook.ts'
+import { findQuotationPlace } from '../lists.ts'
 import { buildQuotationId, groupQuotations, listQuotations } from '../quotation-list.ts'
 import type { BuildRows, Row } from './row.ts'
 import { formatThen } from './then.ts'
@@ -77,7 +78,7 @@ const buildPoints: BuildRows = ({ claims }) =>
 const buildQuotations: BuildRows = (casebook, absolute) =>
   groupQuotations(listQuotations(casebook)).map(({ id, quotation, check, uses }) => ({
     id,
-    url: absolute(quotationPath(id)),
+    url: absolute(findQuotationPlace(casebook, id)),
     source: quotation.source,
     via: quotation.via ?? null,
     words: quotation.words,

@@ -1,6 +1,7 @@
-import { edgePath, eventPath, scoreItemPath, sourcePath } from '../addresses.ts'
+import { eventPath, scoreItemPath, sourcePath } from '../addresses.ts'
 import { formatAuthor } from '../citation.ts'
 import { formatLabel } from '../evidence-graph.ts'
+import { findEdgePlace } from '../lists.ts'
 import type { BuildRows } from './row.ts'
 
 const buildNodes: BuildRows = ({ graph }) =>
@@ -13,10 +14,10 @@ const buildNodes: BuildRows = ({ graph }) =>
     description,
   }))
 
-const buildEdges: BuildRows = ({ graph }, absolute) =>
-  graph.edges.map((edge) => ({
+const buildEdges: BuildRows = (casebook, absolute) =>
+  casebook.graph.edges.map((edge) => ({
     id: edge.id,
-    url: absolute(edgePath(edge.id)),
+    url: absolute(findEdgePlace(casebook, edge.id)),
     from: edge.from,
     to: edge.to,
     label: formatLabel(edge.label),

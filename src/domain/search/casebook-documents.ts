@@ -2,6 +2,7 @@ import { formatBlock, type Article } from '../article.ts'
 import { claimPath, explainerPath, sourcePath } from '../addresses.ts'
 import type { Casebook, Claim, Explainer } from '../casebook.ts'
 import { formatAuthor, formatShortName } from '../citation.ts'
+import { findQuotationPlace, findTermPlace } from '../lists.ts'
 import { oncePer } from '../once.ts'
 import { formatPlain } from '../own-words.ts'
 import { formatDate } from '../partial-date.ts'
@@ -16,7 +17,7 @@ export const buildSearchDocuments = oncePer((casebook: Casebook): readonly Searc
   ...casebook.explainers.map(buildExplainerDocument),
   ...buildQuotationDocuments(casebook),
   ...casebook.sources.map((source) => buildSourceDocument(source, casebook)),
-  ...casebook.terms.map(buildTermDocument),
+  ...casebook.terms.map((term) => buildTermDocument(term, casebook)),
 ])
 
 function buildClaimDocument(claim: Claim, { labels }: Casebook): SearchDocument {
@@ -74,7 +75,7 @@ function buildQuotationDocuments(casebook: Casebook): SearchDocument[] {
       id: `quotation:${claim?.id ?? id}`,
       kind: 'quotation',
       title: `“${quotation.words}”`,
-      path: 'quotations/',
+      path: findQuotationPlace(casebook, id).replace(/#.*/, ''),
       detail: `${source ? formatShortName(source) : quotation.source} · ${check.isSound ? labels.matches[check.match].word : ''}`,
       passages: [{ anchor: id, field: 'quotation', text: quotation.words }],
     }
@@ -113,12 +114,12 @@ function buildSourceDocument(source: Source, { labels }: Casebook): SearchDocume
   }
 }
 
-function buildTermDocument(term: Term): SearchDocument {
+function buildTermDocument(term: Term, casebook: Casebook): SearchDocument {
   return {
     id: `term:${term.id}`,
     kind: 'term',
     title: [term.term, term.chinese].filter(Boolean).join(' '),
-    path: 'glossary/',
+    path: findTermPlace(casebook, term.id).replace(/#.*/, ''),
     detail: 'Glossary',
     passages: [
       { anchor: term.id, field: 'title', text: term.term },
