@@ -99,8 +99,11 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   // What is made of the built site: the manifest, the copy that opens from a disk.
   [
     /^release\//,
-    ['release/', 'domain/', 'node:', 'astro/zod', 'esbuild', 'lightningcss', 'fflate', 'parse5'],
+    ['release/', 'threads.ts', 'domain/', 'node:', 'astro/zod', 'esbuild', 'lightningcss', 'fflate', 'parse5'],
   ],
+  // Pages rendered on all processors.
+  [/^threads\.ts$/, ['node:']],
+  [/^page-threads?\.ts$/, ['threads.ts', 'page-threads.ts', 'node:', 'type astro']],
   [
     /^integrations\.ts$/,
     ['content-files.ts', 'content-folder.ts', 'domain/', 'release/', 'node:', 'type astro'],
