@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { casebookModules, casebookReload, leanSelections, plainImports, release } from './src/integrations.ts'
+import { pageThreads } from './src/page-threads.ts'
 
 /** Where the site will stand: origin and path. Everything else is relative to these two. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321'
@@ -21,6 +22,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(404|search|v\d+|embed\/.+)\//.test(page) }),
     casebookReload(),
+    pageThreads(),
     release(),
   ],
   // Quoted words must stay as the source has them: no smart punctuation.
