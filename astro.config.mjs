@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { casebookModules, casebookReload, leanSelections, plainImports, release } from './src/integrations.ts'
-import { pageThreads } from './src/page-threads.ts'
 
 /** Where the site will stand: origin and path. Everything else is relative to these two. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321'
@@ -16,13 +15,13 @@ export default defineConfig({
   // What Astro keeps of one casebook must not appear in another.
   cacheDir: `${process.env.KEPT_DIR ?? './node_modules'}/.astro/${(process.env.CONTENT_DIR ?? '').replace(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // Several pages at a time: while some wait for a picture or for the disk, others are rendered.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   compressHTML: true,
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !/\/(404|search|v\d+|embed\/.+)\//.test(page) }),
     casebookReload(),
-    pageThreads(),
     release(),
   ],
   // Quoted words must stay as the source has them: no smart punctuation.

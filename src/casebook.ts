@@ -1,6 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { isMainThread } from 'node:worker_threads'
 import { readContent } from './content-files.ts'
 import { CONTENT_FOLDER } from './content-folder.ts'
 import { buildCasebook, type Casebook } from './domain/casebook.ts'
@@ -20,8 +19,7 @@ export function loadCasebook(): Casebook {
   if (loaded?.stamp === stamp) return loaded.casebook
   const { records, issues } = readContent(CONTENT_FOLDER)
   const casebook = buildCasebook(records)
-  // A thread renders pages only after the main one, which lists them, has checked the same files.
-  if (isMainThread) issues.push(...findIssues(casebook))
+  issues.push(...findIssues(casebook))
   const isDraft = (rule: string): boolean => !import.meta.env.PROD && DRAFT_RULES.includes(rule)
   if (issues.some(({ severity, rule }) => severity === 'error' && !isDraft(rule)))
     throw new Error(`The content has errors; nothing was published.\n${formatIssues(issues)}`)

@@ -16,11 +16,15 @@ export interface Threads<Task, Answer> {
 
 /**
  * Starts a thread for each processor. `script` answers every message, a task, with one of its own; `known` is what it
- * finds in its workerData.
+ * finds in its workerData. Threads without a task keep no program from ending.
  */
-export function startThreads<Task, Answer>(script: URL, known: unknown): Threads<Task, Answer> {
-  const count = Math.min(availableParallelism(), MOST_THREADS)
-  const all = Array.from({ length: count }, () => new Worker(script, { workerData: known }))
+export function startThreads<Task, Answer>(script: URL, known?: unknown): Threads<Task, Answer> {
+  const start = (): Worker => {
+    const thread = new Worker(script, { workerData: known })
+    thread.unref()
+    return thread
+  }
+  const all = new Set(Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, start))
   const free = [...all]
   const waiting: ((thread: Worker) => void)[] = []
   const take = (): Promise<Worker> => {
@@ -34,14 +38,24 @@ export function startThreads<Task, Answer>(script: URL, known: unknown): Threads
   }
   return {
     ask: async (task) => {
-      const thread = await take()
-      thread.postMessage(task)
-      const [answer] = (await once(thread, 'message')) as [Answer]
-      giveBack(thread)
-      return answer
+      let thread = await take()
+      thread.ref()
+      try {
+        thread.postMessage(task)
+        const [answer] = (await once(thread, 'message')) as [Answer]
+        return answer
+      } catch (error) {
+        // What a thread throws ends it; another takes its place.
+        all.delete(thread)
+        all.add((thread = start()))
+        throw error
+      } finally {
+        thread.unref()
+        giveBack(thread)
+      }
     },
     end: async () => {
-      await Promise.all(all.map((thread) => thread.terminate()))
+      await Promise.all([...all].map((thread) => thread.terminate()))
     },
   }
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { threadId } from 'node:worker_threads'
 import { readFont, type FontName } from './fonts.ts'
 
 /** Where drawn pictures stay between two builds, unless KEPT_DIR names another folder; it can be deleted at any time. */
@@ -29,8 +28,8 @@ export async function keepPicture(
   if (kept) return kept
   const picture = await draw()
   mkdirSync(folder, { recursive: true })
-  // Written beside and then renamed: another build or thread never reads half a file.
-  const beside = `${file}.${String(process.pid)}-${String(threadId)}`
+  // Written beside and then renamed: another build never reads half a file.
+  const beside = `${file}.${String(process.pid)}`
   writeFileSync(beside, Buffer.concat([digest(picture), picture]))
   renameSync(beside, file)
   return picture
