@@ -16,7 +16,8 @@ export default defineConfig({
   // What Astro keeps of one casebook must not appear in another.
   cacheDir: `${process.env.KEPT_DIR ?? './node_modules'}/.astro/${(process.env.CONTENT_DIR ?? '').replace(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // Several pages at a time: while some wait for a picture or for the disk, others are rendered.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   compressHTML: true,
   integrations: [
     mdx(),

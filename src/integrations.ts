@@ -84,7 +84,7 @@ export function release(): AstroIntegration {
         const casebook = buildCasebook(readContent(CONTENT_FOLDER).records)
         const self = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
         const built = fileURLToPath(dir)
-        splitSheet(built)
+        await splitSheet(built)
         putStylesInside(built)
         const redirects = formatRedirects(listRedirects(casebook), new URL(site).pathname)
         writeFileSync(join(built, REDIRECTS_PATH), redirects)

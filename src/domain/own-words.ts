@@ -3,7 +3,8 @@ import { listWritten, type Casebook, type Filed } from './casebook.ts'
 /** A piece of text that we wrote ourselves, and where it stands ("file:line"). */
 export interface OwnWords {
   text: string
-  where: string
+  /** Of a record it is worked out when asked for: there are tens of thousands of texts, and hardly one is at fault. */
+  readonly where: string
 }
 
 /** Record fields that hold words of others as they are printed, or no words at all; of a source also its headline. */
@@ -83,7 +84,12 @@ export function listArticleTexts(casebook: Casebook): OwnWords[] {
 }
 
 function listFields({ fields, place }: Filed<object>, skipped: readonly string[]): OwnWords[] {
-  return listStrings(fields, skipped).map(({ path, text }) => ({ text, where: place(...path) }))
+  return listStrings(fields, skipped).map(({ path, text }) => ({
+    text,
+    get where() {
+      return place(...path)
+    },
+  }))
 }
 
 function listStrings(

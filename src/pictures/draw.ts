@@ -1,16 +1,14 @@
-import satori from 'satori'
 import { buildPalette, readVariables } from '../diagrams/download/colours.ts'
 import { buildTokenSheet } from '../diagrams/download/sheets.ts'
 import { buildStatePicture } from '../diagrams/download/state-picture.ts'
-import { CARD_SIZE, type Card } from '../domain/card.ts'
+import type { Card } from '../domain/card.ts'
 import type { Casebook } from '../domain/casebook.ts'
 import type { Absolute } from '../domain/data/row.ts'
 import { spellChinese } from '../domain/pinyin.ts'
-import { buildTemplate, SIDE_DENSITY, type Element } from './card-template.ts'
+import { buildTemplate, SIDE_DENSITY } from './card-template.ts'
 import type { DrawnCard } from './cards.ts'
-import { FAMILIES, readFont } from './fonts.ts'
 import { keepPicture } from './keep.ts'
-import { renderPng } from './render-png.ts'
+import { drawInThread } from './picture-threads.ts'
 
 /** Dots of a picture for one of its own pixels. */
 const DENSITY = 2
@@ -26,7 +24,7 @@ export function findDensity(svg: string): number {
 
 /** An SVG as PNG, drawn once and kept, with as many dots as asked for. */
 export function drawPicture(svg: string, folder?: string, density = findDensity(svg)): Promise<Uint8Array> {
-  return keepPicture(`${String(density)} ${svg}`, () => renderPng(svg, density), folder)
+  return keepPicture(`${String(density)} ${svg}`, () => drawInThread({ svg, density }), folder)
 }
 
 /** The card of a page as PNG, drawn once and kept. */
@@ -44,7 +42,7 @@ export async function drawCard(
     colour: buildPalette(readVariables(buildTokenSheet(casebook))),
     ...(picture ? { picture: `data:image/png;base64,${Buffer.from(picture).toString('base64')}` } : {}),
   })
-  return keepPicture(JSON.stringify(template), () => renderTemplate(template, card.path), folder)
+  return keepPicture(JSON.stringify(template), () => drawInThread({ template, path: card.path }), folder)
 }
 
 /** The answer of an address that is a picture. */
@@ -60,24 +58,4 @@ function spell(card: Card, { terms }: Pick<Casebook, 'terms'>): Card {
     title: spellChinese(title, terms),
     ...(lead === undefined ? {} : { lead: spellChinese(lead, terms) }),
   }
-}
-
-async function renderTemplate(template: Element, path: string): Promise<Uint8Array> {
-  const svg = await satori(template as Parameters<typeof satori>[0], {
-    ...CARD_SIZE,
-    fonts: [
-      { name: FAMILIES.serif, data: readFont('serif'), weight: 400, style: 'normal' },
-      { name: FAMILIES.sans, data: readFont('sans'), weight: 400, style: 'normal' },
-      { name: FAMILIES.sans, data: readFont('bold'), weight: 700, style: 'normal' },
-      { name: FAMILIES.signs, data: readFont('signs'), weight: 400, style: 'normal' },
-    ],
-    // Asked for letters that no typeface has: a card with boxes in place of letters must not be published.
-    loadAdditionalAsset: (_language, letters) => {
-      throw new Error(
-        `The card of ${path} cannot be written: our typefaces have no “${letters}”. If it is Chinese, give ` +
-          'the word with its pinyin in content/glossary.yaml; else write it in Latin letters.',
-      )
-    },
-  })
-  return renderPng(svg)
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Resvg } from '@resvg/resvg-js'
+import { encodePng } from './encode-png.ts'
 import { FAMILIES, findFontFile } from './fonts.ts'
 
 const FONT = {
@@ -13,29 +14,28 @@ const FONT = {
 }
 /** Of satori, which writes letters as lines: typefaces would be read for nothing. */
 const NO_FONT = { loadSystemFonts: false }
-/** Pictures after which memory is cleared: each leaves five megabytes. */
-const BETWEEN_CLEARINGS = 32
+/** Beyond this a list of colours takes as many bytes, and much memory to make; a card has three quarters of it. */
+const MOST_LISTED = 1_000_000
 
 /** Draws an SVG as PNG. The same SVG gives the same bytes on every machine. */
 export async function renderPng(svg: string, density = 1): Promise<Uint8Array> {
-  await clearMemory()
   const font = svg.includes('<text') ? FONT : NO_FONT
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: density }, font }).render().asPng()
+  const image = new Resvg(svg, { fitTo: { mode: 'zoom', value: density }, font }).render()
+  const isSmall = image.width * image.height <= MOST_LISTED
+  const png = (isSmall ? encodePng(image) : undefined) ?? image.asPng()
+  await clearMemory()
+  return png
 }
 
-let drawn = 0
-let clear: (() => void) | undefined
+setFlagsFromString('--expose-gc')
+const clear = runInNewContext('gc') as (how: { type: 'minor' }) => void
 
 /**
- * The dots of a picture lie outside the memory that Node watches, so it lets those of thousands pile up, three gigabytes
- * for two thousand cards.
+ * The dots of a picture, up to 64 megabytes, lie outside the memory that Node watches, so it would let those of dozens
+ * pile up. What was found to be garbage is given back between two turns.
  */
 async function clearMemory(): Promise<void> {
-  drawn += 1
-  if (drawn % BETWEEN_CLEARINGS > 0) return
-  setFlagsFromString('--expose-gc')
-  clear ??= runInNewContext('gc') as () => void
-  clear()
-  // What was found to be garbage is given back between two turns.
+  await setImmediate()
+  clear({ type: 'minor' })
   await setImmediate()
 }

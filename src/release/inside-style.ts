@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readFolder, readText } from './files.ts'
+import { listPaths } from './files.ts'
 
 /** Pages that readers come to from elsewhere: the front page, claims, explainers and diagrams, and the lists of them. */
 const ENTRANCE = /^(?:(?:claims|explainers)\/(?:[^/]+\/)?|diagrams\/(?!.*\/v\d+\/)(?:.+\/)?)?index\.html$/
@@ -17,25 +17,22 @@ const OWN_SHEETS = "style-src 'self'"
  * has a policy that does not name its style.
  */
 export function putStylesInside(folder: string): void {
-  const files = readFolder(folder)
+  const paths = listPaths(folder)
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+  const sheets = new Map(paths.filter((path) => SHEET.test(path)).map((path) => [path, read(path)]))
   const linked = new Set<string>()
-  for (const path of [...files.keys()].filter((each) => PAGE.test(each))) {
-    const html = readText(files, path)
+  for (const path of paths.filter((each) => PAGE.test(each))) {
+    const html = read(path)
     const [link, sheet] = LINK.exec(html) ?? []
     if (link === undefined || sheet === undefined) continue
+    const css = sheets.get(sheet)
+    if (css === undefined) throw new Error(`${path} links ${sheet}, which is missing in the built site.`)
     if (ENTRANCE.test(path)) {
-      const css = readText(files, sheet)
-      writeFileSync(
-        join(folder, path),
-        allowStyle(
-          html.replace(link, () => `<style>${css}</style>`),
-          css,
-          path,
-        ),
-      )
+      const inside = html.replace(link, () => `<style>${css}</style>`)
+      writeFileSync(join(folder, path), allowStyle(inside, css, path))
     } else linked.add(sheet)
   }
-  for (const sheet of files.keys()) if (SHEET.test(sheet) && !linked.has(sheet)) rmSync(join(folder, sheet))
+  for (const sheet of sheets.keys()) if (!linked.has(sheet)) rmSync(join(folder, sheet))
 }
 
 /** The policy of a page, with the hash of its one style in place of the sheets of the site, or of another hash. */

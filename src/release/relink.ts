@@ -11,11 +11,12 @@ export interface Place {
 /** Makes the addresses of one page fit a disk: from file to file, with the name of each, query and anchor kept. */
 export function buildRelink(page: string, { site, paths }: Place): (address: string) => string {
   const here = new URL(page.replace(/(^|\/)index\.html$/, '$1'), site)
+  const above = new URL(site).pathname.length
   return (address) => {
     if (address.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(address)) return address
     const url = new URL(address, here)
     if (!url.href.startsWith(site)) return url.href
-    const path = decodeURIComponent(url.pathname.slice(new URL(site).pathname.length))
+    const path = decodeURIComponent(url.pathname.slice(above))
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
     // What a copy leaves out still stands on the site.
     if (!paths.has(file)) return url.href

@@ -1,43 +1,37 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transform, type Selector } from 'lightningcss'
-import { hash, readFolder, readText, type Files } from './files.ts'
+import { cutInLots, startThreads } from '../threads.ts'
+import type { Dress } from './dress-page.ts'
+import { hash, listPaths } from './files.ts'
+import { addScripts, isScope, joinNames, SCOPE, type Names } from './sheet-names.ts'
 
 /** Letters of a hash in the name of a file: enough to tell one release from the next. */
 const HASH_LETTERS = 8
 const SHEET_NAME = 'style.css'
 const SHEET = /^assets\/style\.[\w-]+\.css$/
 const PAGE = /\.html$/
-/** Attributes of a scoped style; every other attribute a browser or a script may set at any time. */
-const SCOPE = /^data-astro-cid-/
-const SCOPES = /data-astro-cid-\w+/g
-/** The same with what stands around it in a tag. */
-const SCOPE_IN_TAG = / (data-astro-cid-\w+)(?:="")?(?=[^<>]*>)/g
+const SCOPES = new RegExp(SCOPE, 'g')
 /** What a scope is called in the end, before its number: their names make up a twentieth of a page. */
 const SHORT = 'data-s'
 /** Digits and letters. */
 const RADIX = 36
-/** What a tag, an attribute and a name in a script look like in the files that the build writes. */
-const TAG = /<([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g
-const ATTRIBUTE = /([^\s=/"'>]+)(?:="([^"]*)")?/g
-const WORD = /[\w-]+/g
-const SCRIPT = /[\w.-]+\.js\b/g
-/** What a diagram draws anew from, in the page. */
-const FACTS = /<script type="application\/json"[^>]*>([^<]*)/g
-/** What is put into a page after this: the note that it comes from a copy kept for reading offline. */
-const LATER = ['kept-note']
+/** What every thread must know: the folder of the built site, and the path of its one style sheet. */
+export interface SheetWork {
+  folder: string
+  sheet: string
+}
 
-/** What pages of one kind hold that a selector may name. */
-interface Names {
-  tags: Set<string>
-  classes: Set<string>
-  ids: Set<string>
-  scopes: Set<string>
-  /**
-   * Every word of the scripts that run there and of the facts they draw from: a class that one of them sets is among
-   * these, or begins with one that ends in a hyphen.
-   */
-  words: Set<string>
+/** Pages to read, or to dress. */
+export interface SheetTask {
+  paths: readonly string[]
+  dress?: Dress
+}
+
+/** Which of some pages have the style sheet, and what they hold. */
+export interface Found {
+  paths: readonly string[]
+  names: Names | undefined
 }
 
 /**
@@ -58,31 +52,55 @@ export function nameSheet(path: string): string {
  * that may apply there and no others, so that a visit begins with a sixth to two thirds of the bytes. Throws where the
  * build left no sheet, or several.
  */
-export function splitSheet(folder: string): void {
-  const files = readFolder(folder)
-  const [sheet, ...more] = [...files.keys()].filter((path) => SHEET.test(path))
+export async function splitSheet(folder: string): Promise<void> {
+  const all = listPaths(folder)
+  const [sheet, ...more] = all.filter((path) => SHEET.test(path))
   if (sheet === undefined || more.length > 0) throw new Error(`${folder} has no style sheet, or several.`)
-  const css = readText(files, sheet)
-  const named = [...files.keys()].filter((path) => PAGE.test(path) && readText(files, path).includes(sheet))
-  const paths = new Map<string, string>()
-  const scopes = [...new Set(css.match(SCOPES))].toSorted()
-  const shorten = (scope: string): string => SHORT + scopes.indexOf(scope).toString(RADIX)
-  for (const [kind, pages] of Map.groupBy(named, nameSheet)) {
-    const long = keepRules(css, readNames(pages, files))
-    const used = new Set(long.match(SCOPES))
-    const own = long.replaceAll(SCOPES, shorten)
-    const path = paths.get(own) ?? `assets/${kind}.${hash(own).slice(0, HASH_LETTERS)}.css`
-    paths.set(own, path)
+  const css = readFileSync(join(folder, sheet), 'utf8')
+  const short = new Map(
+    [...new Set(css.match(SCOPES))].toSorted().map((scope, i) => [scope, SHORT + i.toString(RADIX)]),
+  )
+  const written = new Map<string, string>()
+  /** Writes the sheet of one kind of page, unless another kind has the same. */
+  const writeSheet = (kind: string, names: Names): Dress => {
+    addScripts(names, (name) => readScript(folder, name))
+    const long = keepRules(css, names)
+    const own = long.replaceAll(SCOPES, (scope) => short.get(scope) ?? scope)
+    const path = written.get(own) ?? `assets/${kind}.${hash(own).slice(0, HASH_LETTERS)}.css`
+    written.set(own, path)
     writeFileSync(join(folder, path), own)
-    for (const page of pages) {
-      const html = readText(files, page).replaceAll(sheet, path)
-      const shortened = html.replaceAll(SCOPE_IN_TAG, (_, scope: string) =>
-        used.has(scope) ? ` ${shorten(scope)}` : '',
-      )
-      writeFileSync(join(folder, page), shortened)
-    }
+    const used = new Set(long.match(SCOPES))
+    return { path, short: new Map([...short].filter(([scope]) => used.has(scope))) }
+  }
+  const threads = startThreads<SheetTask, Found>(new URL('sheet-thread.ts', import.meta.url), {
+    folder,
+    sheet,
+  } satisfies SheetWork)
+  const askAll = (paths: readonly string[], dress?: Dress): Promise<Found[]> =>
+    Promise.all(cutInLots(paths).map((lot) => threads.ask({ paths: lot, ...(dress && { dress }) })))
+  try {
+    const kinds = [
+      ...Map.groupBy(
+        all.filter((path) => PAGE.test(path)),
+        nameSheet,
+      ),
+    ]
+    const read = await Promise.all(kinds.map(async ([kind, paths]) => [kind, await askAll(paths)] as const))
+    const dressed = read.map(([kind, found]) => {
+      const named = found.flatMap(({ paths }) => paths)
+      const names = joinNames(found.flatMap((lot) => lot.names ?? []))
+      return named.length > 0 ? askAll(named, writeSheet(kind, names)) : []
+    })
+    await Promise.all(dressed)
+  } finally {
+    await threads.end()
   }
   rmSync(join(folder, sheet))
+}
+
+function readScript(folder: string, name: string): string | undefined {
+  const file = join(folder, 'assets', name)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
 /** The rules of a sheet whose selectors can match what the names stand for; its layers keep their order. */
@@ -108,7 +126,7 @@ function canMatch(selector: Selector, names: Names): boolean {
     if (part.type === 'class') return names.classes.has(part.name) || isScripted(part.name, names)
     if (part.type === 'id') return names.ids.has(part.name) || isScripted(part.name, names)
     if (part.type === 'type') return names.tags.has(part.name) || isScripted(part.name, names)
-    if (part.type === 'attribute') return !SCOPE.test(part.name) || names.scopes.has(part.name)
+    if (part.type === 'attribute') return !isScope(part.name) || names.scopes.has(part.name)
     if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'))
       return part.selectors.some((each) => canMatch(each, names))
     return true
@@ -120,46 +138,4 @@ function isScripted(name: string, { words }: Names): boolean {
   if (words.has(name)) return true
   const begins = [...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index + 1))
   return begins.some((begin) => words.has(begin))
-}
-
-/** What some pages hold, and the scripts that they load at once or later. */
-function readNames(paths: readonly string[], files: Files): Names {
-  const names: Names = {
-    tags: new Set(),
-    classes: new Set(LATER),
-    ids: new Set(),
-    scopes: new Set(),
-    words: new Set(),
-  }
-  const scripts = new Map<string, string>()
-  for (const path of paths) {
-    const page = readText(files, path)
-    findScripts(page, files, scripts)
-    for (const [, facts = ''] of page.matchAll(FACTS)) addWords(facts, names.words)
-    for (const [, tag = '', attributes = ''] of page.matchAll(TAG)) {
-      names.tags.add(tag.toLowerCase())
-      for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
-        if (name === 'class') for (const each of value.split(/\s+/)) names.classes.add(each)
-        if (name === 'id') names.ids.add(value)
-        if (SCOPE.test(name)) names.scopes.add(name)
-      }
-    }
-  }
-  for (const script of scripts.values()) addWords(script, names.words)
-  return names
-}
-
-function addWords(text: string, words: Set<string>): void {
-  for (const [word] of text.matchAll(WORD)) words.add(word)
-}
-
-/** Adds the scripts that a text names, and those that they name. */
-function findScripts(text: string, files: Files, found: Map<string, string>): void {
-  for (const [name] of text.matchAll(SCRIPT)) {
-    const path = `assets/${name}`
-    if (found.has(path) || !files.has(path)) continue
-    const script = readText(files, path)
-    found.set(path, script)
-    findScripts(script, files, found)
-  }
 }

@@ -41,7 +41,16 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   // Pictures as PNG: social cards, and the diagrams; drawn at build.
   [
     /^pictures\//,
-    ['pictures/', 'diagrams/download/', 'domain/', 'type schemas/', 'satori', '@resvg/resvg-js', 'node:'],
+    [
+      'pictures/',
+      'threads.ts',
+      'diagrams/download/',
+      'domain/',
+      'type schemas/',
+      'satori',
+      '@resvg/resvg-js',
+      'node:',
+    ],
   ],
   // What the diagrams share. Only render.ts, which runs at build, has a DOM of its own.
   [/^diagrams\/render\.ts$/, ['d3', 'happy-dom']],
@@ -99,9 +108,21 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   // What is made of the built site: the manifest, the copy that opens from a disk.
   [
     /^release\//,
-    ['release/', 'domain/', 'node:', 'astro/zod', 'esbuild', 'lightningcss', 'fflate', 'parse5'],
+    [
+      'release/',
+      'threads.ts',
+      'domain/',
+      'node:',
+      'astro/zod',
+      'esbuild',
+      'lightningcss',
+      'fflate',
+      'parse5',
+    ],
   ],
   [/^bundling\.ts$/, ['release/licences.ts', 'type astro']],
+  // Work on all processors.
+  [/^threads\.ts$/, ['node:']],
   [
     /^integrations\.ts$/,
     ['content-files.ts', 'content-folder.ts', 'bundling.ts', 'domain/', 'release/', 'node:', 'type astro'],

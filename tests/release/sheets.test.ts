@@ -15,12 +15,15 @@ afterEach(() => {
 })
 
 /** Builds a site of one sheet and some pages, divides the sheet, and gives the rules that a page is left with. */
-function split(css: string, files: Readonly<Record<string, string>>): (page: string) => string {
+async function split(
+  css: string,
+  files: Readonly<Record<string, string>>,
+): Promise<(page: string) => string> {
   for (const [path, text] of Object.entries({ 'assets/style.AbC-12.css': css, ...files })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  splitSheet(folder)
+  await splitSheet(folder)
   return (page) => {
     const html = readFileSync(join(folder, page), 'utf8')
     const [, name = ''] = /href="\/file\/assets\/([\w.-]+\.css)"/.exec(html) ?? []
@@ -29,8 +32,8 @@ function split(css: string, files: Readonly<Record<string, string>>): (page: str
 }
 
 describe('the style sheet of a kind of page', () => {
-  it('has the rules for what its pages hold, and no others', () => {
-    const read = split('.a{color:red}.b{color:red}#c{top:0}table{top:0}.a .b{top:0}', {
+  it('has the rules for what its pages hold, and no others', async () => {
+    const read = await split('.a{color:red}.b{color:red}#c{top:0}table{top:0}.a .b{top:0}', {
       'glossary/index.html': `${LINK}<p class="x a" id="c">`,
       'method/index.html': `${LINK}<p class='no'><table class="b">`,
     })
@@ -38,8 +41,8 @@ describe('the style sheet of a kind of page', () => {
     expect(read('method/index.html')).toBe('.b{color:red}table{top:0}')
   })
 
-  it('has the rules for every page of the kind', () => {
-    const read = split('.a{top:0}.b{top:0}.c{top:0}', {
+  it('has the rules for every page of the kind', async () => {
+    const read = await split('.a{top:0}.b{top:0}.c{top:0}', {
       'claims/one/index.html': `${LINK}<p class="a">`,
       'claims/two/index.html': `${LINK}<p class="b">`,
       'claims/index.html': `${LINK}<p class="c">`,
@@ -49,24 +52,24 @@ describe('the style sheet of a kind of page', () => {
     expect(read('claims/one/index.html')).not.toContain('.c{')
   })
 
-  it('keeps rules inside rules and inside lists of selectors, and drops what stands in one that is dropped', () => {
-    const read = split('.a{& :is(.b,.c){top:0}&>.d{top:0}}.e{& .a{left:0}}', {
+  it('keeps rules inside rules and inside lists of selectors, and drops what stands in one that is dropped', async () => {
+    const read = await split('.a{& :is(.b,.c){top:0}&>.d{top:0}}.e{& .a{left:0}}', {
       'index.html': `${LINK}<p class="a"><b class="c">`,
     })
     expect(read('index.html')).toContain(':is(.b,.c){top:0}')
     expect(read('index.html')).not.toMatch(/\.d|left/)
   })
 
-  it('keeps states that a browser or a reader sets, and drops the style of components that are not there', () => {
-    const read = split('p[open]{top:0}p:hover{left:0}p:not(.x){right:0}p[data-astro-cid-q]{bottom:0}', {
+  it('keeps states that a browser or a reader sets, and drops the style of components that are not there', async () => {
+    const read = await split('p[open]{top:0}p:hover{left:0}p:not(.x){right:0}p[data-astro-cid-q]{bottom:0}', {
       'index.html': `${LINK}<p data-astro-cid-r>`,
     })
     expect(read('index.html')).toMatch(/p\[open\].*p:hover.*p:not\(\.x\)/)
     expect(read('index.html')).not.toContain('bottom')
   })
 
-  it('keeps what a script of the page sets, also as the beginning of a word or from the facts in the page', () => {
-    const read = split('.ready{top:0}.mark-x{left:0}.ruled-out{right:0}.other{bottom:0}', {
+  it('keeps what a script of the page sets, also as the beginning of a word or from the facts in the page', async () => {
+    const read = await split('.ready{top:0}.mark-x{left:0}.ruled-out{right:0}.other{bottom:0}', {
       'index.html': `${LINK}<script type="module" src="/file/assets/one.A1.js"></script><script type="application/json" class="facts">{"s":"ruled-out"}</script>`,
       'about/index.html': LINK,
       'assets/one.A1.js': 'import"./two.B2.js";a.add("ready")',
@@ -76,8 +79,8 @@ describe('the style sheet of a kind of page', () => {
     expect(read('about/index.html')).toBe('')
   })
 
-  it('keeps the layers in the order of the whole sheet, though the first rule of one may be gone', () => {
-    const read = split(
+  it('keeps the layers in the order of the whole sheet, though the first rule of one may be gone', async () => {
+    const read = await split(
       '@layer low{.a{top:0}}@layer high{.b{top:0}}@layer low{.b{left:0}}@media print{.c{top:0}}',
       {
         'index.html': `${LINK}<p class="b">`,
@@ -87,16 +90,16 @@ describe('the style sheet of a kind of page', () => {
     expect(read('index.html')).not.toContain('print')
   })
 
-  it('is one file for kinds that need the same, and the whole sheet is gone', () => {
-    split('.a{top:0}', {
+  it('is one file for kinds that need the same, and the whole sheet is gone', async () => {
+    await split('.a{top:0}', {
       'about/index.html': `${LINK}<p class="a">`,
       'method/index.html': `${LINK}<p class="a">`,
     })
     expect(readdirSync(join(folder, 'assets'))).toHaveLength(1)
   })
 
-  it('cannot be made where a build left no sheet, or several', () => {
-    expect(() => split('', { 'assets/style.2.css': '' })).toThrow(/no style sheet, or several/)
+  it('cannot be made where a build left no sheet, or several', async () => {
+    await expect(split('', { 'assets/style.2.css': '' })).rejects.toThrow(/no style sheet, or several/)
   })
 })
 

@@ -1,6 +1,7 @@
 import { sourcePath } from '../addresses.ts'
 import type { Casebook } from '../casebook.ts'
 import { LICENCE, type CitationRecord } from '../cite/record.ts'
+import { oncePer } from '../once.ts'
 import { buildAuthor } from './organisation.ts'
 import { SCHEMA, type Absolute, type Document } from './thing.ts'
 import { buildWork } from './work.ts'
@@ -27,7 +28,7 @@ export function describeCited(
 
 /** A page that can be cited and is neither a review nor an article: a diagram, our record of a source, a kept version. */
 export function buildCitedPage(citation: CitationRecord, casebook: Casebook, absolute: Absolute): Document {
-  const source = casebook.sources.find(({ id }) => sourcePath(id) === citation.path)
+  const source = sourceByPath(casebook).get(citation.path)
   return {
     '@context': SCHEMA,
     '@type': 'WebPage',
@@ -35,3 +36,7 @@ export function buildCitedPage(citation: CitationRecord, casebook: Casebook, abs
     about: source && buildWork(source, absolute),
   }
 }
+
+const sourceByPath = oncePer(
+  ({ sources }: Casebook) => new Map(sources.map((source) => [sourcePath(source.id), source])),
+)

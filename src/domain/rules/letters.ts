@@ -17,14 +17,15 @@ const SHOWN = 30
 
 /** No letter stands anywhere that readers cannot see and machines obey. */
 export function findHiddenLetters(casebook: Casebook): Issue[] {
-  return [...listRecordTexts(casebook), ...listArticleTexts(casebook)].flatMap(({ text, where }) => {
+  return [...listRecordTexts(casebook), ...listArticleTexts(casebook)].flatMap((words) => {
+    const { text } = words
     const match = HIDDEN.exec(text.replace(LINE_ENDS, ' '))
     if (!match) return []
     const shown = text.slice(Math.max(match.index - SHOWN, 0), match.index + SHOWN)
     return [
       buildIssue(
         'hidden-letter',
-        where,
+        words.where,
         `a letter that nobody sees, ${formatCode(match[0])}, in “${shown.replace(/[\p{Cc}\p{Cf}]/gu, '�')}”`,
         'the text without it',
       ),
@@ -34,15 +35,15 @@ export function findHiddenLetters(casebook: Casebook): Issue[] {
 
 /** No word is written in two alphabets whose letters look alike: it would be found by no search and deceive a reader. */
 export function findMixedAlphabets(casebook: Casebook): Issue[] {
-  return [...listRecordTexts(casebook), ...listArticleTexts(casebook)].flatMap(({ text, where }) =>
-    (text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => {
+  return [...listRecordTexts(casebook), ...listArticleTexts(casebook)].flatMap((words) =>
+    (words.text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => {
       const stranger = ALIKE.exec(word)?.[0]
       return stranger === undefined || !LATIN.test(word)
         ? []
         : [
             buildIssue(
               'mixed-alphabets',
-              where,
+              words.where,
               `“${word}” has a letter of another alphabet, ${formatCode(stranger)}, that looks like a Latin one`,
               'every letter of a word in one alphabet',
             ),
@@ -53,13 +54,14 @@ export function findMixedAlphabets(casebook: Casebook): Issue[] {
 
 /** A record holds words, never HTML: pages would show it as letters, and other programs might run it. */
 export function findMarkupInRecords(casebook: Casebook): Issue[] {
-  return listRecordTexts(casebook).flatMap(({ text, where }) => {
+  return listRecordTexts(casebook).flatMap((words) => {
+    const { text } = words
     const match = MARKUP.exec(text)
     return match
       ? [
           buildIssue(
             'markup',
-            where,
+            words.where,
             `HTML in a record: “${text.slice(match.index, match.index + SHOWN)}”`,
             'plain words, without "<"',
           ),

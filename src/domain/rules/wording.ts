@@ -2,7 +2,7 @@ import type { Site } from '../../schemas/site.ts'
 import { formatBlock } from '../article.ts'
 import type { Casebook } from '../casebook.ts'
 import { buildIssue, type Issue } from '../issue.ts'
-import { listArticleWords, listOwnWords } from '../own-words.ts'
+import { listArticleWords, listOwnWords, type OwnWords } from '../own-words.ts'
 import { buildFoldedWords, buildWords } from '../tokens.ts'
 
 const LEAST_ARTICLE_WORDS = 250
@@ -80,7 +80,7 @@ export function findEchoingHeadlines({ records }: Casebook): Issue[] {
 /** No loaded word stands in our own text. */
 export function findLoadedWords(casebook: Casebook): Issue[] {
   const loaded = listLoaded(casebook.site)
-  return listOwnWords(casebook).flatMap(({ text, where }) => judge(text, where, loaded))
+  return listOwnWords(casebook).flatMap((own) => judge(own, loaded))
 }
 
 /** A paragraph of an article or an explainer has an address that stays. */
@@ -117,9 +117,9 @@ function listLoaded({ avoid }: Pick<Site, 'avoid'>): readonly (readonly [RegExp,
   return [...own, ...LOADED]
 }
 
-function judge(text: string, where: string, loaded: ReturnType<typeof listLoaded>): Issue[] {
+function judge(own: OwnWords, loaded: ReturnType<typeof listLoaded>): Issue[] {
   return loaded.flatMap(([word, wanted]) => {
-    const match = word.exec(text)
-    return match ? [buildIssue('loaded-word', where, `“${match[0]}”`, wanted)] : []
+    const match = word.exec(own.text)
+    return match ? [buildIssue('loaded-word', own.where, `“${match[0]}”`, wanted)] : []
   })
 }
