@@ -15,11 +15,14 @@ export const LETTER_WIDTH = 6.4
 /** How much wider a line becomes where a reader sets letters and words apart, as far as WCAG 1.4.12 goes. */
 export const SPACED = 1.22
 
-/** The key of a join: the datum's own, or for a mark already in the page its data-key, so that built marks are adopted. */
+/**
+ * The key of a join: the datum's own, or for a mark already in the page its data-key, or else its data-id, so that built
+ * marks are adopted.
+ */
 export function keyOr<Datum>(keyOf: (datum: Datum) => string) {
   return function (this: Element, datum: Datum): string {
     const isBuilt = (datum as Datum | undefined) === undefined
-    return isBuilt ? (this.getAttribute('data-key') ?? '') : keyOf(datum)
+    return isBuilt ? (this.getAttribute('data-key') ?? this.getAttribute('data-id') ?? '') : keyOf(datum)
   }
 }
 

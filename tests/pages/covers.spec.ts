@@ -14,7 +14,7 @@ async function openReady(page: Page, path: string): Promise<void> {
 
 /** How every mark is drawn, and the words in it. */
 function readMarks(svg: Element): string[] {
-  return [...svg.querySelectorAll('[data-key]')].map(
+  return [...svg.querySelectorAll('[data-key], [data-id]')].map(
     (mark) => `${mark.getAttribute('class') ?? ''}: ${mark.textContent}`,
   )
 }

@@ -47,7 +47,6 @@ function drawTies(svg: Svg, ties: readonly PlacedTie[]): void {
     class: ['tie', money && 'money', carries ? `carrier to-${String(carries)}` : isNear && 'near']
       .filter(Boolean)
       .join(' '),
-    'data-key': id,
     'data-id': id,
   }))
   for (const part of ['.line', '.core']) write(groups.select(part), ({ path }) => ({ d: path }))
@@ -85,7 +84,6 @@ function drawPeople(svg: Svg, people: readonly PlacedPerson[]): void {
     })
   write(groups, ({ id, effect, hops, label }) => ({
     class: `person ${effect} hops-${String(hops)}${label.length > MOST_BOLD ? ' long' : ''}`,
-    'data-key': id,
     'data-id': id,
   }))
   write(groups.select('.outer'), ({ x, y, radius }) => ({ r: radius + OUTER, cx: x, cy: y }))

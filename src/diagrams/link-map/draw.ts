@@ -52,7 +52,6 @@ function drawContext(
       const circles = enter
         .append('circle')
         .attr('data-kind', 'node')
-        .attr('data-key', ({ id }) => id)
         .attr('data-id', ({ id }) => id)
         .attr('cx', ({ x }) => x)
         .attr('cy', ({ y }) => y)
@@ -115,7 +114,6 @@ function drawEdges(svg: Svg, edges: readonly PlacedEdge[]): void {
       const group = enter
         .insert('g', 'g.node')
         .attr('data-kind', 'edge')
-        .attr('data-key', ({ id }) => id)
         .attr('data-id', ({ id }) => id)
       for (const name of ['reach', 'line'])
         group

@@ -94,7 +94,6 @@ function drawLinks(svg: Svg, links: readonly PlacedLink[]): void {
     })
   write(groups, ({ id, standing, emphasis, start }) => ({
     class: ['edge', standing, start?.isOpen ? 'open-start' : '', emphasis].filter(Boolean).join(' '),
-    'data-key': id,
     'data-id': id,
   }))
   // select() hands each group's datum down to its part, also where the part was built before; selectAll() does not.
@@ -127,7 +126,6 @@ function drawItems(svg: Svg, items: readonly PlacedItem[]): void {
     })
   write(groups, ({ id, kind, standing, emphasis }) => ({
     class: `item ${kind} ${standing} ${emphasis}`.trim(),
-    'data-key': id,
     'data-id': id,
   }))
   drawBoxes(groups)

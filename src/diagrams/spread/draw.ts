@@ -101,7 +101,6 @@ function drawRows(svg: Svg, { rows, width }: SpreadScene): void {
     .order()
   write(groups, ({ id, kind, standing, certainty }) => ({
     class: ['row', kind, standing, certainty].filter(Boolean).join(' '),
-    'data-key': id,
     'data-id': id,
   }))
   write(groups.select('rect'), ({ top, height }) => ({ x: 1, y: top, width: width - 2, height }))
@@ -137,7 +136,6 @@ function drawLinks(svg: Svg, links: readonly PlacedLink[]): void {
     .order()
   write(groups, ({ id, certainty, standing }) => ({
     class: `link ${certainty} ${standing}`.trim(),
-    'data-key': id,
     'data-id': id,
   }))
   write(groups.select('path'), ({ path }) => ({ d: path }))

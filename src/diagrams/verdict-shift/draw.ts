@@ -74,7 +74,6 @@ function drawRows(groups: Groups): void {
     class: `row${isChosen ? ' chosen' : ''}`,
     href,
     'aria-label': name,
-    'data-key': id,
     'data-id': id,
     transform: `translate(0,${String(y)})`,
   }))

@@ -28,7 +28,10 @@ export function buildWork(source: Source, absolute: Absolute): Thing {
     name: source.title ?? undefined,
     alternateName: source.titleTranslated,
     description: source.title === null ? source.description : undefined,
-    author: persons.length === 0 ? undefined : persons.map(buildPerson),
+    author:
+      persons.length === 0
+        ? undefined
+        : persons.map((person) => ({ '@type': 'Person', name: formatAuthor(person) })),
     creditText: unsplit.length === 0 ? undefined : unsplit.join(', '),
     publisher: buildPublisher(source),
     isPartOf:
@@ -43,13 +46,4 @@ export function buildWork(source: Source, absolute: Absolute): Thing {
 /** The organisation that published a source; undefined for what stands in a journal only. */
 export function buildPublisher({ publisher }: Source): Thing | undefined {
   return publisher === undefined ? undefined : { '@type': 'Organization', name: publisher }
-}
-
-function buildPerson(author: { family: string; given?: string | undefined }): Thing {
-  return {
-    '@type': 'Person',
-    name: formatAuthor(author),
-    familyName: author.family,
-    givenName: author.given,
-  }
 }
