@@ -9,7 +9,7 @@ export function chooseClaims(claims: readonly HTMLElement[], view: SearchView): 
 export function showClaims(list: HTMLElement, claims: readonly HTMLElement[], view: SearchView): number {
   const chosen = new Set(chooseClaims(claims, view))
   for (const claim of claims) claim.hidden = !chosen.has(claim)
-  for (const group of list.querySelectorAll<HTMLElement>('section'))
+  for (const group of list.querySelectorAll<HTMLElement>('section:has([data-id])'))
     group.hidden = group.querySelector('[data-id]:not([hidden])') === null
   return chosen.size
 }

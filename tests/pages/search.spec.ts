@@ -37,6 +37,20 @@ test('ignores facet values that do not exist', async ({ page }) => {
   await expect(page.locator('[data-id]:visible')).toHaveCount(claimCount)
 })
 
+test('the search comes first, then the claims, and the picture of all verdicts stays below them', async ({
+  page,
+}) => {
+  await page.goto('./claims/')
+  const tops = await Promise.all(
+    ['#claims-search', '[data-id]', '.verdict-summary'].map(
+      async (part) => (await page.locator(part).first().boundingBox())?.y,
+    ),
+  )
+  expect(tops).toEqual(tops.toSorted((a, b) => (a ?? 0) - (b ?? 0)))
+  expect(tops[0]).toBeLessThan(page.viewportSize()?.height ?? 0)
+  await expect(page.locator('.verdict-summary')).toBeVisible()
+})
+
 test('facets narrow the full list and come back with Back', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Verdict now' }).selectOption('disputed')
   await expect(page.locator('[data-id]:visible')).toHaveCount(1)
