@@ -16,7 +16,6 @@ import { lockSchema } from './release/lock.ts'
 import { packRelease } from './release/pack.ts'
 import { formatRedirects, REDIRECTS_PATH } from './release/redirects.ts'
 import { buildSbom, formatSbom } from './release/sbom.ts'
-import { putStylesInside } from './release/inside-style.ts'
 import { splitSheet } from './release/sheets.ts'
 
 /** How components ask for the style sheet of what the casebook colours itself, and under which name Vite keeps it. */
@@ -85,7 +84,6 @@ export function release(): AstroIntegration {
         const self = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
         const built = fileURLToPath(dir)
         await splitSheet(built)
-        putStylesInside(built)
         const redirects = formatRedirects(listRedirects(casebook), new URL(site).pathname)
         writeFileSync(join(built, REDIRECTS_PATH), redirects)
         const notices = [...shipped].toSorted(comparePaths).map(readNotice)

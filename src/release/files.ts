@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** Files by their path from the top of a folder, with forward slashes. */
@@ -42,6 +42,16 @@ export function readText(files: Files, path: string): string {
   const data = files.get(path)
   if (!data) throw new Error(`${path} is missing in the built site.`)
   return Buffer.from(data).toString('utf8')
+}
+
+/** Reads the style sheets of a site, each once; undefined for one that is missing. */
+export function readSheets(folder: string): (path: string) => string | undefined {
+  const known = new Map<string, string>()
+  return (path) => {
+    const file = join(folder, path)
+    if (!known.has(path) && existsSync(file)) known.set(path, readFileSync(file, 'utf8'))
+    return known.get(path)
+  }
 }
 
 /** The order of a manifest and of a zip: by code unit, alike on every machine. */

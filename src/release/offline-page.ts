@@ -1,7 +1,6 @@
 import { posix } from 'node:path'
 import { addElement, editPage, getAttribute, getText, removeElement, setAttribute, setText } from './html.ts'
 import type { Element } from './html.ts'
-import { formatStyleSource } from './inside-style.ts'
 import { buildRelink, type Place } from './relink.ts'
 
 /** Attributes that hold one address. */
@@ -39,8 +38,6 @@ export function buildOfflinePage(
         if (ADDRESSES.includes(name)) setAttribute(element, name, relink(getAttribute(element, name) ?? ''))
       if (getAttribute(element, 'data-home') !== undefined) keepHome(element, relink, page)
     }
-    const style = elements.find(({ tagName }) => tagName === 'style')
-    if (style) editInsideStyle(style, elements, relink)
     const footer = elements.find(({ tagName }) => tagName === 'footer')
     const last = elements.findLast(
       ({ tagName, parentNode }) => tagName === 'p' && isWithin(parentNode, footer),
@@ -49,22 +46,6 @@ export function buildOfflinePage(
     for (const element of elements)
       if (element.tagName === 'site-search') giveIndex(element, page, place.searchIndex)
   })
-}
-
-/** The style inside a page, and its hash in the policy. */
-function editInsideStyle(
-  style: Element,
-  elements: readonly Element[],
-  relink: (address: string) => string,
-): void {
-  const before = getText(style)
-  const after = editStyle(before, relink)
-  setText(style, after)
-  for (const element of elements) {
-    if (getAttribute(element, 'http-equiv') !== 'Content-Security-Policy') continue
-    const policy = getAttribute(element, 'content') ?? ''
-    setAttribute(element, 'content', policy.replace(formatStyleSource(before), formatStyleSource(after)))
-  }
 }
 
 /** Pages of a disk have no common origin, so none passes into the next, and asking for it is an error. */

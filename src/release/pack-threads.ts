@@ -16,11 +16,16 @@ export interface Packed {
   file: ManifestFile
   /** As it stands in the copy that opens from a disk; the copy leaves out some. */
   entry?: Entry
+  /** Path of the style sheet that the page links on the site. */
+  linked?: string
   /** Modules that the page runs. */
   modules: ReadonlySet<string>
 }
 
-/** Reads the files of a built site, rewrites them for the copy and compresses them, on all processors. */
+/**
+ * Reads the files of a built site, rewrites them for the copy and compresses them, on all processors. Pages that are to
+ * have their style inside are written anew.
+ */
 export async function packInThreads(packing: Packing, paths: readonly string[]): Promise<Packed[]> {
   const script = new URL('pack-thread.ts', import.meta.url)
   const threads = startThreads<readonly string[], Packed[]>(script, packing)

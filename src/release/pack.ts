@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KEPT_COPY_PAGE, MANIFEST_PATH, offlinePath } from '../domain/data/addresses.ts'
 import { buildClassicScripts } from './classic-scripts.ts'
-import { comparePaths, hash, listPaths, readFolder } from './files.ts'
+import { comparePaths, hash, listPaths, readFolder, readSheets } from './files.ts'
 import { editPage, getAttribute, removeElement, setAttribute, setText } from './html.ts'
+import { isSheet, putStyleInside } from './inside-style.ts'
 import {
   buildKeptCopy,
   buildWorker,
@@ -60,23 +61,28 @@ export async function packRelease({ folder, content, site, name, ...head }: Rele
   // For the copy; written anew when the facts are known.
   const facts = { size: STATED_ON_SITE, zip: STATED_ON_SITE, manifest: STATED_ON_SITE }
   write(DATA_PAGE, stateFacts(dataPage, facts))
-  const { described, entries } = await packCopy(folder, paths, buildPlace(paths, read, { site, ...head }))
+  const place = buildPlace(paths, read, { site, ...head })
+  const { described, linked, entries } = await packCopy(folder, paths, place)
   for (const file of described) files.set(file.path, file)
   const inner = formatManifest(buildManifest({ ...head, kind: 'copy' }, { files: entries, sources, site }))
   const zip = buildZip([...entries, packEntry(MANIFEST_PATH, Buffer.from(inner))], head.date, name)
 
   write(offlinePath(name), zip)
-  write(
-    DATA_PAGE,
-    stateFacts(dataPage, { size: formatMb(zip.length), zip: hash(zip), manifest: hash(inner) }),
-  )
+  const stated = { size: formatMb(zip.length), zip: hash(zip), manifest: hash(inner) }
+  write(DATA_PAGE, putStyleInside(DATA_PAGE, stateFacts(dataPage, stated), readSheets(folder)).html)
+  // Sheets that only pages of the copy link.
+  for (const path of files.keys())
+    if (isSheet(path) && !linked.has(path)) {
+      rmSync(join(folder, path))
+      files.delete(path)
+    }
 
   const built = [...files.values()]
   const chosen = chooseKept(built)
   const texts = new Map(chosen.map((path) => [path, readFileSync(join(folder, path))]))
-  const place = { date: head.date, base: new URL(site).pathname }
+  const origin = { date: head.date, base: new URL(site).pathname }
   // What the page says of the copy that it is in changes its size by less than is said.
-  const cost = measureKeptCopy(buildKeptCopy(texts, place), texts)
+  const cost = measureKeptCopy(buildKeptCopy(texts, origin), texts)
   const said = {
     'kept-fetched': formatMb(cost.fetched),
     'kept-space': formatMb(cost.space),
@@ -84,7 +90,7 @@ export async function packRelease({ folder, content, site, name, ...head }: Rele
   }
   const keptPage = stateFacts(read(KEPT_PAGE), said)
   write(KEPT_PAGE, keptPage)
-  const kept = buildKeptCopy(texts.set(KEPT_PAGE, Buffer.from(keptPage)), place)
+  const kept = buildKeptCopy(texts.set(KEPT_PAGE, Buffer.from(keptPage)), origin)
   write(kept.path, kept.json)
   write(WORKER_PATH, await buildWorker(kept))
 
@@ -95,18 +101,19 @@ export async function packRelease({ folder, content, site, name, ...head }: Rele
   )
 }
 
-/** Every file of the site as its manifest knows it, and the files of the copy, its scripts made whole. */
+/** Every file of the site as its manifest knows it, the sheets it links, and the files of the copy, its scripts made whole. */
 async function packCopy(
   folder: string,
   paths: readonly string[],
   place: OfflinePlace,
-): Promise<{ described: ManifestFile[]; entries: Entry[] }> {
+): Promise<{ described: ManifestFile[]; linked: ReadonlySet<string>; entries: Entry[] }> {
   const packed = await packInThreads({ folder, place }, paths)
   const modules = new Set(packed.flatMap((each) => [...each.modules]))
   const scripts = await buildClassicScripts(folder, [...modules].toSorted(comparePaths))
   const pages = packed.flatMap(({ entry }) => (entry && !scripts.has(entry.path) ? [entry] : []))
   return {
     described: packed.map(({ file }) => file),
+    linked: new Set(packed.flatMap((each) => each.linked ?? [])),
     entries: [...pages, ...[...scripts].map(([path, data]) => packEntry(path, data))],
   }
 }

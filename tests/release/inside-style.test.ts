@@ -1,31 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { formatStyleSource, putStylesInside } from '../../src/release/inside-style.ts'
+import { describe, expect, it } from 'vitest'
+import { formatStyleSource, putStyleInside } from '../../src/release/inside-style.ts'
 
 const CSS = '@layer a;@layer a{.x::before{content:"$& “é”"}}'
-const page = (sheet: string): string =>
-  `<meta http-equiv="Content-Security-Policy" content="script-src 'self'; style-src 'self'"><link rel="stylesheet" href="/file/assets/${sheet}"><p>`
-let folder: string
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'inside-'))
-})
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** Builds a site of sheets and pages, puts the styles inside, and gives what a page says then. */
-function put(files: Readonly<Record<string, string>>): (path: string) => string {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  putStylesInside(folder)
-  return (path) => readFileSync(join(folder, path), 'utf8')
-}
+const SHEET = 'assets/one.12345678.css'
+const PAGE = `<meta http-equiv="Content-Security-Policy" content="script-src 'self'; style-src 'self'"><link rel="stylesheet" href="/file/${SHEET}"><p>`
+const read = (path: string): string | undefined => (path === SHEET ? CSS : undefined)
 
 describe('the style of a page that readers come to first', () => {
   const ENTRANCES = [
@@ -38,24 +18,24 @@ describe('the style of a page that readers come to first', () => {
   ]
 
   it.each(ENTRANCES)('stands inside of it as it was written: %s', (path) => {
-    const read = put({ 'assets/one.12345678.css': CSS, [path]: page('one.12345678.css') })
-    expect(read(path)).toContain(`<style>${CSS}</style>`)
-    expect(read(path)).not.toContain('<link')
+    const { html, linked } = putStyleInside(path, PAGE, read)
+    expect(html).toContain(`<style>${CSS}</style>`)
+    expect(html).not.toContain('<link')
+    expect(linked).toBeUndefined()
   })
 
   it('is the only one that the policy of the page allows', () => {
-    const read = put({ 'assets/one.12345678.css': CSS, 'index.html': page('one.12345678.css') })
     const hash = createHash('sha256').update(CSS).digest('base64')
-    expect(read('index.html')).toContain(`script-src 'self'; style-src 'sha256-${hash}'"`)
+    const { html } = putStyleInside('index.html', PAGE, read)
+    expect(html).toContain(`script-src 'self'; style-src 'sha256-${hash}'"`)
     expect(formatStyleSource(CSS)).toBe(`style-src 'sha256-${hash}'`)
   })
 
   it('is refused in a page without such a policy', () => {
-    const files = {
-      'assets/one.12345678.css': CSS,
-      'index.html': page('one.12345678.css').replace(/<meta[^>]*>/, ''),
-    }
-    expect(() => put(files)).toThrow(/index\.html has no policy with style-src 'self'.*policy\.ts/)
+    const bare = PAGE.replace(/<meta[^>]*>/, '')
+    expect(() => putStyleInside('index.html', bare, read)).toThrow(
+      /index\.html has no policy with style-src 'self'.*policy\.ts/,
+    )
   })
 })
 
@@ -69,20 +49,16 @@ describe('the style of every other page', () => {
   ]
 
   it.each(OTHERS)('is a sheet that it shares: %s', (path) => {
-    const read = put({ 'assets/one.12345678.css': CSS, [path]: page('one.12345678.css') })
-    expect(read(path)).toBe(page('one.12345678.css'))
-    expect(read('assets/one.12345678.css')).toBe(CSS)
+    expect(putStyleInside(path, PAGE, read)).toEqual({ html: PAGE, linked: SHEET })
   })
 
-  it('stays where one of its pages links it, and goes where none does', () => {
-    put({
-      'assets/shared.12345678.css': CSS,
-      'assets/alone.12345678.css': CSS,
-      'diagrams/link-map/index.html': page('shared.12345678.css'),
-      'diagrams/link-map/v1/index.html': page('shared.12345678.css'),
-      'index.html': page('alone.12345678.css'),
-    })
-    expect(existsSync(join(folder, 'assets/shared.12345678.css'))).toBe(true)
-    expect(existsSync(join(folder, 'assets/alone.12345678.css'))).toBe(false)
+  it('must be there', () => {
+    expect(() => putStyleInside('glossary/index.html', PAGE, () => undefined)).toThrow(
+      `glossary/index.html links ${SHEET}, which is missing`,
+    )
+  })
+
+  it('is none where a page has none', () => {
+    expect(putStyleInside('index.html', '<p>', read)).toEqual({ html: '<p>' })
   })
 })

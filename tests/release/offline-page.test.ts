@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { formatStyleSource } from '../../src/release/inside-style.ts'
 import { buildOfflinePage } from '../../src/release/offline-page.ts'
 import { buildRelink } from '../../src/release/relink.ts'
 
@@ -55,15 +54,6 @@ describe('a page of the copy', () => {
     const html = convert('<script type="module" src="/file/assets/map.js"></script>', modules)
     expect(html).toContain('<script src="../../assets/map.js" defer=""></script>')
     expect([...modules]).toEqual(['assets/map.js'])
-  })
-
-  it('keeps the style inside of it, with files for addresses, and a policy that allows just that', () => {
-    const policy = (css: string): string =>
-      `<meta http-equiv="Content-Security-Policy" content="script-src 'self'; ${formatStyleSource(css)}">`
-    const before = 'a{src:url(/file/data/claims.csv)}@view-transition{navigation:auto}b>c{top:0}'
-    const after = 'a{src:url(../../data/claims.csv)}b>c{top:0}'
-    const html = convert(`${policy(before)}<style>${before}</style>`)
-    expect(html).toContain(`${policy(after)}<style>${after}</style>`)
   })
 
   it('fetches nothing: no preload, no manifest of an app, and a policy that allows no fetch', () => {

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { packRelease } from '../../src/release/pack.ts'
+import { readZip } from '../../src/release/zip.ts'
 
 let top: string
 const write = (path: string, text: string): void => {
@@ -76,5 +77,36 @@ describe('a built site', () => {
   it('is packed where nothing is wrong', async () => {
     await pack()
     expect(existsSync(join(top, 'dist/data/manifest.json'))).toBe(true)
+  })
+})
+
+describe('the style sheet of a site', () => {
+  const page = (sheet: string): string =>
+    `<meta http-equiv="Content-Security-Policy" content="style-src 'self'"><link rel="stylesheet" href="/assets/${sheet}"><p>`
+
+  beforeEach(() => {
+    write('dist/assets/alone.12345678.css', 'a{src:url(/data/)}@view-transition{navigation:auto}')
+    write('dist/assets/shared.12345678.css', 'b{top:0}')
+    write('dist/claims/one/index.html', page('alone.12345678.css'))
+    write('dist/claims/two/index.html', page('shared.12345678.css'))
+    write('dist/glossary/index.html', page('shared.12345678.css'))
+  })
+
+  it('goes where every page has it inside, and stays where one links it', async () => {
+    await pack()
+    expect(existsSync(join(top, 'dist/assets/alone.12345678.css'))).toBe(false)
+    expect(existsSync(join(top, 'dist/assets/shared.12345678.css'))).toBe(true)
+    const manifest = readFileSync(join(top, 'dist/data/manifest.json'), 'utf8')
+    expect(manifest).not.toContain('alone.12345678.css')
+    expect(manifest).toContain('shared.12345678.css')
+  })
+
+  it('stands once in the copy that opens from a disk, with files for addresses, and is linked there', async () => {
+    await pack()
+    const files = readZip(readFileSync(join(top, 'dist/data/the-file.zip')), 'data/manifest.json')
+    const text = (path: string): string => Buffer.from(files.get(path) ?? '').toString()
+    expect(text('assets/alone.12345678.css')).toBe('a{src:url(../data/index.html)}')
+    expect(text('claims/one/index.html')).toContain('href="../../assets/alone.12345678.css"')
+    expect(text('claims/one/index.html')).toContain("style-src 'self'")
   })
 })
