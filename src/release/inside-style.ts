@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** Pages that readers come to from elsewhere: the front page, claims, explainers and diagrams, and the lists of them. */
-const ENTRANCE = /^(?:(?:claims|explainers)\/(?:[^/]+\/)?|diagrams\/(?!.*\/v\d+\/)(?:.+\/)?)?index\.html$/
+/** Pages that somebody may read next; not the kept versions and the frames, which are many and seldom asked for. */
+const READ = /^(?!embed\/.+\/|.+\/v\d+\/)(?:.+\/)?index\.html$/
+/** In a page that only says where another stands now. */
+const MOVED = '<meta http-equiv="refresh"'
 const LINK = /<link rel="stylesheet" href="[^"]*?(assets\/[^"]+\.css)">/
 const SHEET = /^assets\/.+\.css$/
 /** What the policy of a page says of styles before this. */
@@ -20,9 +22,9 @@ export function isSheet(path: string): boolean {
 }
 
 /**
- * Puts the style of a page that readers come to first inside that page, and its hash into the policy of the page: the
- * first paint waits for no second answer then. All other pages keep their sheet, which they share. `read` gives a sheet,
- * or undefined where it is missing. Throws then, and where a page has a policy that does not name its style.
+ * Puts the style of a page that is read inside that page, and its hash into the policy of the page: the first paint
+ * waits for no second answer then. Kept versions and frames keep their sheets, which they share. `read` gives a sheet, or
+ * undefined where it is missing. Throws then, and where a page has a policy that does not name its style.
  */
 export function putStyleInside(
   path: string,
@@ -33,7 +35,7 @@ export function putStyleInside(
   if (link === undefined || sheet === undefined) return { html }
   const css = read(sheet)
   if (css === undefined) throw new Error(`${path} links ${sheet}, which is missing in the built site.`)
-  if (!ENTRANCE.test(path)) return { html, linked: sheet }
+  if (!READ.test(path) || html.includes(MOVED)) return { html, linked: sheet }
   if (!html.includes(OWN_SHEETS))
     throw new Error(`${path} has no policy with ${OWN_SHEETS}; src/components/policy.ts writes it.`)
   return {

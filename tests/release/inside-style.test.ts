@@ -7,17 +7,19 @@ const SHEET = 'assets/one.12345678.css'
 const PAGE = `<meta http-equiv="Content-Security-Policy" content="script-src 'self'; style-src 'self'"><link rel="stylesheet" href="/file/${SHEET}"><p>`
 const read = (path: string): string | undefined => (path === SHEET ? CSS : undefined)
 
-describe('the style of a page that readers come to first', () => {
-  const ENTRANCES = [
+describe('the style of a page that is read', () => {
+  const READ = [
     'index.html',
     'claims/index.html',
     'claims/serenity/index.html',
     'explainers/censorship/index.html',
     'diagrams/link-map/index.html',
     'diagrams/link-map/all/index.html',
+    'sources/aclu-2015/index.html',
+    'glossary/index.html',
   ]
 
-  it.each(ENTRANCES)('stands inside of it as it was written: %s', (path) => {
+  it.each(READ)('stands inside of it as it was written: %s', (path) => {
     const { html, linked } = putStyleInside(path, PAGE, read)
     expect(html).toContain(`<style>${CSS}</style>`)
     expect(html).not.toContain('<link')
@@ -39,22 +41,27 @@ describe('the style of a page that readers come to first', () => {
   })
 })
 
-describe('the style of every other page', () => {
+describe('the style of any other page', () => {
   const OTHERS = [
-    'sources/aclu-2015/index.html',
     'claims/serenity/v1/index.html',
+    'claims/serenity/v1/cite/index.html',
+    '404.html',
     'diagrams/link-map/v1/index.html',
     'embed/claims/serenity/index.html',
-    'glossary/index.html',
   ]
 
   it.each(OTHERS)('is a sheet that it shares: %s', (path) => {
     expect(putStyleInside(path, PAGE, read)).toEqual({ html: PAGE, linked: SHEET })
   })
 
+  it('is a sheet where the page only says where another stands now', () => {
+    const moved = `<meta http-equiv="refresh" content="0; url=/claims/serenity/">${PAGE}`
+    expect(putStyleInside('a09/index.html', moved, read)).toEqual({ html: moved, linked: SHEET })
+  })
+
   it('must be there', () => {
-    expect(() => putStyleInside('glossary/index.html', PAGE, () => undefined)).toThrow(
-      `glossary/index.html links ${SHEET}, which is missing`,
+    expect(() => putStyleInside('404.html', PAGE, () => undefined)).toThrow(
+      `404.html links ${SHEET}, which is missing`,
     )
   })
 

@@ -89,7 +89,7 @@ describe('the style sheet of a site', () => {
     write('dist/assets/shared.12345678.css', 'b{top:0}')
     write('dist/claims/one/index.html', page('alone.12345678.css'))
     write('dist/claims/two/index.html', page('shared.12345678.css'))
-    write('dist/glossary/index.html', page('shared.12345678.css'))
+    write('dist/claims/two/v1/index.html', page('shared.12345678.css'))
   })
 
   it('goes where every page has it inside, and stays where one links it', async () => {
