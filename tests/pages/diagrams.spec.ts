@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { drawing, expectState, measure, open, status, walk } from './diagram-checks.ts'
 import { diagramPages } from './diagram-pages.ts'
+import { readShift } from './layout-shift.ts'
 
 const WIDTHS = [320, 768, 1280]
 /** Bytes of script on a page with one diagram, compressed with brotli as hosts serve it (gzip: see the benchmark). */
@@ -101,21 +102,7 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
         await page.setViewportSize({ width, height: 900 })
         await open(page, path)
         await page.waitForLoadState('networkidle')
-        const shift = await page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              let sum = 0
-              new PerformanceObserver((list) => {
-                for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
-              }).observe({ type: 'layout-shift', buffered: true })
-              requestAnimationFrame(() =>
-                requestAnimationFrame(() => {
-                  resolve(sum)
-                }),
-              )
-            }),
-        )
-        expect(shift, `${String(width)} px`).toBe(0)
+        expect(await readShift(page), `${String(width)} px`).toBe(0)
       }
     })
 

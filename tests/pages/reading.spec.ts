@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { pageKinds } from './page-kinds.ts'
 import { layOut } from './lay-out.ts'
+import { readShift } from './layout-shift.ts'
 
 const CLAIM = pageKinds['claim by the ACLU'] ?? ''
 const EXPLAINER = pageKinds['explainer'] ?? ''
@@ -203,3 +204,19 @@ test.describe('on paper', () => {
       await expect(page.locator(`${control}:visible`)).toHaveCount(0)
   })
 })
+
+for (const path of ['./claims/political-opinions/', './explainers/social-graph/'])
+  test(`what lies below the first screen is laid out by itself soon after, and moves nothing: ${path}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 780 })
+    await page.goto(path)
+    const waiting = () =>
+      page
+        .locator('main *')
+        .evaluateAll(
+          (all) => all.filter((each) => getComputedStyle(each).contentVisibility === 'auto').length,
+        )
+    await expect.poll(waiting).toBe(0)
+    expect(await readShift(page)).toBeLessThan(0.001)
+  })
