@@ -4,6 +4,7 @@ import { transform, type Selector } from 'lightningcss'
 import { cutInLots, startThreads } from '../threads.ts'
 import type { Dress } from './dress-page.ts'
 import { hash, listPaths } from './files.ts'
+import { listNeeds } from './scope-needs.ts'
 import { shortenProperties } from './sheet-properties.ts'
 import { addScripts, isScope, joinNames, SCOPE, type Names } from './sheet-names.ts'
 
@@ -70,8 +71,10 @@ export async function splitSheet(folder: string): Promise<void> {
     const path = written.get(own) ?? `assets/${kind}.${hash(own).slice(0, HASH_LETTERS)}.css`
     written.set(own, path)
     writeFileSync(join(folder, path), own)
-    const used = new Set(long.match(SCOPES))
-    return { path, short: new Map([...short].filter(([scope]) => used.has(scope))) }
+    const scopes = [...listNeeds(long, names.words)].map(
+      ([scope, needs]) => [scope, { short: short.get(scope) ?? scope, needs }] as const,
+    )
+    return { path, scopes: new Map(scopes) }
   }
   const threads = startThreads<SheetTask, Found>(new URL('sheet-thread.ts', import.meta.url), {
     folder,

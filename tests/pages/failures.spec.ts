@@ -77,7 +77,9 @@ test('copy buttons whose script is missing say so, and the page goes on', async 
   await expect(page.locator('cite-box [role=alert]').first()).toHaveText(NO_COPYING)
 })
 
-test('copy buttons whose script is missing when a reader presses one say so, and only then', async ({ page }) => {
+test('copy buttons whose script is missing when a reader presses one say so, and only then', async ({
+  page,
+}) => {
   await page.goto('./claims/friends-and-your-score/')
   await page.waitForLoadState('networkidle')
   await refuseScripts(page, /\.js/)
