@@ -10,12 +10,16 @@ const toggleWaiting = (name: string, isWaiting: boolean): void => {
   for (const element of document.querySelectorAll(name)) element.toggleAttribute('data-waits', isWaiting)
 }
 
-async function wake(name: string): Promise<void> {
+/** Whether an element came to life; one that failed is not tried again, and says so. */
+async function wake(name: string): Promise<boolean> {
   try {
     await LOADERS[name]?.()
+    return true
   } catch {
+    Reflect.deleteProperty(LOADERS, name)
     toggleWaiting(name, false)
     document.dispatchEvent(new Event('part-failed'))
+    return false
   }
 }
 
@@ -30,8 +34,8 @@ function notice(event: Event): void {
   if (!control) return
   for (const name of Object.keys(LOADERS))
     if (control.closest(`${name}:not(:defined)`))
-      void wake(name).then(() => {
-        repeat(event, control)
+      void wake(name).then((isAwake) => {
+        if (isAwake) repeat(event, control)
       })
 }
 

@@ -16,7 +16,7 @@ const WORDS: Record<string, string> = {
 export function tellFailures(): void {
   for (const element of document.querySelectorAll(':not(:defined, [data-waits])')) {
     const words = WORDS[element.localName]
-    if (!words) continue
+    if (!words || element.querySelector(':scope > .problem')) continue
     const note = document.createElement('p')
     note.className = 'problem'
     note.role = 'alert'
