@@ -26,5 +26,6 @@ function begin(): void {
   else void keepIfWelcome()
 }
 
+document.addEventListener('part-failed', tellFailures)
 if (document.readyState === 'complete') begin()
 else addEventListener('load', begin)

@@ -10,12 +10,13 @@ const WORDS: Record<string, string> = {
 
 /**
  * Says in the page, where they stand, which of its parts did not come to life: the script was not found, or it failed.
- * To be asked once everything that the page names has been loaded.
+ * To be asked once everything that the page names has been loaded; parts that wait for a reader are marked
+ * (components/when-used.ts).
  */
 export function tellFailures(): void {
-  for (const element of document.querySelectorAll(':not(:defined)')) {
+  for (const element of document.querySelectorAll(':not(:defined, [data-waits])')) {
     const words = WORDS[element.localName]
-    if (!words) continue
+    if (!words || element.querySelector(':scope > .problem')) continue
     const note = document.createElement('p')
     note.className = 'problem'
     note.role = 'alert'

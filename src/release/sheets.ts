@@ -4,6 +4,8 @@ import { transform, type Selector } from 'lightningcss'
 import { cutInLots, startThreads } from '../threads.ts'
 import type { Dress } from './dress-page.ts'
 import { hash, listPaths } from './files.ts'
+import { listNeeds } from './scope-needs.ts'
+import { shortenProperties } from './sheet-properties.ts'
 import { addScripts, isScope, joinNames, SCOPE, type Names } from './sheet-names.ts'
 
 /** Letters of a hash in the name of a file: enough to tell one release from the next. */
@@ -64,13 +66,15 @@ export async function splitSheet(folder: string): Promise<void> {
   /** Writes the sheet of one kind of page, unless another kind has the same. */
   const writeSheet = (kind: string, names: Names): Dress => {
     addScripts(names, (name) => readScript(folder, name))
-    const long = keepRules(css, names)
+    const long = shortenProperties(keepRules(css, names), names.words)
     const own = long.replaceAll(SCOPES, (scope) => short.get(scope) ?? scope)
     const path = written.get(own) ?? `assets/${kind}.${hash(own).slice(0, HASH_LETTERS)}.css`
     written.set(own, path)
     writeFileSync(join(folder, path), own)
-    const used = new Set(long.match(SCOPES))
-    return { path, short: new Map([...short].filter(([scope]) => used.has(scope))) }
+    const scopes = [...listNeeds(long, names.words)].map(
+      ([scope, needs]) => [scope, { short: short.get(scope) ?? scope, needs }] as const,
+    )
+    return { path, scopes: new Map(scopes) }
   }
   const threads = startThreads<SheetTask, Found>(new URL('sheet-thread.ts', import.meta.url), {
     folder,

@@ -9,9 +9,16 @@ test.describe.configure({ timeout: 90_000 })
 /** The pages whose code is pasted. */
 const offering = ['./claims/friends-and-your-score/', './diagrams/link-map/claimed2015/']
 
+/** Opens a page, and from a claim the one that it leads to for the code. */
+async function openOffer(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  const leads = page.locator('#embed > a')
+  if ((await leads.count()) > 0) await leads.click()
+}
+
 /** The code that a page offers, with the address that the site has in the test. */
 async function readCode(page: Page, path: string, id: string, site: string): Promise<string> {
-  await page.goto(path)
+  await openOffer(page, path)
   const code = (await page.locator(`#${id}-text`).textContent()) ?? ''
   return code.trim().replace(/src="https?:\/\/[^/]+\//, `src="${site}`)
 }
@@ -123,7 +130,7 @@ test('no claim needs more height than its code gives it in a column of 600 pixel
     .evaluateAll((links) =>
       links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-2)),
     )
-  await page.goto('./claims/serenity/')
+  await openOffer(page, './claims/serenity/')
   const given = Number(
     /height="(\d+)"/.exec((await page.locator('#embed-live-text').textContent()) ?? '')?.[1],
   )
@@ -140,7 +147,7 @@ test('no claim needs more height than its code gives it in a column of 600 pixel
 
 test('the copy button of an embed copies its code', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('./claims/serenity/')
+  await openOffer(page, './claims/serenity/')
   await page.locator('#embed summary').click()
   await page.getByRole('button', { name: 'Copy Live embed' }).click()
   await expect(page.locator('#embed [role=status]')).toHaveText('Live embed copied.')
@@ -163,7 +170,7 @@ test.describe('without script', () => {
 
   test('the codes are there to select, and no button that would do nothing', async ({ page }) => {
     for (const path of offering) {
-      await page.goto(path)
+      await openOffer(page, path)
       await expect(page.locator('#embed .text')).toHaveCount(2)
       await expect(page.locator('#embed button:visible')).toHaveCount(0)
     }

@@ -69,11 +69,23 @@ test('the map of the front page says so as well, though it loads later', async (
   await expect(page.getByRole('alert').filter({ hasText: NO_CONTROLS })).toBeVisible()
 })
 
+const NO_COPYING = 'The buttons for copying could not be loaded. The text can be selected and copied.'
+
 test('copy buttons whose script is missing say so, and the page goes on', async ({ page }) => {
-  await refuseScripts(page, /\/CiteForms\..*\.js/)
+  await refuseScripts(page, /\/WhenUsed\..*\.js/)
   await page.goto('./claims/friends-and-your-score/')
-  const words = 'The buttons for copying could not be loaded. The text can be selected and copied.'
-  await expect(page.locator('cite-box [role=alert]').first()).toHaveText(words)
+  await expect(page.locator('cite-box [role=alert]').first()).toHaveText(NO_COPYING)
+})
+
+test('copy buttons whose script is missing when a reader presses one say so, and only then', async ({
+  page,
+}) => {
+  await page.goto('./claims/friends-and-your-score/')
+  await page.waitForLoadState('networkidle')
+  await refuseScripts(page, /\.js/)
+  await expect(page.locator('cite-box [role=alert]')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Copy Credit line' }).click()
+  await expect(page.locator('cite-box [role=alert]')).toHaveText(NO_COPYING)
 })
 
 test('a script error in one diagram leaves the other one and the page at work, and says so', async ({

@@ -90,6 +90,33 @@ describe('the style sheet of a kind of page', () => {
     expect(read('index.html')).not.toContain('print')
   })
 
+  it('calls custom properties by short names, leaves out what nothing uses, and keeps what a script names', async () => {
+    const read = await split(
+      ':root{--deep-blue:blue;--no-use:var(--deep-red);--deep-red:red;--noted-by-script:1px}p{color:var(--deep-blue)}a{color:var(--deep-blue);font:var(--sans)}',
+      {
+        'index.html': `${LINK}<p><a><script type="module" src="/file/assets/one.A1.js"></script>`,
+        'assets/one.A1.js': 'a.style.left="var(--noted-by-script)"',
+      },
+    )
+    expect(read('index.html')).toBe(
+      ':root{--db:blue;--noted-by-script:1px}p{color:var(--db)}a{color:var(--db);font:var(--sans)}',
+    )
+  })
+
+  it('leaves a scope only at elements that one of its rules may mean, also one that a script will change', async () => {
+    const q = 'data-astro-cid-q'
+    await split(`.a[${q}]{top:0}:is(h2[${q}],.b .c[${q}]){left:0}.ready[${q}]{right:0}i[${q}].x{top:0}`, {
+      'index.html': `${LINK}<p class="d" ${q}></p><h2 ${q}></h2><p title="a > b" class="c a" ${q}="true"></p>`,
+      'about/index.html': `${LINK}<p class="d" ${q}></p><b class="ready"></b><script src="/file/assets/one.A1.js"></script>`,
+      'assets/one.A1.js': 'a.add("ready")',
+    })
+    const bodyOf = (page: string) => readFileSync(join(folder, page), 'utf8').split('css">')[1]
+    expect(bodyOf('index.html')).toBe(
+      '<p class="d"></p><h2 data-s0></h2><p title="a > b" class="c a" data-s0></p>',
+    )
+    expect(bodyOf('about/index.html')).toContain('<p class="d" data-s0></p>')
+  })
+
   it('is one file for kinds that need the same, and the whole sheet is gone', async () => {
     await split('.a{top:0}', {
       'about/index.html': `${LINK}<p class="a">`,

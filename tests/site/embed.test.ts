@@ -41,16 +41,21 @@ describe('every claim and every diagram', () => {
     )
   })
 
-  it.each(offers)('$page shows the code of both embeds, and both pages exist', ({ page, live, kept }) => {
-    for (const [id, embed] of [
-      ['embed-live', live],
-      ['embed-kept', kept],
-    ] as const) {
-      const [, text = ''] = new RegExp(`id="${id}-text"[^>]*>([\\s\\S]*?)</p>`).exec(pageOf(page)) ?? []
-      expect(readText(text.replace(/<\/?code[^>]*>/g, '')).trim()).toBe(formatEmbedCode(embed, absolute))
-      expect(pageOf(pathOf(embed.src)), embed.src).toContain('<main')
-    }
-  })
+  it.each(offers)(
+    '$page shows the code of both embeds, or the page that it links to, and both pages exist',
+    ({ page, live, kept }) => {
+      // A claim leads to its code, which stands where its paragraphs are cited.
+      const [, place = page] = /href="\/([^"]+)#embed"/.exec(pageOf(page)) ?? []
+      for (const [id, embed] of [
+        ['embed-live', live],
+        ['embed-kept', kept],
+      ] as const) {
+        const [, text = ''] = new RegExp(`id="${id}-text"[^>]*>([\\s\\S]*?)</p>`).exec(pageOf(place)) ?? []
+        expect(readText(text.replace(/<\/?code[^>]*>/g, '')).trim()).toBe(formatEmbedCode(embed, absolute))
+        expect(pageOf(pathOf(embed.src)), embed.src).toContain('<main')
+      }
+    },
+  )
 })
 
 describe('programs that know oEmbed', () => {

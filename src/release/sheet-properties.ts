@@ -1,0 +1,35 @@
+/** Where a sheet says the name of a custom property, or of an anchor. */
+const NAME = /(?<![\w-])--[a-z][\w-]*/g
+const USE = /var\((--[\w-]+)/g
+const DECLARATION = /(?<=[{;])(--[a-z][\w-]*):[^;}]*;?/g
+/** Letters of a name that says enough and is short enough: "--sans", "--text". */
+const SHORT = 7
+
+/**
+ * A minified sheet without the custom properties that nothing in it uses, the others by short names: "--sr" for
+ * "--surface-raised". What a script names, one of these words, stays as it is.
+ */
+export function shortenProperties(css: string, words: ReadonlySet<string>): string {
+  const used = dropUnused(css, words)
+  const names = new Set(used.match(NAME))
+  const short = new Map<string, string>()
+  const taken = new Set([...names, ...words])
+  for (const name of names) {
+    if (name.length <= SHORT || words.has(name)) continue
+    const begin = `--${name.match(/(?<=-)\w(?=\w|$)/g)?.join('') ?? ''}`
+    let own = begin
+    for (let i = 2; taken.has(own); i += 1) own = `${begin}${String(i)}`
+    taken.add(own)
+    short.set(name, own)
+  }
+  return used.replaceAll(NAME, (name) => short.get(name) ?? name)
+}
+
+/** Of two properties, of which only the first uses the second, both go. */
+function dropUnused(css: string, words: ReadonlySet<string>): string {
+  const used = new Set([...css.matchAll(USE)].map(([, name = '']) => name))
+  const less = css.replaceAll(DECLARATION, (all, name: string) =>
+    used.has(name) || words.has(name) ? all : '',
+  )
+  return less.length < css.length ? dropUnused(less, words) : less
+}
