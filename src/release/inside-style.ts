@@ -3,8 +3,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listPaths } from './files.ts'
 
-/** Pages that readers come to from elsewhere: the front page, claims, explainers and diagrams, and the lists of them. */
-const ENTRANCE = /^(?:(?:claims|explainers)\/(?:[^/]+\/)?|diagrams\/(?!.*\/v\d+\/)(?:.+\/)?)?index\.html$/
+/** Pages that somebody may read next; not the kept versions and the frames, which are many and seldom asked for. */
+const READ = /^(?!embed\/.+\/|.+\/v\d+\/)(?:.+\/)?index\.html$/
+/** In a page that only says where another stands now. */
+const MOVED = '<meta http-equiv="refresh"'
 const LINK = /<link rel="stylesheet" href="[^"]*?(assets\/[^"]+\.css)">/
 const PAGE = /\.html$/
 const SHEET = /^assets\/.+\.css$/
@@ -12,9 +14,9 @@ const SHEET = /^assets\/.+\.css$/
 const OWN_SHEETS = "style-src 'self'"
 
 /**
- * Puts the style of each page that readers come to first inside that page, and its hash into the policy of the page: the
- * first paint waits for no second answer then. All other pages keep their sheet, which they share. Throws where a page
- * has a policy that does not name its style.
+ * Puts the style of each page that is read inside that page, and its hash into the policy of the page: the first paint
+ * waits for no second answer then. Kept versions and frames keep their sheets, which they share. Throws where a page has a
+ * policy that does not name its style.
  */
 export function putStylesInside(folder: string): void {
   const paths = listPaths(folder)
@@ -27,7 +29,7 @@ export function putStylesInside(folder: string): void {
     if (link === undefined || sheet === undefined) continue
     const css = sheets.get(sheet)
     if (css === undefined) throw new Error(`${path} links ${sheet}, which is missing in the built site.`)
-    if (ENTRANCE.test(path)) {
+    if (READ.test(path) && !html.includes(MOVED)) {
       const inside = html.replace(link, () => `<style>${css}</style>`)
       writeFileSync(join(folder, path), allowStyle(inside, css, path))
     } else linked.add(sheet)

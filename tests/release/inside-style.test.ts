@@ -27,17 +27,19 @@ function put(files: Readonly<Record<string, string>>): (path: string) => string 
   return (path) => readFileSync(join(folder, path), 'utf8')
 }
 
-describe('the style of a page that readers come to first', () => {
-  const ENTRANCES = [
+describe('the style of a page that is read', () => {
+  const READ = [
     'index.html',
     'claims/index.html',
     'claims/serenity/index.html',
     'explainers/censorship/index.html',
     'diagrams/link-map/index.html',
     'diagrams/link-map/all/index.html',
+    'sources/aclu-2015/index.html',
+    'glossary/index.html',
   ]
 
-  it.each(ENTRANCES)('stands inside of it as it was written: %s', (path) => {
+  it.each(READ)('stands inside of it as it was written: %s', (path) => {
     const read = put({ 'assets/one.12345678.css': CSS, [path]: page('one.12345678.css') })
     expect(read(path)).toContain(`<style>${CSS}</style>`)
     expect(read(path)).not.toContain('<link')
@@ -59,19 +61,25 @@ describe('the style of a page that readers come to first', () => {
   })
 })
 
-describe('the style of every other page', () => {
+describe('the style of any other page', () => {
   const OTHERS = [
-    'sources/aclu-2015/index.html',
     'claims/serenity/v1/index.html',
+    'claims/serenity/v1/cite/index.html',
+    '404.html',
     'diagrams/link-map/v1/index.html',
     'embed/claims/serenity/index.html',
-    'glossary/index.html',
   ]
 
   it.each(OTHERS)('is a sheet that it shares: %s', (path) => {
     const read = put({ 'assets/one.12345678.css': CSS, [path]: page('one.12345678.css') })
     expect(read(path)).toBe(page('one.12345678.css'))
     expect(read('assets/one.12345678.css')).toBe(CSS)
+  })
+
+  it('is a sheet where the page only says where another stands now', () => {
+    const moved = `<meta http-equiv="refresh" content="0; url=/claims/serenity/">${page('one.12345678.css')}`
+    const read = put({ 'assets/one.12345678.css': CSS, 'a09/index.html': moved })
+    expect(read('a09/index.html')).toBe(moved)
   })
 
   it('stays where one of its pages links it, and goes where none does', () => {
