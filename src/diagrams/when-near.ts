@@ -15,15 +15,24 @@ export function loadWhenNear(name: string, load: () => Promise<unknown>): void {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       observer.disconnect()
-      // What is seen now is painted before the next frame; only then it is the turn of the script. Not shared with the
-      // elements, which wait for a paint too: this script would then bring all that they have in common, 6 KB, at once.
-      requestAnimationFrame(() => {
-        setTimeout(() => {
-          load().then(tellFailure, tellFailure)
-        })
-      })
+      void untilFirstPaint().then(load).then(tellFailure, tellFailure)
     },
     { rootMargin: NEAR },
   )
   for (const diagram of document.querySelectorAll(name)) observer.observe(diagram)
+}
+
+/**
+ * Resolves when the browser says that the page has been painted: a frame after that is too early, as a paint counts from
+ * when it is seen. A browser that says no such thing goes on after a frame. Not shared with the elements, which wait for
+ * other paints: this script would then bring all that they have in common, 6 KB, at once.
+ */
+function untilFirstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    if (PerformanceObserver.supportedEntryTypes.includes('paint'))
+      new PerformanceObserver((paints) => {
+        if (paints.getEntriesByName('first-contentful-paint').length > 0) resolve()
+      }).observe({ type: 'paint', buffered: true })
+    else requestAnimationFrame(() => setTimeout(resolve))
+  })
 }
