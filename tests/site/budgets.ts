@@ -34,7 +34,7 @@ export const budgets: readonly Budget[] = [
     kind: 'claim',
     pages: /^claims\/[^/]+\/index\.html$/,
     goal: READING,
-    ceiling: { html: 15.3 * KB, first: 22.7 * KB, script: 1 * KB },
+    ceiling: { html: 15.3 * KB, first: 22.7 * KB, script: 1.1 * KB },
   },
   {
     kind: 'source',
