@@ -1,8 +1,11 @@
+import { loadCiteBox } from './cite/load.ts'
+import { loadPreviews } from './preview/load.ts'
+
 // Brings an element to life when a reader first means to use it: points at a link or a button in it, reaches or presses one.
 // Until then a page to read has loaded none of that.
 const LOADERS: Record<string, () => Promise<unknown>> = {
-  'cite-box': () => import('./cite/element.ts'),
-  'note-previews': () => import('./preview/element.ts'),
+  'cite-box': loadCiteBox,
+  'note-previews': loadPreviews,
 }
 
 /** Elements that wait are marked, so that none of them counts as failed (offline/failures.ts). */

@@ -1,0 +1,2 @@
+/** Brings the previews to life. */
+export const loadPreviews = (): Promise<unknown> => import('./element.ts')
