@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { readShift } from './layout-shift.ts'
 import { claimCount } from './page-kinds.ts'
 
 const field = (page: Page) => page.getByRole('searchbox')
@@ -50,6 +51,16 @@ test('the search comes first, then the claims, and the picture of all verdicts s
   expect(tops[0]).toBeLessThan(page.viewportSize()?.height ?? 0)
   await expect(page.locator('.verdict-summary')).toBeVisible()
 })
+
+for (const width of [360, 1280])
+  test(`the list of claims does not move when its controls come, at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('./claims/')
+    await expect(page.locator('.facet-choices')).toBeVisible()
+    expect(await readShift(page)).toBe(0)
+  })
 
 test('facets narrow the full list and come back with Back', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Verdict now' }).selectOption('disputed')
