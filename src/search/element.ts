@@ -41,7 +41,6 @@ class SiteSearchElement extends HTMLElement {
   #shown: SearchView | undefined
 
   connectedCallback(): void {
-    this.querySelector('.facet-choices')?.removeAttribute('hidden')
     this.#restore()
     this.#input.addEventListener('focus', () => void untilPainted().then(() => this.#load()))
     this.#input.addEventListener('input', (event) => {
