@@ -37,7 +37,7 @@ function addNeeds(selector: Selector, words: ReadonlySet<string>, needs: Map<str
       if (part.type === 'attribute' && isScope(part.name))
         needs.set(part.name, [...(needs.get(part.name) ?? []), need])
       // Lists such as :is() and :not() hold selectors themselves.
-      if (part.type === 'pseudo-class' && 'selectors' in part)
+      if (part.type === 'pseudo-class' && part.kind !== 'host' && 'selectors' in part)
         for (const each of part.selectors ?? []) addNeeds(each, words, needs)
     }
   }

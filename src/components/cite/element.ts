@@ -2,7 +2,7 @@
  * <cite-box>: its buttons copy the text that they name, and a status says what happened. When the reader follows the mark
  * of a paragraph that may be cited, the address in every form leads to that paragraph.
  */
-class CiteBoxElement extends HTMLElement {
+export class CiteBoxElement extends HTMLElement {
   #shown = this.dataset['url'] ?? ''
 
   connectedCallback(): void {

@@ -5,7 +5,7 @@ const DELAY = 250
  * <note-previews>: shows the entry that a citation or a term inside it has on the page. The preview stays while it is
  * pointed at, selected from or focused; Escape closes it (WCAG 1.4.13), which the popover does by itself.
  */
-class NotePreviewsElement extends HTMLElement {
+export class NotePreviewsElement extends HTMLElement {
   #preview = document.createElement('div')
   #link: HTMLElement | undefined
   #timer = 0
