@@ -1,12 +1,18 @@
 import { loadCiteBox } from './cite/load.ts'
 import { loadPreviews } from './preview/load.ts'
 
-// Brings an element to life when a reader first means to use it: points at a link or a button in it, reaches or presses one.
-// Until then a page to read has loaded none of that.
-const LOADERS: Record<string, () => Promise<unknown>> = {
-  'cite-box': loadCiteBox,
-  'note-previews': loadPreviews,
+// Brings an element to life when a reader first means to use it: points at a control of it, reaches or presses one. Until
+// then a page to read has loaded none of that.
+interface Part {
+  load: () => Promise<unknown>
+  /** What a reader uses of it: no other button inside may be pressed twice. */
+  control: string
 }
+
+const parts = new Map<string, Part>([
+  ['cite-box', { load: loadCiteBox, control: 'cite-box button' }],
+  ['note-previews', { load: loadPreviews, control: 'note-previews a' }],
+])
 
 /** Elements that wait are marked, so that none of them counts as failed (offline/failures.ts). */
 const toggleWaiting = (name: string, isWaiting: boolean): void => {
@@ -16,12 +22,12 @@ const toggleWaiting = (name: string, isWaiting: boolean): void => {
 /** Whether an element came to life; one that failed is not tried again, and says so. */
 async function wake(name: string): Promise<boolean> {
   try {
-    await LOADERS[name]?.()
+    await parts.get(name)?.load()
     return true
   } catch {
-    Reflect.deleteProperty(LOADERS, name)
+    parts.delete(name)
     toggleWaiting(name, false)
-    document.dispatchEvent(new Event('part-failed'))
+    document.dispatchEvent(new Event('failed'))
     return false
   }
 }
@@ -33,13 +39,13 @@ function repeat(event: Event, control: Element): void {
 }
 
 function notice(event: Event): void {
-  const control = event.target instanceof Element && event.target.closest('a, button')
-  if (!control) return
-  for (const name of Object.keys(LOADERS))
-    if (control.closest(`${name}:not(:defined)`))
+  for (const [name, part] of parts) {
+    const control = event.target instanceof Element && event.target.closest(part.control)
+    if (control && !customElements.get(name))
       void wake(name).then((isAwake) => {
         if (isAwake) repeat(event, control)
       })
+  }
 }
 
 /** The mark of a paragraph changes what is cited. */
@@ -47,7 +53,7 @@ function follow(): void {
   if (location.hash) void wake('cite-box')
 }
 
-for (const name of Object.keys(LOADERS)) toggleWaiting(name, true)
+for (const name of parts.keys()) toggleWaiting(name, true)
 for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, notice)
 addEventListener('hashchange', follow)
 follow()

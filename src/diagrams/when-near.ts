@@ -8,14 +8,15 @@ const NEAR = '100% 0px'
 export function loadWhenNear(name: string, load: () => Promise<unknown>): void {
   const tellFailure = (): void => {
     for (const problem of document.querySelectorAll(`${name}:not(.ready) .problem`))
-      problem.textContent =
-        'The controls of this picture could not be loaded. All else is complete without them.'
+      problem.textContent = 'The controls could not be loaded; all else is complete.'
   }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       observer.disconnect()
-      void untilFirstPaint().then(load).then(tellFailure, tellFailure)
+      afterFirstPaint(() => {
+        load().then(tellFailure, tellFailure)
+      })
     },
     { rootMargin: NEAR },
   )
@@ -23,16 +24,12 @@ export function loadWhenNear(name: string, load: () => Promise<unknown>): void {
 }
 
 /**
- * Resolves when the browser says that the page has been painted: a frame after that is too early, as a paint counts from
- * when it is seen. A browser that says no such thing goes on after a frame. Not shared with the elements, which wait for
- * other paints: this script would then bring all that they have in common, 6 KB, at once.
+ * Goes on when the browser says that the page has been painted: a frame after that is too early, as a paint counts from
+ * when it is seen. A browser that says no such thing keeps the picture as it is. Not shared with the elements, which wait
+ * for other paints: this script would then bring all that they have in common, 6 KB, at once.
  */
-function untilFirstPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    if (PerformanceObserver.supportedEntryTypes.includes('paint'))
-      new PerformanceObserver((paints) => {
-        if (paints.getEntriesByName('first-contentful-paint').length > 0) resolve()
-      }).observe({ type: 'paint', buffered: true })
-    else requestAnimationFrame(() => setTimeout(resolve))
-  })
+function afterFirstPaint(goOn: () => void): void {
+  new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint')[0]) goOn()
+  }).observe({ type: 'paint', buffered: true })
 }

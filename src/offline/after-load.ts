@@ -26,6 +26,6 @@ function begin(): void {
   else void keepIfWelcome()
 }
 
-document.addEventListener('part-failed', tellFailures)
+document.addEventListener('failed', tellFailures)
 if (document.readyState === 'complete') begin()
 else addEventListener('load', begin)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { pageKinds } from './page-kinds.ts'
 import { layOut } from './lay-out.ts'
 import { readShift } from './layout-shift.ts'
@@ -205,18 +205,29 @@ test.describe('on paper', () => {
   })
 })
 
-for (const path of ['./claims/political-opinions/', './explainers/social-graph/'])
-  test(`what lies below the first screen is laid out by itself soon after, and moves nothing: ${path}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 360, height: 780 })
-    await page.goto(path)
-    const waiting = () =>
-      page
-        .locator('main *')
-        .evaluateAll(
-          (all) => all.filter((each) => getComputedStyle(each).contentVisibility === 'auto').length,
-        )
-    await expect.poll(waiting).toBe(0)
-    expect(await readShift(page)).toBeLessThan(0.001)
-  })
+test('what lies below the first screen of a claim is laid out by itself soon after, and moves nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.goto('./claims/political-opinions/')
+  await expect.poll(() => countWaiting(page)).toBe(0)
+  expect(await readShift(page)).toBeLessThan(0.001)
+})
+
+test('an address that leads to a place in a claim finds the page laid out, and the place where it stays', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.goto('./claims/political-opinions/#cite')
+  expect(await countWaiting(page)).toBe(0)
+  const top = (await page.locator('#cite').boundingBox())?.y ?? -1
+  expect(top).toBeGreaterThanOrEqual(0)
+  expect(top).toBeLessThan(200)
+})
+
+/** How many parts of a page the browser has not been made to lay out. */
+function countWaiting(page: Page): Promise<number> {
+  return page
+    .locator('main *')
+    .evaluateAll((all) => all.filter((each) => getComputedStyle(each).contentVisibility === 'auto').length)
+}
