@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { drawing, expectState, measure, open, status, walk } from './diagram-checks.ts'
 import { diagramPages } from './diagram-pages.ts'
+import { layOut } from './lay-out.ts'
 import { readShift } from './layout-shift.ts'
 
 const WIDTHS = [320, 768, 1280]
@@ -75,6 +76,19 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
       await expect(page.locator(`.diagram ${told}`)).not.toBeEmpty()
       await page.keyboard.press('Escape')
       await expect(page.locator('.diagram button.reset')).toBeFocused()
+    })
+
+    test('the scroll bar tells the true length before a reader comes near the tables', async ({
+      page,
+      context,
+    }) => {
+      const lengthOf = (each: Page): Promise<number> =>
+        each.evaluate(() => document.documentElement.scrollHeight)
+      const laidOut = await context.newPage()
+      await open(laidOut, path)
+      await layOut(laidOut)
+      await open(page, path)
+      await expect.poll(async () => (await lengthOf(page)) - (await lengthOf(laidOut))).toBe(0)
     })
 
     test('keys outside the picture do nothing', async ({ page }) => {

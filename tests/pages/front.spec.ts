@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { readShift } from './layout-shift.ts'
 
 const map = (page: Page) => page.locator('link-map')
 /** The map itself, without the covers drawn ahead for other accounts. */
@@ -67,20 +68,10 @@ test('the script of the map comes after the page has been painted', async ({ pag
 })
 
 test('nothing on the front page moves while it loads', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
   await page.goto('./')
   await page.waitForLoadState('networkidle')
   await expect(map(page)).toHaveClass(/ready/)
-  const total = await page.evaluate(() =>
-    (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0),
-  )
-  expect(total).toBeLessThan(0.001)
+  expect(await readShift(page)).toBeLessThan(0.001)
 })
 
 test.describe('without script', () => {
