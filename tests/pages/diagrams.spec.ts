@@ -123,10 +123,10 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
     test('nothing moves for a reader who wants stillness, by system setting or by the switch', async ({
       page,
     }) => {
-      // Only in the figure: that one page blends into the next on arrival is another matter.
+      // Only in the figure: that one page blends into the next, and that the tables below are laid out, is another matter.
       const countMoving = () =>
         page
-          .locator('.diagram')
+          .locator('.diagram figure')
           .evaluate(
             (figure) =>
               figure.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running')
