@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri'
-import { buildArticle, type Article } from './domain/article.ts'
+import type { Article } from './domain/article.ts'
 import { buildIssue, type Issue } from './domain/issue.ts'
+import { buildArticle } from './domain/read-article.ts'
 
 /** What the parser says of a slip, what the slip is called, and what would be right. */
 const SLIPS: readonly [RegExp, string, string][] = [

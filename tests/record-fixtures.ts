@@ -1,9 +1,10 @@
 // Small valid records to start from. Each builder takes what the test is about and fills in the rest; what it
 // returns has passed its schema. A `place` names the field instead of a line: "content/claims/claim-a01.mdx:theme".
 import { mdxToMdast } from 'satteri'
-import { buildArticle, type Article } from '../src/domain/article.ts'
+import type { Article } from '../src/domain/article.ts'
 import type { Filed, Written } from '../src/domain/casebook.ts'
 import { buildFingerprint } from '../src/domain/fingerprint.ts'
+import { buildArticle } from '../src/domain/read-article.ts'
 import { claimSchema, type ClaimFields, type Finding } from '../src/schemas/claim.ts'
 import { correctionSchema, type Correction } from '../src/schemas/correction.ts'
 import { explainerSchema, type ExplainerFields } from '../src/schemas/explainer.ts'

@@ -1,7 +1,4 @@
-import type { Node, Parent } from 'mdast'
 import type { Quotation } from '../schemas/quotation.ts'
-import { isOfSite } from './site-address.ts'
-import { type Component, findAttributeIssues, isComponent } from './vocabulary.ts'
 
 /** A piece of running text of an article; `line` counts in the file, from 1. */
 export type Inline =
@@ -39,21 +36,6 @@ export interface Article {
   steps: Step[]
   /** What the editor wrote that the site has no word for. */
   problems: { line: number; found: string; wanted: string }[]
-}
-
-interface JsxAttribute {
-  type: string
-  name?: string
-  value?: unknown
-}
-type AnyNode = Node &
-  Partial<Parent> & { value?: string; url?: string; name?: string; attributes?: JsxAttribute[] }
-
-/** Reads a parsed MDX text (an mdast tree with positions). Wrong components become problems, never exceptions. */
-export function buildArticle(root: Node): Article {
-  const article: Article = { blocks: [], steps: [], problems: [] }
-  readBlocks(root, {}, article)
-  return article
 }
 
 /** The words of a block as a reader sees them, citations left out. */
@@ -95,155 +77,7 @@ export function findMention(
   return blocks.find(({ id, inlines }) => id !== undefined && inlines.some(isMention))?.id
 }
 
-/** What stands around a node: the paragraph with its address, and the steps. */
-interface Around {
-  id?: string | undefined
-  group?: Step['group']
-}
-
-const BLOCKS_WITH_TEXT = ['paragraph', 'heading', 'tableRow']
-/** Words that stand in a line; alone in a list item or between two blank lines, each is a paragraph of its own. */
-const LINE_WORDS: readonly (Component | undefined)[] = ['Quote', 'Cite', 'Term', 'Claim', 'Zh']
-/** What an article may not hold, because no rule reads it. */
-const REFUSED: Readonly<Record<string, string>> = {
-  mdxjsEsm: 'an import or export in the text',
-  html: 'HTML in the text',
-  mdxFlowExpression: 'an expression in braces',
-  mdxTextExpression: 'an expression in braces',
-  code: 'a block of code',
-  image: 'an image',
-}
-
-function readBlocks(node: AnyNode, around: Around, article: Article): void {
-  if (node.type === 'yaml') return
-  if (node.type in REFUSED) return refuse(node, article)
-  const name = node.name ?? ''
-  if (isJsx(node) && isComponent(name) && LINE_WORDS.includes(name)) {
-    const line = lineOf(node)
-    article.blocks.push({ kind: 'paragraph', id: around.id, line, inlines: readWord(node, line, article) })
-    return
-  }
-  const component = isJsx(node) ? readComponent(node, article) : undefined
-  const isParagraph = component === 'Para'
-  const id = isParagraph ? readAttributes(node)['id'] : around.id
-  if (BLOCKS_WITH_TEXT.includes(node.type) || (isParagraph && !node.children?.some(isBlock))) {
-    const inlines = readInlines(node, article)
-    const kind = node.type === 'heading' ? 'heading' : 'paragraph'
-    article.blocks.push({ kind, id, line: lineOf(node), inlines })
-    return
-  }
-  const { of = '', part } = component === 'Steps' ? readAttributes(node) : {}
-  const group = component === 'Steps' ? { of, part } : around.group
-  const before = article.blocks.length
-  for (const child of node.children ?? []) readBlocks(child as AnyNode, { id, group }, article)
-  if (component === 'Step') article.steps.push(readStep(node, group, article.blocks.length > before))
-}
-
-function readStep(node: AnyNode, group: Step['group'], hasText: boolean): Step {
-  const { id = '', of = '', part, view = '', title = '' } = readAttributes(node)
-  return { id, of, part, view, title, line: lineOf(node), group, hasText }
-}
-
-function isBlock(node: Node): boolean {
-  return BLOCKS_WITH_TEXT.includes(node.type)
-}
-
-function refuse(node: AnyNode, article: Article): void {
-  const found = REFUSED[node.type] ?? node.type
-  article.problems.push({ line: lineOf(node), found, wanted: 'plain words and the known components' })
-}
-
-function readInlines(node: AnyNode, article: Article): Inline[] {
-  return (node.children ?? []).flatMap((each): Inline[] => {
-    const child = each as AnyNode
-    const line = lineOf(child)
-    if (child.type === 'text' || child.type === 'inlineCode')
-      return [{ kind: 'text', text: child.value ?? '', line }]
-    if (child.type === 'break') return [{ kind: 'text', text: ' ', line }]
-    if (child.type in REFUSED) {
-      refuse(child, article)
-      return []
-    }
-    if (child.type === 'link' && !isOfSite(child.url ?? ''))
-      article.problems.push({
-        line,
-        found: `a link to ${child.url ?? ''}`,
-        wanted: '<Cite of="…" />; only sources lead out of the site',
-      })
-    const inlines = isJsx(child) ? readWord(child, line, article) : readInlines(child, article)
-    return child.type === 'emphasis' ? inlines.map(emphasise) : inlines
-  })
-}
-
-function emphasise(inline: Inline): Inline {
-  return inline.kind === 'text' ? { ...inline, isEmphasised: true } : inline
-}
-
-function readWord(node: AnyNode, line: number, article: Article): Inline[] {
-  const given = readAttributes(node)
-  const words = formatText(node)
-  switch (readComponent(node, article)) {
-    case 'Cite':
-      return [{ kind: 'cite', sourceIds: splitList(given['of']), line }]
-    case 'Quote':
-      return [{ kind: 'quote', quotation: readQuotation(given, words), line }]
-    case 'Term':
-      return [{ kind: 'term', id: given['id'] ?? '', text: words, line }, ...readNested(node, article)]
-    case 'Claim':
-      return [{ kind: 'claim', id: given['id'] ?? '', text: words, line }, ...readNested(node, article)]
-    default:
-      return readInlines(node, article)
-  }
-}
-
-/** Quotations and citations inside a link: its words are read already. */
-function readNested(node: AnyNode, article: Article): Inline[] {
-  return readInlines(node, article).filter(({ kind }) => kind !== 'text')
-}
-
-function readQuotation(given: Record<string, string>, words: string): Quotation {
-  const { source = '', paragraph = '', via, before, after, originals } = given
-  return {
-    source,
-    paragraph,
-    words,
-    ...(via === undefined ? {} : { via }),
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-    ...(originals === undefined ? {} : { originals: originals.split('|') }),
-  }
-}
-
-function readComponent(node: AnyNode, article: Article): Component | undefined {
-  const name = node.name ?? ''
-  const problems = findAttributeIssues(name, readAttributes(node))
-  article.problems.push(...problems.map((problem) => ({ line: lineOf(node), ...problem })))
-  for (const { name: attribute = '', value } of node.attributes ?? [])
-    if (typeof value === 'object' && value !== null)
-      article.problems.push({ line: lineOf(node), found: `${attribute}={…}`, wanted: `${attribute}="…"` })
-  return isComponent(name) ? name : undefined
-}
-
 /** Splits "a, b" into ids. */
 export function splitList(list = ''): string[] {
   return list.split(',').flatMap((item) => (item.trim() ? [item.trim()] : []))
-}
-
-function readAttributes(node: AnyNode): Record<string, string> {
-  return Object.fromEntries(
-    (node.attributes ?? []).map((attribute) => [attribute.name ?? '{…}', String(attribute.value ?? '')]),
-  )
-}
-
-function formatText({ value, children = [] }: AnyNode): string {
-  const text = value ?? children.map((child) => formatText(child as AnyNode)).join('')
-  return text.replace(/\s+/g, ' ')
-}
-
-function isJsx(node: Node): boolean {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-}
-
-function lineOf(node: Node): number {
-  return node.position?.start.line ?? 0
 }
