@@ -1,23 +1,33 @@
-import { Node, Window } from 'happy-dom'
+import { Element as BuiltElement, Node, parseHTML } from 'linkedom'
 import { select, type Selection } from 'd3-selection'
+import { escapeXml } from '../domain/escape-xml.ts'
 
 export type Svg = Selection<SVGSVGElement, unknown, null, undefined>
 
 /**
- * D3 asks of every mark whether it stands before the next one. Happy DOM counts all nodes for each answer, so that a
+ * D3 asks of every mark whether it stands before the next one. Linkedom lists all marks for each answer, so that a
  * drawing of a thousand rows would take minutes; of neighbours the answer is known.
  */
 const compare = Reflect.get(Node.prototype, 'compareDocumentPosition')
-Node.prototype.compareDocumentPosition = function (other: Node): number {
-  return this.nextSibling === other ? Node.DOCUMENT_POSITION_FOLLOWING : compare.call(this, other)
+/** DOCUMENT_POSITION_FOLLOWING, in every DOM. */
+const FOLLOWING = 4
+Node.prototype.compareDocumentPosition = function (this: Node, other: Node): number {
+  return this.nextSibling === other ? FOLLOWING : compare.call(this, other)
 }
 
-let window: Window | undefined
+/** Linkedom lists last what was set first. */
+const listed = Object.getOwnPropertyDescriptor(BuiltElement.prototype, 'attributes')
+Object.defineProperty(BuiltElement.prototype, 'attributes', {
+  get(this: Element): Attr[] {
+    return [...(listed?.get?.call(this) as NamedNodeMap)].toReversed()
+  },
+})
 
-/** An empty <svg> in a document without a browser: one for all, for each costs as much as a small drawing. */
+const { document } = parseHTML('<!doctype html><html></html>')
+
+/** An empty <svg> in a document without a browser: an element takes a kilobyte, so that ten thousand rows can be drawn. */
 export function createSvg(): SVGSVGElement {
-  window ??= new Window()
-  return window.document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement
+  return document.createElementNS('http://www.w3.org/2000/svg', 'svg')
 }
 
 /**
@@ -29,5 +39,15 @@ export function renderSvg(attributes: Record<string, string>, draw: (svg: Svg) =
   const svg = select(element)
   for (const [name, value] of Object.entries(attributes)) svg.attr(name, value)
   draw(svg)
-  return element.outerHTML
+  return writeHtml(element)
+}
+
+/** Writes an element as HTML; linkedom leaves "&" and "<" in an attribute as they are. */
+function writeHtml(element: Element): string {
+  const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${escapeXml(value)}"`)
+  const inside =
+    element.children.length > 0
+      ? [...element.children].map(writeHtml).join('')
+      : escapeXml(element.textContent ?? '')
+  return `<${element.localName}${attributes.join('')}>${inside}</${element.localName}>`
 }

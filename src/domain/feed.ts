@@ -1,6 +1,7 @@
 import { claimPath, correctionPath, explainerPath } from './addresses.ts'
 import { findAuthor } from './author.ts'
 import type { Casebook } from './casebook.ts'
+import { escapeXml } from './escape-xml.ts'
 import { findCorrectionPlace } from './lists.ts'
 import { formatPlain } from './own-words.ts'
 import { describeCorrected } from './versions/history.ts'
@@ -68,12 +69,4 @@ function formatEntry({ id, title, link, date, summary }: Entry): string {
     `<summary>${escapeXml(summary)}</summary>`,
     '</entry>',
   ].join('')
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -22,7 +22,7 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   // Pictures as files: every diagram drawn at build, with its style sheet.
   [
     /^diagrams\/download\/[^/]+\.ts$/,
-    ['diagrams/', 'domain/', 'schemas/scales.ts', 'type schemas/', 'styles/', 'd3', 'happy-dom'],
+    ['diagrams/', 'domain/', 'schemas/scales.ts', 'type schemas/', 'styles/', 'd3'],
   ],
   // layout.ts, and what it is made of.
   [
@@ -53,7 +53,7 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
     ],
   ],
   // What the diagrams share. Only render.ts, which runs at build, has a DOM of its own.
-  [/^diagrams\/render\.ts$/, ['d3', 'happy-dom']],
+  [/^diagrams\/render\.ts$/, ['domain/', 'd3', 'linkedom']],
   [/^diagrams\/[^/]+\.ts$/, ['diagrams/', 'domain/', 'd3', 'type schemas/']],
   [
     /^components\/Base\.astro$/,
@@ -196,7 +196,7 @@ describe('what a reader’s browser loads', () => {
 
   it('holds no schema, no content, no Astro and nothing of Node', () => {
     const heavy =
-      /^(schemas\/(?!scales\.ts)|casebook\.ts|content-|astro|node:|yaml|satteri|happy-dom|.*\.astro$)/
+      /^(schemas\/(?!scales\.ts)|casebook\.ts|content-|astro|node:|yaml|satteri|linkedom|.*\.astro$)/
     expect(loaded.filter((file) => heavy.test(file))).toEqual([])
   })
 })

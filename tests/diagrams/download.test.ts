@@ -59,6 +59,26 @@ describe('styleElements', () => {
     styleElements(document.body as unknown as Element, readFlatCss(css), new Map())
     expect(document.querySelector('path')?.getAttribute('stroke')).toBe('#112233')
   })
+
+  it('tells marks of one kind apart by what stands around them, and the first from the others', () => {
+    const { document } = new Window()
+    document.body.innerHTML = '<g class="a"><path></path><path></path></g><g class="b"><path></path></g>'
+    const css = 'path { fill: red } .b path { fill: blue } .a path:first-child { fill: green }'
+    styleElements(document.body as unknown as Element, readFlatCss(css), new Map())
+    const fills = [...document.querySelectorAll('path')].map((path) => path.getAttribute('fill'))
+    expect(fills).toEqual(['green', 'red', 'blue'])
+  })
+
+  it.each(['[data-id] path', '.a + .b', '.row:nth-child(2)'])(
+    'refuses %j, which asks for more',
+    (selector) => {
+      const { document } = new Window()
+      const rules = readFlatCss(`${selector} { fill: red }`)
+      expect(() => {
+        styleElements(document.body as unknown as Element, rules, new Map())
+      }).toThrow(`“${selector}”; it would have to ask for names, classes or :first-child`)
+    },
+  )
 })
 
 describe('buildPictureFile', () => {

@@ -216,7 +216,9 @@ describe('the drawing of the score', () => {
     const draw = (...drawn: View[]): string[] => {
       const svg = renderSvg({}, (element) => {
         for (const view of drawn) {
-          element.html(element.html())
+          // What D3 keeps at each mark, and no page brings along.
+          for (const mark of element.node()?.querySelectorAll('*') ?? [])
+            Reflect.deleteProperty(mark, '__data__')
           drawScoreInputs(element, layout(view))
         }
       })

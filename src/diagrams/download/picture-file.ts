@@ -1,10 +1,11 @@
 import { select, type Selection } from 'd3-selection'
+import { escapeXml } from '../../domain/escape-xml.ts'
 import { createSvg, type Svg } from '../render.ts'
 import { wrapLabel } from '../text.ts'
 import { buildPalette, readVariables } from './colours.ts'
 import { readFlatCss } from './flat-css.ts'
 import { styleElements } from './style-elements.ts'
-import { escapeXml, writeSvg } from './write-svg.ts'
+import { writeSvg } from './write-svg.ts'
 
 /** One line of the legend: a sign in the colour of its class, and its word. */
 export interface LegendEntry {

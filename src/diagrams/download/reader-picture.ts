@@ -1,6 +1,7 @@
+import { escapeXml } from '../../domain/escape-xml.ts'
 import { wrapLabel } from '../text.ts'
 import { PICTURE_STYLES } from './picture-styles.ts'
-import { escapeXml, writeSvg } from './write-svg.ts'
+import { writeSvg } from './write-svg.ts'
 
 const MARGIN = 16
 const LINE = 17

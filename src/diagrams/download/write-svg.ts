@@ -1,3 +1,5 @@
+import { escapeXml } from '../../domain/escape-xml.ts'
+
 /** Attributes that say what to draw; the others serve the page around a picture. */
 const DRAWN =
   /^(xmlns|viewBox|width|height|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|dx|dy|points|transform|fill|stroke|stroke-[a-z]+|paint-order|opacity|font-[a-z]+|text-anchor|xml:[a-z]+|role|id|aria-labelledby)$/
@@ -29,14 +31,4 @@ function isUnseen(element: Element): boolean {
   const is = (name: string, value: string): boolean => element.getAttribute(name) === value
   const isEmpty = is('fill', 'none') || is('fill', 'transparent')
   return isEmpty && (is('stroke', 'none') || (!element.hasAttribute('stroke') && !is('class', 'line')))
-}
-
-/** Text for XML: its five signs escaped, and characters left out that no XML may hold. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
