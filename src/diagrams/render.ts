@@ -6,13 +6,22 @@ export type Svg = Selection<SVGSVGElement, unknown, null, undefined>
 
 /**
  * D3 asks of every mark whether it stands before the next one. Linkedom lists all marks for each answer, so that a
- * drawing of a thousand rows would take minutes; of neighbours the answer is known.
+ * drawing of a thousand rows would take minutes; of neighbours the answer is known. Of two marks at different depths it
+ * says that the higher one comes first; right is what holds for the two branches in which they stand.
  */
 const compare = Reflect.get(Node.prototype, 'compareDocumentPosition')
 /** DOCUMENT_POSITION_FOLLOWING, in every DOM. */
 const FOLLOWING = 4
 Node.prototype.compareDocumentPosition = function (this: Node, other: Node): number {
-  return this.nextSibling === other ? FOLLOWING : compare.call(this, other)
+  if (this.nextSibling === other) return FOLLOWING
+  const [own, others] = [listAround(this), listAround(other)]
+  const fork = own.findIndex((node, i) => node !== others[i])
+  return compare.call(own[fork] ?? this, (own[fork] && others[fork]) ?? other)
+}
+
+/** A node and all that stand around it, the outermost first. */
+function listAround(node: Node): Node[] {
+  return node.parentNode ? [...listAround(node.parentNode), node] : [node]
 }
 
 /** Linkedom lists last what was set first. */

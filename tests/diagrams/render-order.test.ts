@@ -20,14 +20,16 @@ describe('the order of marks in a drawing', () => {
     expect(listIds(draw(['a', 'b', 'c'], ['d', 'c', 'b']))).toEqual(['d', 'c', 'b'])
   })
 
-  it('is told by each mark of those beside it, neighbours or not, as D3 asks', () => {
+  it('is told by each mark of the others, neighbours or not', () => {
     renderSvg({}, (svg) => {
       const append = (id: string): Element => svg.append<Element>('g').attr('id', id).node() as Element
       const [first, second, third] = [append('a'), append('b'), append('c')]
+      const inner = svg.select('#a').append('path').node() as Element
       expect(first.compareDocumentPosition(second)).toBe(4)
       expect(first.compareDocumentPosition(third)).toBe(4)
       expect(third.compareDocumentPosition(first)).toBe(2)
       expect(second.compareDocumentPosition(first)).toBe(2)
+      expect(second.compareDocumentPosition(inner)).toBe(2)
       expect(first.compareDocumentPosition(first)).toBe(0)
     })
   })

@@ -1,4 +1,5 @@
 import type { Embed } from './embeds.ts'
+import { escapeXml } from '../escape-xml.ts'
 
 /**
  * The frame that other sites paste. It may run script and open links in windows of their own, which are ordinary
@@ -14,16 +15,8 @@ export function formatEmbedCode({ title, src, height }: Embed, absolute: (path: 
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     style: 'border: 0',
   }
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`)
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(value)}"`)
   return `<iframe ${written.join(' ')}></iframe>`
-}
-
-function escapeAttribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }
 
 /** The script with which a page fits the height of every frame whose address begins with `start`. */
