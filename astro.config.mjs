@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { leanSelections, plainImports } from './src/bundling.ts'
-import { casebookModules, casebookReload, release } from './src/integrations.ts'
+import { casebookColours, casebookReload, release } from './src/integrations.ts'
 
 /** Where the site will stand: origin and path. Everything else is relative to these two. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321'
@@ -51,7 +51,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [casebookModules(), plainImports(), leanSelections()],
+    plugins: [casebookColours(), plainImports(), leanSelections()],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

@@ -13,6 +13,8 @@ export default defineConfig(
     files: ['**/*.{ts,astro}'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // A field that is named only to be left out of the rest.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-syntax': [
         'error',
         {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { isAbsolute, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { noteShipped, type Plugin } from './bundling.ts'
@@ -23,19 +23,12 @@ const COLOURS = 'virtual:casebook-colours.css'
 const COLOURS_FILE = '/casebook-colours.css'
 const folder = resolve(CONTENT_FOLDER)
 
-/**
- * A casebook anywhere on the disk: its colours become part of the one style sheet, and the modules that its articles
- * need are found from this project.
- */
-export function casebookModules(): Plugin {
+/** The colours of the casebook, wherever it lies on the disk, as a part of the one style sheet. */
+export function casebookColours(): Plugin {
   return {
-    name: 'casebook-modules',
+    name: 'casebook-colours',
     enforce: 'pre',
-    resolveId(id, importer) {
-      if (id === COLOURS) return COLOURS_FILE
-      const isBare = /^[@\w]/.test(id) && !isAbsolute(id)
-      return isBare && importer?.startsWith(folder) ? this.resolve(id, resolve('package.json')) : undefined
-    },
+    resolveId: (id) => (id === COLOURS ? COLOURS_FILE : undefined),
     load(id) {
       if (id !== COLOURS_FILE) return undefined
       const { labels, site } = readLooks(folder)
@@ -44,7 +37,7 @@ export function casebookModules(): Plugin {
   }
 }
 
-/** While editing: a change of any YAML or JSON record reloads the page, as a change of MDX does by itself. */
+/** While editing: a change of any file of the casebook reloads the page. */
 export function casebookReload(): AstroIntegration {
   return {
     name: 'casebook-reload',
@@ -52,7 +45,7 @@ export function casebookReload(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.watcher.add(folder)
         server.watcher.on('all', (_, path) => {
-          if (!resolve(path).startsWith(folder) || !/\.(ya?ml|json)$/.test(path)) return
+          if (!resolve(path).startsWith(folder) || !/\.(mdx|ya?ml|json)$/.test(path)) return
           const colours = server.moduleGraph.getModuleById(COLOURS_FILE)
           if (colours) server.moduleGraph.invalidateModule(colours)
           server.ws.send({ type: 'full-reload' })

@@ -52,15 +52,11 @@ export interface Records {
 }
 
 /** A claim with its address and its article. */
-export type Claim = ClaimFields & { slug: string; article: Article; sourceIds: string[] }
+export type Claim = ClaimFields & Pick<Written<object>, 'slug' | 'file' | 'article'> & { sourceIds: string[] }
 
 /** A long piece with its address, its article, the sources it cites and the claims it touches, each in reading order. */
-export type Explainer = ExplainerFields & {
-  slug: string
-  article: Article
-  sourceIds: string[]
-  claimIds: string[]
-}
+export type Explainer = ExplainerFields &
+  Pick<Written<object>, 'slug' | 'file' | 'article'> & { sourceIds: string[]; claimIds: string[] }
 
 /** All records, indexed by id: the whole truth of the site. */
 export interface Casebook {
@@ -100,17 +96,19 @@ const byNumber = new Intl.Collator('en', { numeric: true })
 /** Indexes the records. Claims come in the order of their ids; checks nothing (see rules/). */
 export function buildCasebook(records: Records): Casebook {
   const claims = records.claims
-    .map(({ fields, slug, article }) => ({
+    .map(({ fields, slug, file, article }) => ({
       ...fields,
       slug,
+      file,
       article,
       sourceIds: collectSources(fields, article),
     }))
     .sort((a, b) => byNumber.compare(a.id, b.id))
   const explainers = records.explainers
-    .map(({ fields, slug, article }) => ({
+    .map(({ fields, slug, file, article }) => ({
       ...fields,
       slug,
+      file,
       article,
       sourceIds: listCitedSources(article),
       claimIds: listLinkedClaims(article),
@@ -141,6 +139,13 @@ export function buildCasebook(records: Records): Casebook {
     eventById: indexById(events),
     printById: new Map(records.fingerprints.map(({ fields }) => [fields.source, fields])),
   }
+}
+
+/** The text of a page of the site, like "home"; an error of the content folder where there is none. */
+export function findPage({ records }: Pick<Casebook, 'records'>, slug: string): Written<PageFields> {
+  const found = records.pages.find((page) => page.slug === slug)
+  if (!found) throw new Error(`pages/${slug}.mdx is missing in the content folder`)
+  return found
 }
 
 /** A diagram that the casebook shows; an error of ours for one that it does not. */

@@ -1,4 +1,5 @@
 import type { Lens, Role, Status } from '../schemas/scales.ts'
+import { oncePer } from './once.ts'
 import {
   findDirect,
   findPaths,
@@ -37,7 +38,7 @@ export interface PathRow {
 }
 
 /** The central question, for all pairs: a row for every kind of data, a cell for every consequence. */
-export function buildPathMatrix(graph: PathGraph): PathRow[] {
+export const buildPathMatrix = oncePer((graph: PathGraph): PathRow[] => {
   const nodesOf = (role: Role): PathNode[] => graph.nodes.filter((node) => node.role === role)
   const tally = (lens: Lens, from: string, to: string): PathCellTally => {
     const paths = findPaths(graph, lens, from, to)
@@ -59,7 +60,7 @@ export function buildPathMatrix(graph: PathGraph): PathRow[] {
       },
     })),
   }))
-}
+})
 
 function countPaths(paths: readonly LinkPath[]): PathTally {
   return { strength: findStrength(paths), count: paths.length }

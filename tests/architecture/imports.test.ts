@@ -82,12 +82,18 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   [/^search\//, ['own', 'domain/']],
   // The list of the words that MDX may use names every one of them; apart from it, no word knows another.
   [/^prose\/words\.ts$/, ['prose/', 'domain/']],
+  // Texts in MDX become components where the page is rendered.
+  [
+    /^prose\/render-text\.ts$/,
+    ['node:fs', 'satteri', '@astrojs/markdown-satteri', 'type astro', 'astro/jsx-runtime', 'astro/runtime/'],
+  ],
   // Steps and Step share the list of the diagrams that they may show.
   [/^prose\//, ['prose/diagrams.ts', 'casebook.ts', 'components/', 'diagrams/', 'domain/', 'scale schemas/']],
   [
     /^pages\//,
     [
       'casebook.ts',
+      'prose/render-text.ts',
       'prose/words.ts',
       // Frames on other sites show the diagrams that stories show.
       'prose/diagrams.ts',

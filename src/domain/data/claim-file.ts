@@ -10,7 +10,7 @@ import { buildHead } from './table-json.ts'
 
 /** One claim with everything that its page holds, for /claims/<slug>.json. Version and date are those of the claim. */
 export function buildClaimFile(claim: Claim, casebook: Casebook, absolute: Absolute): object {
-  const { article, slug, sourceIds, quotation, ...fields } = claim
+  const { article, slug, file, sourceIds, quotation, ...fields } = claim
   const { graph, explainers, corrections, printById } = casebook
   const check = checkQuotation(quotation, printById)
   return {
