@@ -3,18 +3,15 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { noteShipped, type Plugin } from './bundling.ts'
-import { readContent, readLooks } from './content-files.ts'
+import { readLooks } from './content-files.ts'
 import { CONTENT_FOLDER } from './content-folder.ts'
-import { listRedirects } from './domain/addresses.ts'
-import { buildCasebook } from './domain/casebook.ts'
 import { formatColourSheet } from './domain/colour-sheet.ts'
-import { LICENCES_PATH, SBOM_PATH } from './domain/data/addresses.ts'
-import { findDataDate } from './domain/data/tables.ts'
+import { LICENCES_PATH, PACKAGE_PATH, SBOM_PATH } from './domain/data/addresses.ts'
+import { readPackage } from './domain/data/data-package.ts'
 import { comparePaths } from './release/files.ts'
 import { formatLicences, readNotice } from './release/licences.ts'
 import { lockSchema } from './release/lock.ts'
 import { packRelease } from './release/pack.ts'
-import { formatRedirects, REDIRECTS_PATH } from './release/redirects.ts'
 import { buildSbom, formatSbom } from './release/sbom.ts'
 import { splitSheet } from './release/sheets.ts'
 
@@ -65,32 +62,32 @@ export function release(): AstroIntegration {
   return {
     name: 'release',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, injectRoute }) => {
         const plugins = [noteShipped(shipped)]
         updateConfig({ vite: { plugins, worker: { plugins: () => plugins } } })
+        injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts' })
       },
       'astro:config:done': ({ config }) => {
         site = new URL(`${config.base.replace(/\/$/, '')}/`, config.site).href
       },
       'astro:build:done': async ({ dir }) => {
-        const casebook = buildCasebook(readContent(CONTENT_FOLDER).records)
         const self = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
         const built = fileURLToPath(dir)
         await splitSheet(built)
-        const redirects = formatRedirects(listRedirects(casebook), new URL(site).pathname)
-        writeFileSync(join(built, REDIRECTS_PATH), redirects)
         const notices = [...shipped].toSorted(comparePaths).map(readNotice)
         writeFileSync(join(built, LICENCES_PATH), formatLicences(notices))
         const lock = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
         writeFileSync(join(built, SBOM_PATH), formatSbom(buildSbom(lock, self)))
+        const { name, siteName, date } = readPackage(readFileSync(join(built, PACKAGE_PATH), 'utf8'))
+        const title = `${siteName}: every file with its hash`
         await packRelease({
           folder: built,
           content: CONTENT_FOLDER,
-          name: casebook.site.file,
+          name,
           site,
-          title: `${casebook.site.name}: every file with its hash`,
+          title,
           version: self.version,
-          date: findDataDate(casebook),
+          date,
         })
       },
     },

@@ -20,10 +20,9 @@ export interface Text {
  * MDX; validation has named its line before.
  */
 export async function renderText(file: string): Promise<Text> {
-  const headings: MarkdownHeading[] = []
   const astro = {
     frontmatter: {},
-    headings,
+    headings: [] as MarkdownHeading[],
     localImagePaths: new Set<string>(),
     remoteImagePaths: new Set<string>(),
   }
@@ -39,5 +38,5 @@ export async function renderText(file: string): Promise<Text> {
     text({ ...props, components: { Fragment, ...components } })
   // Says who can render it, as Astro's plugin for modules of MDX does.
   Object.assign(Content, { [Renderer]: 'astro:jsx' })
-  return { Content: Content as unknown as AstroComponentFactory, headings }
+  return { Content: Content as unknown as AstroComponentFactory, headings: astro.headings }
 }

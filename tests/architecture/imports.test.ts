@@ -104,13 +104,11 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
       'offline/',
       'domain/',
       'scale schemas/',
-      'astro:content',
       'type astro',
     ],
   ],
   [/^casebook\.ts$/, ['content-files.ts', 'content-folder.ts', 'domain/', 'node:']],
   [/^content-\w+\.ts$/, ['content-', 'domain/', 'schemas/', 'type astro/zod', 'node:', 'yaml', 'satteri']],
-  [/^content\.config\.ts$/, ['content-folder.ts', 'schemas/', 'astro:content', 'astro/loaders', 'node:']],
   // What is made of the built site: the manifest, the copy that opens from a disk.
   [
     /^release\//,

@@ -17,6 +17,25 @@ const TYPES: Readonly<Record<ColumnType, { type: string; format?: string }>> = {
   list: { type: 'string' },
 }
 
+/** What a data package says of the site that it belongs to. */
+export interface PackageHead {
+  /** Of files that hold all of it, without an ending. */
+  name: string
+  siteName: string
+  /** The day of the data: YYYY-MM-DD. */
+  date: string
+}
+
+/** Reads what `buildDataPackage` has written as JSON. Whoever has the built site need not read the casebook again. */
+export function readPackage(json: string): PackageHead {
+  const { name, created, sources } = JSON.parse(json) as {
+    name: string
+    created: string
+    sources: [{ title: string }]
+  }
+  return { name, siteName: sources[0].title, date: created.slice(0, 'YYYY-MM-DD'.length) }
+}
+
 /** A Frictionless data package that describes the CSV files beside it. */
 export function buildDataPackage(casebook: Casebook, absolute: Absolute): object {
   const { site } = casebook
