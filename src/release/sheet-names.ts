@@ -37,11 +37,11 @@ export function readNames(pages: Iterable<string>): Names {
   // Most tags of a page stand in every other page of its kind, too.
   const seen = new Set<string>()
   for (const page of pages) {
-    for (const [name] of page.matchAll(SCRIPT)) names.scripts.add(name)
     for (const [, facts = ''] of page.matchAll(FACTS)) addWords(facts, names.words)
     for (const [whole, tag = '', attributes = ''] of page.matchAll(TAG)) {
       if (seen.has(whole)) continue
       seen.add(whole)
+      for (const [name] of whole.matchAll(SCRIPT)) names.scripts.add(name)
       names.tags.add(tag.toLowerCase())
       for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
         if (name === 'class') for (const each of value.split(/\s+/)) names.classes.add(each)
