@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { leanSelections, plainImports } from './src/bundling.ts'
-import { casebookColours, casebookReload, release } from './src/integrations.ts'
+import { casebookColours, casebookReload, licences, redirects } from './src/integrations.ts'
 
 /** Where the site will stand: origin and path. Everything else is relative to these two. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321'
@@ -23,7 +23,8 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(404|search|v\d+|embed\/.+)\//.test(page) }),
     casebookReload(),
-    release(),
+    redirects(),
+    licences(),
   ],
   // Quoted words must stay as the source has them: no smart punctuation.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },

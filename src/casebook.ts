@@ -19,7 +19,8 @@ export function loadCasebook(): Casebook {
   if (loaded?.stamp === stamp) return loaded.casebook
   const { records, issues } = readContent(CONTENT_FOLDER)
   const casebook = buildCasebook(records)
-  issues.push(...findIssues(casebook))
+  // npm run build asks the rules at the same time, and publishes nothing that they refuse.
+  if (process.env['CHECKED_BESIDE'] === undefined) issues.push(...findIssues(casebook))
   const isDraft = (rule: string): boolean => !import.meta.env.PROD && DRAFT_RULES.includes(rule)
   if (issues.some(({ severity, rule }) => severity === 'error' && !isDraft(rule)))
     throw new Error(`The content has errors; nothing was published.\n${formatIssues(issues)}`)

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -6,14 +6,9 @@ import { noteShipped, type Plugin } from './bundling.ts'
 import { readLooks } from './content-files.ts'
 import { CONTENT_FOLDER } from './content-folder.ts'
 import { formatColourSheet } from './domain/colour-sheet.ts'
-import { LICENCES_PATH, PACKAGE_PATH, SBOM_PATH } from './domain/data/addresses.ts'
-import { readPackage } from './domain/data/data-package.ts'
+import { LICENCES_PATH } from './domain/data/addresses.ts'
 import { comparePaths } from './release/files.ts'
 import { formatLicences, readNotice } from './release/licences.ts'
-import { lockSchema } from './release/lock.ts'
-import { packRelease } from './release/pack.ts'
-import { buildSbom, formatSbom } from './release/sbom.ts'
-import { splitSheet } from './release/sheets.ts'
 
 /** How components ask for the style sheet of what the casebook colours itself, and under which name Vite keeps it. */
 const COLOURS = 'virtual:casebook-colours.css'
@@ -52,43 +47,31 @@ export function casebookReload(): AstroIntegration {
   }
 }
 
-/**
- * After the build: divides the style sheet, adds the licences of what is shipped, the copy of the site that opens from a disk, and the manifest. It must
- * stand last in the list, for the manifest names every file that the others write.
- */
-export function release(): AstroIntegration {
-  let site = ''
-  const shipped = new Set<string>()
+/** The redirects, a page whose name Astro would not take by itself. */
+export function redirects(): AstroIntegration {
   return {
-    name: 'release',
+    name: 'redirects',
     hooks: {
-      'astro:config:setup': ({ updateConfig, injectRoute }) => {
-        const plugins = [noteShipped(shipped)]
-        updateConfig({ vite: { plugins, worker: { plugins: () => plugins } } })
+      'astro:config:setup': ({ injectRoute }) => {
         injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts' })
       },
-      'astro:config:done': ({ config }) => {
-        site = new URL(`${config.base.replace(/\/$/, '')}/`, config.site).href
+    },
+  }
+}
+
+/** The licences of what readers are given a part of, which the bundler alone knows. */
+export function licences(): AstroIntegration {
+  const shipped = new Set<string>()
+  return {
+    name: 'licences',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugins = [noteShipped(shipped)]
+        updateConfig({ vite: { plugins, worker: { plugins: () => plugins } } })
       },
-      'astro:build:done': async ({ dir }) => {
-        const self = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
-        const built = fileURLToPath(dir)
-        await splitSheet(built)
+      'astro:build:done': ({ dir }) => {
         const notices = [...shipped].toSorted(comparePaths).map(readNotice)
-        writeFileSync(join(built, LICENCES_PATH), formatLicences(notices))
-        const lock = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
-        writeFileSync(join(built, SBOM_PATH), formatSbom(buildSbom(lock, self)))
-        const { name, siteName, date } = readPackage(readFileSync(join(built, PACKAGE_PATH), 'utf8'))
-        const title = `${siteName}: every file with its hash`
-        await packRelease({
-          folder: built,
-          content: CONTENT_FOLDER,
-          name,
-          site,
-          title,
-          version: self.version,
-          date,
-        })
+        writeFileSync(join(fileURLToPath(dir), LICENCES_PATH), formatLicences(notices))
       },
     },
   }

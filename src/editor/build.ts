@@ -1,26 +1,30 @@
-// npm run build: checks the casebook, builds beside the last good site, and puts the new one in its place only when whole.
+// npm run build: builds beside the last good site, and puts the new one in its place only when whole and checked.
 import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { CONTENT_FOLDER } from '../content-folder.ts'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { hash } from '../release/files.ts'
 import { tellProgress } from './progress.ts'
 import { replaceFolder, restoreFolder } from './replace-folder.ts'
-import { runSteps } from './steps.ts'
+import { runSteps, runTogether } from './steps.ts'
 
-const NEXT = '.dist-next'
-const LAST = '.dist-last'
+const out = process.env['OUT_DIR'] ?? 'dist'
+const [next, last] = ['next', 'last'].map((name) => join(dirname(out), `.${basename(out)}-${name}`)) as [
+  string,
+  string,
+]
 
-restoreFolder('dist', LAST)
-rmSync(NEXT, { recursive: true, force: true })
-const endProgress = tellProgress(NEXT, 'dist')
-await runSteps(
+restoreFolder(out, last)
+rmSync(next, { recursive: true, force: true })
+const endProgress = tellProgress(next, out)
+await runTogether(
   [
     ['src/editor/validate.ts', '--quiet', CONTENT_FOLDER],
     ['astro', 'build', '--force', '--silent'],
   ],
-  { OUT_DIR: `./${NEXT}` },
+  { OUT_DIR: next, CHECKED_BESIDE: '1' },
 )
+await runSteps([['src/editor/complete.ts', next]])
 endProgress()
-replaceFolder(NEXT, 'dist', LAST)
-console.log(`Built into dist/. SHA-256 of its manifest: ${hash(readFileSync(join('dist', MANIFEST_PATH)))}`)
+replaceFolder(next, out, last)
+console.log(`Built into ${out}/. SHA-256 of its manifest: ${hash(readFileSync(join(out, MANIFEST_PATH)))}`)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Astro keeps the list of the articles of a project in one place: two builds at once would read each other's. */
+/** Astro keeps the code of a build in one place of the project: two builds at once would run each other's. */
 const LOCK = join('node_modules', '.cache', 'test-build.lock')
 const LONGEST_WAIT = 540_000
 const PAUSE = 500
@@ -13,7 +13,7 @@ export function buildAlone(environment: Record<string, string>): { status: numbe
   try {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['src/editor/launch.mjs', 'astro', 'build', '--force', '--silent'],
+      ['src/editor/launch.mjs', 'src/editor/build.ts'],
       { env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment }, encoding: 'utf8' },
     )
     return { status, said: `${stdout}${stderr}` }

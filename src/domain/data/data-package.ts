@@ -22,6 +22,8 @@ export interface PackageHead {
   /** Of files that hold all of it, without an ending. */
   name: string
   siteName: string
+  /** Address of the front page, with a slash at the end. */
+  site: string
   /** The day of the data: YYYY-MM-DD. */
   date: string
 }
@@ -31,9 +33,10 @@ export function readPackage(json: string): PackageHead {
   const { name, created, sources } = JSON.parse(json) as {
     name: string
     created: string
-    sources: [{ title: string }]
+    sources: [{ title: string; path: string }]
   }
-  return { name, siteName: sources[0].title, date: created.slice(0, 'YYYY-MM-DD'.length) }
+  const [{ title: siteName, path: site }] = sources
+  return { name, siteName, site, date: created.slice(0, 'YYYY-MM-DD'.length) }
 }
 
 /** A Frictionless data package that describes the CSV files beside it. */

@@ -1,0 +1,24 @@
+// The last step of npm run build: makes of the pages in a folder a whole release. Usage: complete.ts <folder>
+// It is a process of its own, so that what rendering needed of the memory is free again.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CONTENT_FOLDER } from '../content-folder.ts'
+import { PACKAGE_PATH, SBOM_PATH } from '../domain/data/addresses.ts'
+import { readPackage } from '../domain/data/data-package.ts'
+import { lockSchema } from '../release/lock.ts'
+import { packRelease } from '../release/pack.ts'
+import { buildSbom, formatSbom } from '../release/sbom.ts'
+import { splitSheet } from '../release/sheets.ts'
+
+const [folder = 'dist'] = process.argv.slice(2)
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
+const self = readJson('package.json') as { name: string; version: string }
+const { siteName, ...head } = readPackage(readFileSync(join(folder, PACKAGE_PATH), 'utf8'))
+
+await splitSheet(folder)
+writeFileSync(
+  join(folder, SBOM_PATH),
+  formatSbom(buildSbom(lockSchema.parse(readJson('package-lock.json')), self)),
+)
+const title = `${siteName}: every file with its hash`
+await packRelease({ folder, content: CONTENT_FOLDER, title, version: self.version, ...head })
