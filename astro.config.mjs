@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
@@ -20,14 +19,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   compressHTML: true,
   integrations: [
+    // Renders what src/prose/render-text.ts compiles; no file of MDX goes through the bundler.
     mdx(),
     sitemap({ filter: (page) => !/\/(404|search|v\d+|embed\/.+)\//.test(page) }),
     casebookReload(),
     redirects(),
     licences(),
   ],
-  // Quoted words must stay as the source has them: no smart punctuation.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
     // What diagrams share is one file: small ones cost a request each and are compressed worse.

@@ -1,5 +1,14 @@
 import { posix } from 'node:path'
-import { addElement, editPage, getAttribute, getText, removeElement, setAttribute, setText } from './html.ts'
+import {
+  addElement,
+  addText,
+  editPage,
+  getAttribute,
+  getText,
+  removeElement,
+  setAttribute,
+  setText,
+} from './html.ts'
 import type { Element } from './html.ts'
 import { buildRelink, type Place } from './relink.ts'
 
@@ -34,14 +43,14 @@ export function buildOfflinePage(
       if (getAttribute(element, 'type') === 'module')
         modules.add(posix.join(posix.dirname(page), relink(getAttribute(element, 'src') ?? '')))
       editTag(element, relink)
-      for (const { name } of element.attrs)
-        if (ADDRESSES.includes(name)) setAttribute(element, name, relink(getAttribute(element, name) ?? ''))
+      for (const name of ADDRESSES) {
+        const address = getAttribute(element, name)
+        if (address !== undefined) setAttribute(element, name, relink(address))
+      }
       if (getAttribute(element, 'data-home') !== undefined) keepHome(element, relink, page)
     }
     const footer = elements.find(({ tagName }) => tagName === 'footer')
-    const last = elements.findLast(
-      ({ tagName, parentNode }) => tagName === 'p' && isWithin(parentNode, footer),
-    )
+    const last = elements.findLast((element) => element.tagName === 'p' && isWithin(element, footer))
     if (last) addNote(last, page, place)
     for (const element of elements)
       if (element.tagName === 'site-search') giveIndex(element, page, place.searchIndex)
@@ -99,14 +108,13 @@ function keepHome(element: Element, relink: (address: string) => string, page: s
   setAttribute(element, 'data-home', home === (page.split('/').at(-1) ?? '') ? home : undefined)
 }
 
-function isWithin(node: unknown, ancestor: Element | undefined): boolean {
-  if (ancestor === undefined || typeof node !== 'object' || node === null) return false
-  return node === ancestor || ('parentNode' in node && isWithin(node.parentNode, ancestor))
+function isWithin({ parent }: { parent: Element['parent'] }, ancestor: Element | undefined): boolean {
+  return parent !== null && (parent === ancestor || isWithin(parent, ancestor))
 }
 
 /** A copy does not learn of later corrections, so it says what it is and where they stand. */
 function addNote(last: Element, page: string, { site, day }: OfflinePlace): void {
-  const note = addElement(last.parentNode as Element, 'p', last)
+  const note = addElement(last.parent as Element, 'p', last)
   setText(
     note,
     `This is a copy that opens from a disk, as of ${day}. Later versions and corrections stand on `,
@@ -115,7 +123,7 @@ function addNote(last: Element, page: string, { site, day }: OfflinePlace): void
   setAttribute(link, 'href', new URL(page.replace(/(^|\/)index\.html$/, '$1'), site).href)
   setAttribute(link, 'rel', 'noopener noreferrer external')
   setText(link, 'this page of the site')
-  note.childNodes.push({ nodeName: '#text', value: '.', parentNode: note })
+  addText(note, '.')
 }
 
 function giveIndex(search: Element, page: string, index: string): void {

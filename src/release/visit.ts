@@ -1,7 +1,6 @@
 import { posix } from 'node:path'
 import type { Weight } from './compress.ts'
-import { getAttribute, listElements } from './html.ts'
-import { parse } from 'parse5'
+import { getAttribute, readElements, type Element } from './html.ts'
 
 /** What a reader's browser fetches for a page, in bytes of the best compression. */
 export interface Visit {
@@ -15,7 +14,7 @@ export interface Visit {
 
 /** What a page costs a reader who comes for the first time; `weights` are those of all files. */
 export function measureVisit(page: string, html: string, weights: ReadonlyMap<string, Weight>): Visit {
-  const named = new Set(listElements(parse(html)).flatMap(findAddress))
+  const named = new Set(readElements(html).flatMap(findAddress))
   const paths = [...named].map((address) => findPath(address, weights))
   const sum = (some: readonly string[]): number =>
     some.reduce((bytes, path) => bytes + (weights.get(path)?.brotli ?? 0), 0)
@@ -28,7 +27,7 @@ export function measureVisit(page: string, html: string, weights: ReadonlyMap<st
 }
 
 /** The address of a style, a script or a typeface that is loaded with the page. */
-function findAddress(element: ReturnType<typeof listElements>[number]): string[] {
+function findAddress(element: Element): string[] {
   const isLink =
     element.tagName === 'link' && /^(?:stylesheet|preload)$/.test(getAttribute(element, 'rel') ?? '')
   const address = getAttribute(element, isLink ? 'href' : 'src')

@@ -52,7 +52,7 @@ describe('a page of the copy', () => {
   it('runs its modules as scripts, and names them', () => {
     const modules = new Set<string>()
     const html = convert('<script type="module" src="/file/assets/map.js"></script>', modules)
-    expect(html).toContain('<script src="../../assets/map.js" defer=""></script>')
+    expect(html).toContain('<script src="../../assets/map.js" defer></script>')
     expect([...modules]).toEqual(['assets/map.js'])
   })
 

@@ -122,8 +122,8 @@ describe('the copy that opens from a disk', () => {
     const wrong: string[] = []
     for (const { file, html } of readPages(copy))
       editPage(html, (elements) => {
-        for (const { attrs } of elements)
-          for (const { name, value } of attrs)
+        for (const { attributes } of elements)
+          for (const { name, value } of attributes)
             if (
               /^\/[^/]/.test(value) ||
               (/^(href|src|action)$/.test(name) && /^(?![a-z]+:)[^?#]*\/(?:[?#]|$)/.test(value))
