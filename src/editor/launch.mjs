@@ -16,6 +16,8 @@ const child = spawn(node, [...findCommand(name), ...rest], {
   env: {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Under Linux every thread would keep free memory of its own: a tenth of what a large build takes.
+    MALLOC_ARENA_MAX: '2',
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-warning=ExperimentalWarning`.trim(),
     PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
   },

@@ -9,9 +9,16 @@ export type PictureTask = { svg: string; density: number } | { template: Element
 // Named from the folder of the project: the build of the site bundles this module, and puts it elsewhere.
 const SCRIPT = pathToFileURL(resolve('src', 'pictures', 'picture-thread.ts'))
 let threads: Threads<PictureTask, Uint8Array> | undefined
+/** Ends when the long picture that is being drawn is done. */
+let long: Promise<unknown> = Promise.resolve()
+/** An SVG of so many letters has a thousand rows: some hundred megabytes of dots while it is drawn. */
+const LONG = 1_000_000
 
-/** Draws a picture as PNG in one of several threads, while pages are rendered. */
+/** Draws a picture as PNG in one of several threads, while pages are rendered; long ones one after the other. */
 export function drawInThread(task: PictureTask): Promise<Uint8Array> {
-  threads ??= startThreads(SCRIPT)
-  return threads.ask(task)
+  const { ask } = (threads ??= startThreads(SCRIPT))
+  if (!('svg' in task) || task.svg.length < LONG) return ask(task)
+  const drawn = long.then(() => ask(task))
+  long = drawn.catch(() => undefined)
+  return drawn
 }
