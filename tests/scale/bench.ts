@@ -42,7 +42,7 @@ for (const count of counts) {
     writeSyntheticCasebook(content, count, draw)
     for (const before of ['nothing', 'all']) {
       say(`${String(count)} claims: building, ${before} kept before`)
-      const { seconds, worked, megabytes, files } = await measureBuild({ content, out, kept })
+      const { seconds, worked, megabytes, files } = measureBuild({ content, out, kept })
       rows.push([
         String(count),
         before,
