@@ -10,7 +10,8 @@ import { packRelease } from '../release/pack.ts'
 import { buildSbom, formatSbom } from '../release/sbom.ts'
 import { splitSheet } from '../release/sheets.ts'
 
-const [folder = 'dist'] = process.argv.slice(2)
+const [folder] = process.argv.slice(2)
+if (folder === undefined) throw new Error('Name the folder with the pages: complete.ts <folder>')
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const self = readJson('package.json') as { name: string; version: string }
 const { siteName, ...head } = readPackage(readFileSync(join(folder, PACKAGE_PATH), 'utf8'))

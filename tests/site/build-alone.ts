@@ -6,31 +6,37 @@ import { join } from 'node:path'
 const LOCK = join('node_modules', '.cache', 'test-build.lock')
 const LONGEST_WAIT = 540_000
 const PAUSE = 500
+/** What a build says when all is well: how far it is, and where the site stands. */
+const NO_COMPLAINT = /^(?:(?:Preparing|\d+ files?) after .*|Built into .*)\n/gm
 
-/** Builds the site with some variables of the environment, after every other test that does so. */
+/** Builds the site with some variables of the environment, after every other test that does so; tells what it complained of. */
 export function buildAlone(environment: Record<string, string>): { status: number | null; said: string } {
-  wait()
+  const endTurn = takeTurn()
   try {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['src/editor/launch.mjs', 'src/editor/build.ts'],
       { env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment }, encoding: 'utf8' },
     )
-    return { status, said: `${stdout}${stderr}` }
+    return { status, said: `${stdout}${stderr}`.replace(NO_COMPLAINT, '') }
   } finally {
-    rmSync(LOCK, { recursive: true, force: true })
+    endTurn()
   }
 }
 
-/** Takes the lock; one that was left behind by a test that was stopped gives way in the end. */
-function wait(): void {
+/** Waits until no other test builds; gives what ends the turn. A lock that a stopped test left behind gives way in the end. */
+export function takeTurn(): () => void {
+  const endTurn = (): void => {
+    rmSync(LOCK, { recursive: true, force: true })
+  }
   mkdirSync(join(LOCK, '..'), { recursive: true })
   for (let waited = 0; waited < LONGEST_WAIT; waited += PAUSE) {
     try {
       mkdirSync(LOCK)
-      return
+      break
     } catch {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
     }
   }
+  return endTurn
 }

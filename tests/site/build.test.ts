@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { takeTurn } from './build-alone.ts'
 import { listFiles } from './pages.ts'
 
 /** Milliseconds until a build has begun to write pages, on a busy machine. */
@@ -13,11 +14,14 @@ const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'] }
 const broken = mkdtempSync(join(tmpdir(), 'casebook-'))
 const stampOf = (): string[] => listFiles('dist').map((file) => `${file} ${String(statSync(file).mtimeMs)}`)
 let before: string[]
+let endTurn: () => void
 
 beforeAll(() => {
+  endTurn = takeTurn()
   before = stampOf()
 })
 afterAll(() => {
+  endTurn()
   rmSync(broken, { recursive: true, force: true })
 })
 
