@@ -1,6 +1,5 @@
 import type { LinkEdge, LinkNode } from '../schemas/link-graph.ts'
 import type { Lens, Role, Status } from '../schemas/scales.ts'
-import { oncePer } from './once.ts'
 
 /** How strong a link or a way can be; an absent link is no part of a way. */
 export type Strength = Exclude<Status, 'absent'>
@@ -38,19 +37,13 @@ export interface LinkPath {
   isLowered: boolean
 }
 
-/** Where each node and each link is found: pairs by the thousand are asked for in one graph. */
-const indexGraph = oncePer(({ nodes, edges }: PathGraph) => ({
-  nodeById: new Map(nodes.map((node) => [node.id, node])),
-  edgesFrom: Map.groupBy(edges, (edge) => edge.from),
-}))
-
 /**
  * All ways along the links that a lens has, no node twice: strongest first, of equals those without a plan, then
  * shortest, then by the links’ ids. A way proves its steps one by one; that they are one chain, with one cause, needs
  * a source of its own.
  */
 export function findPaths(graph: PathGraph, lens: Lens, from: string, to: string): LinkPath[] {
-  const { edgesFrom } = indexGraph(graph)
+  const edgesFrom = Map.groupBy(graph.edges, (edge) => edge.from)
   const walk = (at: string, trail: readonly PathEdge[]): PathEdge[][] =>
     (edgesFrom.get(at) ?? []).flatMap((edge) => {
       const isPassed = edge.to === from || trail.some((before) => before.to === edge.to)
@@ -82,20 +75,19 @@ export function findDirect(paths: readonly LinkPath[]): LinkPath | undefined {
  * there is none. After it the way goes on with other data than it began with: who shows a score in a post is followed
  * further as the writer of a post.
  */
-export function findTurn({ edges }: Pick<LinkPath, 'edges'>, graph: PathGraph): PathEdge | undefined {
-  const { nodeById } = indexGraph(graph)
-  const rank = (id: string): number => ROLES.findIndex((role) => role === nodeById.get(id)?.role)
+export function findTurn({ edges }: Pick<LinkPath, 'edges'>, { nodes }: PathGraph): PathEdge | undefined {
+  const rank = (id: string): number =>
+    ROLES.findIndex((role) => nodes.find((node) => node.id === id)?.role === role)
   return edges.find((edge) => rank(edge.to) < rank(edge.from))
 }
 
-function buildPath(edges: PathEdge[], lens: Lens, graph: PathGraph): LinkPath {
+function buildPath(edges: PathEdge[], lens: Lens, { nodes }: PathGraph): LinkPath {
   const rank = (edge: PathEdge): number => STRENGTHS.findIndex((strength) => strength === edge[lens])
   const least = Math.max(...edges.map(rank))
   const most = STRENGTHS.indexOf(MOST_ON_PAPER)
   // The ends of a way are where it begins and leads to; it goes by way of the nodes between them.
-  const { nodeById } = indexGraph(graph)
-  const between = edges.slice(1).map(({ from }) => nodeById.get(from))
-  const plan = between.find((node) => node?.onPaper === true)
+  const between = edges.slice(1).map(({ from }) => from)
+  const plan = nodes.find(({ id, onPaper }) => onPaper === true && between.includes(id))
   const isLowered = plan !== undefined && least < most
   return {
     edges,
