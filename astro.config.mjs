@@ -2,15 +2,18 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { leanSelections, plainImports } from './src/bundling.ts'
-import { casebookColours, casebookReload, licences, redirects } from './src/integrations.ts'
-
-/** Where the site will stand: origin and path. Everything else is relative to these two. */
-const site = process.env.SITE_URL ?? 'http://localhost:4321'
-const base = process.env.BASE_PATH ?? '/'
+import { SITE_URL, BASE_PATH } from './src/deployment.ts'
+import {
+  cardsWhileEditing,
+  casebookColours,
+  casebookReload,
+  licences,
+  redirects,
+} from './src/integrations.ts'
 
 export default defineConfig({
-  site,
-  base,
+  site: SITE_URL,
+  base: BASE_PATH,
   outDir: process.env.OUT_DIR ?? './dist',
   // What Astro keeps of one casebook must not appear in another.
   cacheDir: `${process.env.KEPT_DIR ?? './node_modules'}/.astro/${(process.env.CONTENT_DIR ?? '').replace(/[^\w-]+/g, '_')}`,
@@ -24,6 +27,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(404|search|v\d+|embed\/.+)\//.test(page) }),
     casebookReload(),
     redirects(),
+    cardsWhileEditing(),
     licences(),
   ],
   devToolbar: { enabled: false },

@@ -59,6 +59,19 @@ export function redirects(): AstroIntegration {
   }
 }
 
+/** Social cards, drawn as they are asked for; npm run build has them drawn beside the pages (src/editor/cards.ts). */
+export function cardsWhileEditing(): AstroIntegration {
+  return {
+    name: 'cards-while-editing',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command === 'dev')
+          injectRoute({ pattern: '/cards/[...card].png', entrypoint: './src/pages/_cards.ts' })
+      },
+    },
+  }
+}
+
 /** The licences of what readers are given a part of, which the bundler alone knows. */
 export function licences(): AstroIntegration {
   const shipped = new Set<string>()

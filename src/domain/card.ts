@@ -27,9 +27,12 @@ export interface Card {
 /** The size of a card in pixels, as social networks ask for it. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const
 
+/** The folder of all cards. */
+export const CARDS_FOLDER = 'cards'
+
 /** Where the card of a page lies: cards/claims/serenity.png; that of the front page stands for the site. */
 export const cardPath = (path: string): string =>
-  `cards/${path === '' ? 'site' : path.replace(/\/$/, '')}.png`
+  `${CARDS_FOLDER}/${path === '' ? 'site' : path.replace(/\/$/, '')}.png`
 
 /** Makes a card; its alternative text is made of its words. */
 export function buildCard({ path, ...card }: Omit<Card, 'file' | 'alt'>): Card {

@@ -1,7 +1,7 @@
 // npm run build: builds beside the last good site, and puts the new one in its place only when whole and checked.
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { CONTENT_FOLDER } from '../content-folder.ts'
+import { CARDS_FOLDER } from '../domain/card.ts'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { hash } from '../release/files.ts'
 import { tellProgress } from './progress.ts'
@@ -9,21 +9,23 @@ import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { runSteps, runTogether } from './steps.ts'
 
 const out = process.env['OUT_DIR'] ?? 'dist'
-const [next, last] = ['next', 'last'].map((name) => join(dirname(out), `.${basename(out)}-${name}`)) as [
-  string,
-  string,
-]
+const [next, cards, last] = ['next', 'cards', 'last'].map((name) =>
+  join(dirname(out), `.${basename(out)}-${name}`),
+) as [string, string, string]
 
 restoreFolder(out, last)
-rmSync(next, { recursive: true, force: true })
+for (const folder of [next, cards]) rmSync(folder, { recursive: true, force: true })
 const endProgress = tellProgress(next, out)
 await runTogether(
   [
-    ['src/editor/validate.ts', '--quiet', CONTENT_FOLDER],
+    ['src/editor/cards.ts', cards],
     ['astro', 'build', '--force', '--silent'],
   ],
   { OUT_DIR: next, CHECKED_BESIDE: '1' },
 )
+// Not before, for Astro begins with an empty folder.
+renameSync(join(cards, CARDS_FOLDER), join(next, CARDS_FOLDER))
+rmSync(cards, { recursive: true })
 await runSteps([['src/editor/complete.ts', next]])
 endProgress()
 replaceFolder(next, out, last)

@@ -80,10 +80,14 @@ export function buildTemplate(card: Card, { siteName, address, colour, picture }
       height: '100%',
       color: text,
       backgroundColor: colour('--surface'),
-      borderTop: `14px solid ${text}`,
+      paddingTop: 14,
       fontFamily: SANS,
     },
-    [words, ...(hasPicture ? [buildSide(picture, colour('--line'))] : [])],
+    [
+      bar(text, { width: '100%', height: 14 }),
+      words,
+      ...(hasPicture ? [buildSide(picture, colour('--line'))] : []),
+    ],
   )
 }
 
@@ -93,25 +97,19 @@ function buildPair(
 ): Element {
   /** A colour of the site by its name, or one of the casebook as it is. */
   const shade = (name: string): string => (name.startsWith('--') ? colour(name) : name)
-  return box(
-    { borderTop: `3px solid ${text}`, paddingTop: 18 },
-    verdicts.map(({ date, mark, colour: name, word }, i) =>
-      box(
-        {
-          flexDirection: 'column',
-          flex: 1,
-          ...(i > 0 ? { borderLeft: `2px solid ${rule}`, paddingLeft: 32 } : {}),
-        },
-        [
-          line(date, { fontSize: 24, color: soft }),
-          box({ alignItems: 'center', marginTop: 8, color: shade(name) }, [
-            buildMark(mark, shade(name)),
-            line(word, { fontSize: 40, fontWeight: 700, marginLeft: 14 }),
-          ]),
-        ],
-      ),
+  return box({ paddingTop: 21 }, [
+    bar(text, { width: '100%', height: 3 }),
+    ...verdicts.map(({ date, mark, colour: name, word }, i) =>
+      box({ flexDirection: 'column', flex: 1, ...(i > 0 ? { paddingLeft: 34 } : {}) }, [
+        ...(i > 0 ? [bar(rule, { width: 2, height: '100%' })] : []),
+        line(date, { fontSize: 24, color: soft }),
+        box({ alignItems: 'center', marginTop: 8, color: shade(name) }, [
+          buildMark(mark, shade(name)),
+          line(word, { fontSize: 40, fontWeight: 700, marginLeft: 14 }),
+        ]),
+      ]),
     ),
-  )
+  ])
 }
 
 /** The sign of a verdict, as the pages draw it. */
@@ -139,7 +137,8 @@ function buildMark(mark: VerdictMark, colour: string): Element {
 
 /** The upper part of a diagram, from the right edge. */
 function buildSide(picture: string, rule: string): Element {
-  return box({ width: PICTURE_WIDTH, height: '100%', overflow: 'hidden', borderLeft: `2px solid ${rule}` }, [
+  return box({ width: PICTURE_WIDTH, height: '100%', overflow: 'hidden', paddingLeft: 2 }, [
+    bar(rule, { width: 2, height: '100%' }),
     element('img', { src: picture, width: PICTURE_WIDTH }),
   ])
 }
@@ -159,7 +158,16 @@ function fitTitle({ title, lead = '', path }: Card, width: number, room: number)
 type Style = Readonly<Record<string, string | number>>
 
 function box(style: Style, children: readonly Element[]): Element {
-  return element('div', { style: { display: 'flex', boxSizing: 'border-box', ...style } }, children)
+  return element(
+    'div',
+    { style: { display: 'flex', position: 'relative', boxSizing: 'border-box', ...style } },
+    children,
+  )
+}
+
+/** A rule along an edge of the box it stands in. A border would be drawn through a mask, in a tenth of the time of a card. */
+function bar(colour: string, size: Style): Element {
+  return box({ position: 'absolute', top: 0, left: 0, backgroundColor: colour, ...size }, [])
 }
 
 function line(words: string, style: Style): Element {

@@ -4,6 +4,7 @@ import { buildStatePicture } from '../diagrams/download/state-picture.ts'
 import type { Card } from '../domain/card.ts'
 import type { Casebook } from '../domain/casebook.ts'
 import type { Absolute } from '../domain/data/row.ts'
+import { oncePer } from '../domain/once.ts'
 import { spellChinese } from '../domain/pinyin.ts'
 import { buildTemplate, SIDE_DENSITY } from './card-template.ts'
 import type { DrawnCard } from './cards.ts'
@@ -27,6 +28,9 @@ export function drawPicture(svg: string, folder?: string, density = findDensity(
   return keepPicture(`${String(density)} ${svg}`, () => drawInThread({ svg, density }), folder)
 }
 
+/** The colours of a casebook by their names: read once, not for every card. */
+const findPalette = oncePer((casebook: Casebook) => buildPalette(readVariables(buildTokenSheet(casebook))))
+
 /** The card of a page as PNG, drawn once and kept. */
 export async function drawCard(
   { state, ...card }: DrawnCard,
@@ -39,7 +43,7 @@ export async function drawCard(
   const template = buildTemplate(spell(card, casebook), {
     siteName: casebook.site.name,
     address: absolute(card.path).replace(/^https?:\/\/|\/$/g, ''),
-    colour: buildPalette(readVariables(buildTokenSheet(casebook))),
+    colour: findPalette(casebook),
     ...(picture ? { picture: `data:image/png;base64,${Buffer.from(picture).toString('base64')}` } : {}),
   })
   return keepPicture(JSON.stringify(template), () => drawInThread({ template, path: card.path }), folder)

@@ -21,22 +21,23 @@ const MOST_COLOURS = 256
 export function encodePng({ width, height, pixels }: Dots): Uint8Array | undefined {
   // With a sign, for only such numbers are small ones to the machine.
   const dots = new Int32Array(pixels.buffer, pixels.byteOffset, width * height)
-  let [last = 0] = dots
-  let number = 0
-  const numbers = new Map([[last, number]])
+  const numbers = new Map<number, number>()
   // Every row begins with a byte that says it stands as it is.
   const rows = new Uint8Array((width + 1) * height)
-  for (let y = 0, at = 0; y < height; y++)
-    for (let to = y * (width + 1) + 1; to < (y + 1) * (width + 1); to++, at++) {
-      const dot = dots[at] ?? 0
-      if (dot !== last) {
-        last = dot
-        number = numbers.get(dot) ?? numbers.size
-        if (number === MOST_COLOURS) return undefined
-        numbers.set(dot, number)
-      }
-      rows[to] = number
+  for (let y = 0; y < height; y++) {
+    const shift = y + 1
+    const end = (y + 1) * width
+    for (let from = y * width, to = from; from < end; from = to) {
+      const dot = dots[from] ?? 0
+      const number = numbers.get(dot) ?? numbers.size
+      if (number === MOST_COLOURS) return undefined
+      if (number === numbers.size) numbers.set(dot, number)
+      // Most of a picture are runs of one colour.
+      do to++
+      while (to < end && dots[to] === dot)
+      if (number > 0) rows.fill(number, from + shift, to + shift)
     }
+  }
   const colours = Buffer.from(Int32Array.from(numbers.keys()).buffer)
   const isColour = (_: number, i: number): boolean => i % 4 < 3
   const head = Buffer.alloc(13)

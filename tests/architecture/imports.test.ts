@@ -129,15 +129,19 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
   [/^bundling\.ts$/, ['release/licences.ts', 'type astro']],
   // Work on all processors.
   [/^threads\.ts$/, ['node:']],
+  [/^deployment\.ts$/, []],
   [
     /^integrations\.ts$/,
     ['content-files.ts', 'content-folder.ts', 'bundling.ts', 'domain/', 'release/', 'node:', 'type astro'],
   ],
-  // revise freezes the pictures of diagrams.
+  // revise freezes the pictures of diagrams, cards draws those of pages.
   [
     /^editor\//,
     [
       'editor/',
+      'threads.ts',
+      'deployment.ts',
+      'pictures/',
       'content-files.ts',
       'content-folder.ts',
       'diagrams/download/',

@@ -44,24 +44,19 @@ export function buildStyle(
     return readRuns(entry)
   }
   return (record) => {
-    const [page = '', anchor] = record.url.split('#')
-    const printed = { ...buildPrinted({ ...record, url: page }, omitted), id: '' }
+    const printed = { ...buildPrinted({ ...record, url: ADDRESS }, omitted), id: '' }
     const key = JSON.stringify(printed)
     let runs = made.get(key)
     if (!runs) made.set(key, (runs = write(printed, record.path)))
-    return anchor === undefined ? runs : aimRuns(runs, page, record.url)
+    return runs.map((run) => ({ ...run, text: run.text.replaceAll(ADDRESS, () => record.url) }))
   }
 }
 
-/** Leads to a place in the page: what is cited, and so the reference, is the same but for the end of its address. */
-function aimRuns(runs: readonly Run[], page: string, url: string): Run[] {
-  const last = runs.findLastIndex(({ text }) => text.includes(page))
-  return runs.map((run, i) => {
-    if (i !== last) return run
-    const end = run.text.lastIndexOf(page) + page.length
-    return { ...run, text: `${run.text.slice(0, end - page.length)}${url}${run.text.slice(end)}` }
-  })
-}
+/**
+ * Stands for the address while a reference is written: that of a page, of its kept version and of a place in it differ in
+ * nothing else, so it is written once.
+ */
+const ADDRESS = 'https://address.invalid/'
 
 /** The item as a style should print it; titles keep their letters where they look like markup. */
 function buildPrinted(record: CitationRecord, omitted: Omitted): CslItem {

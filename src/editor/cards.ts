@@ -1,0 +1,33 @@
+// A step of npm run build, beside the rendering of pages: has the casebook checked, then draws the social cards of its
+// pages. Usage: cards.ts <folder to put them into>
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readContent } from '../content-files.ts'
+import { CONTENT_FOLDER } from '../content-folder.ts'
+import { BASE_PATH, SITE_URL } from '../deployment.ts'
+import { buildCasebook } from '../domain/casebook.ts'
+import type { DrawnCard } from '../pictures/cards.ts'
+import { cutInLots } from '../threads.ts'
+import { readSheetsAsText } from './drawing.ts'
+import { runSteps } from './steps.ts'
+
+const [folder = ''] = process.argv.slice(2)
+if (folder === '') throw new Error('Name the folder for the cards: cards.ts <folder>')
+// In a process of its own: what the rules need of the memory is free again when the first card is drawn.
+await runSteps([['src/editor/validate.ts', '--quiet', CONTENT_FOLDER]])
+
+const casebook = buildCasebook(readContent(CONTENT_FOLDER).records)
+readSheetsAsText()
+const { listCards } = await import('../pictures/cards.ts')
+const { drawCard } = await import('../pictures/draw.ts')
+const top = new URL(`${BASE_PATH.replace(/\/$/, '')}/`, SITE_URL)
+const absolute = (path: string): string => new URL(path, top).href
+
+for (const lot of cutInLots(listCards(casebook))) await Promise.all(lot.map(writeCard))
+
+async function writeCard(card: DrawnCard): Promise<void> {
+  const file = join(folder, card.file)
+  const picture = await drawCard(card, casebook, absolute)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, picture)
+}
