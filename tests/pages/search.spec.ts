@@ -62,6 +62,17 @@ for (const width of [360, 1280])
     expect(await readShift(page)).toBe(0)
   })
 
+for (const width of [360, 1280])
+  test(`what is found for an address that leads nowhere moves nothing, at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('./serenity-in-the-plan/')
+    await expect(page.locator('.hits li').first()).toBeAttached()
+    // A word may, when the typeface comes.
+    expect(await readShift(page)).toBeLessThan(0.01)
+  })
+
 test('facets narrow the full list and come back with Back', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Verdict now' }).selectOption('disputed')
   await expect(page.locator('[data-id]:visible')).toHaveCount(1)
