@@ -50,10 +50,17 @@ export function buildTemplate(card: Card, { siteName, address, colour, picture }
       hasPicture ? { flexDirection: 'column' } : { justifyContent: 'space-between', alignItems: 'baseline' },
       [...name, kind],
     ),
+    // A width for each, or the lines of both would be broken several times to find one.
     box({ flexDirection: 'column', flex: 1, justifyContent: 'center' }, [
-      line(title, { fontFamily: FAMILIES.serif, fontSize: size, lineHeight: LINE, textWrap: 'balance' }),
+      line(title, {
+        width,
+        fontFamily: FAMILIES.serif,
+        fontSize: size,
+        lineHeight: LINE,
+        textWrap: 'balance',
+      }),
       ...(lead
-        ? [line(lead, { fontSize: size * LEAD_SIZE, lineHeight: 1.3, color: soft, marginTop: 16 })]
+        ? [line(lead, { width, fontSize: size * LEAD_SIZE, lineHeight: 1.3, color: soft, marginTop: 16 })]
         : []),
     ]),
     ...(verdicts.length > 0
