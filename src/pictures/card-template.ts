@@ -1,13 +1,8 @@
 import { CARD_SIZE, type Card } from '../domain/card.ts'
 import { verdictShapes } from '../domain/verdict-shapes.ts'
 import type { VerdictMark } from '../schemas/scales.ts'
+import { bar, box, element, line, type Element } from './card-element.ts'
 import { FAMILIES } from './fonts.ts'
-
-/** An element as satori reads it. It is plain data, so that a card can be told from every other by its words and looks. */
-export interface Element {
-  type: string
-  props: Readonly<Record<string, unknown>>
-}
 
 /** What a card needs beside its words. */
 export interface CardLooks {
@@ -160,27 +155,4 @@ function fitTitle({ title, lead = '', path }: Card, width: number, room: number)
   for (let size = MOST_SIZE; size >= LEAST_SIZE; size -= 2)
     if (heightOf(title, size) + heightOf(lead, size * LEAD_SIZE) * 1.15 <= room) return size
   throw new Error(`The title of ${path} is too long for its card. Shorten it.`)
-}
-
-type Style = Readonly<Record<string, string | number>>
-
-function box(style: Style, children: readonly Element[]): Element {
-  return element(
-    'div',
-    { style: { display: 'flex', position: 'relative', boxSizing: 'border-box', ...style } },
-    children,
-  )
-}
-
-/** A rule along an edge of the box it stands in. A border would be drawn through a mask, in a tenth of the time of a card. */
-function bar(colour: string, size: Style): Element {
-  return box({ position: 'absolute', top: 0, left: 0, backgroundColor: colour, ...size }, [])
-}
-
-function line(words: string, style: Style): Element {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children: words } }
-}
-
-function element(type: string, props: Record<string, unknown>, children?: readonly Element[]): Element {
-  return { type, props: children === undefined ? props : { ...props, children } }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { startThreads, type Threads } from '../threads.ts'
-import type { Element } from './card-template.ts'
+import type { Element } from './card-element.ts'
 
 /** A picture to draw: an SVG, or the template of the card of a page. */
 export type PictureTask = { svg: string; density: number } | { template: Element; path: string }

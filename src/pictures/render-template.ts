@@ -1,6 +1,6 @@
 import satori, { type SatoriOptions } from 'satori'
 import { CARD_SIZE } from '../domain/card.ts'
-import type { Element } from './card-template.ts'
+import type { Element } from './card-element.ts'
 import { FAMILIES, readFont } from './fonts.ts'
 import { renderPng } from './render-png.ts'
 
