@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading } from './content-records.ts'
-import type { Filed } from './domain/casebook.ts'
+import type { Filed } from './domain/records.ts'
 import { buildIssue } from './domain/issue.ts'
 import { editionFile } from './domain/versions/edition.ts'
 import { editionSchema, type Edition } from './schemas/edition.ts'

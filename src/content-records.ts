@@ -3,7 +3,7 @@ import type { z } from 'astro/zod'
 import { parseMdx } from './content-mdx.ts'
 import { parseYaml } from './content-yaml.ts'
 import { splitSlug } from './domain/addresses.ts'
-import type { Filed, Written } from './domain/casebook.ts'
+import type { Filed, Written } from './domain/records.ts'
 import { buildIssue, type Issue } from './domain/issue.ts'
 import { explainSchemaIssue } from './domain/schema-issue.ts'
 

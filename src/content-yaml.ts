@@ -9,7 +9,7 @@ import {
   type Document,
   type ErrorCode,
 } from 'yaml'
-import type { Filed } from './domain/casebook.ts'
+import type { Filed } from './domain/records.ts'
 import { buildIssue, type Issue } from './domain/issue.ts'
 
 /** A YAML text as plain data, or with the issues that kept it from being read. */

@@ -1,4 +1,5 @@
-import { buildCasebook, type Casebook, type Records } from '../src/domain/casebook.ts'
+import { buildCasebook, type Casebook } from '../src/domain/casebook.ts'
+import type { Records } from '../src/domain/records.ts'
 import { buildEdition, buildVersionEntry, editionFile, listPieces } from '../src/domain/versions/edition.ts'
 import { diagramSchema } from '../src/schemas/diagram.ts'
 import type { Edition, VersionLedger } from '../src/schemas/edition.ts'

@@ -2,7 +2,7 @@
 // returns has passed its schema. A `place` names the field instead of a line: "content/claims/claim-a01.mdx:theme".
 import { mdxToMdast } from 'satteri'
 import type { Article } from '../src/domain/article.ts'
-import type { Filed, Written } from '../src/domain/casebook.ts'
+import type { Filed, Written } from '../src/domain/records.ts'
 import { buildFingerprint } from '../src/domain/fingerprint.ts'
 import { buildArticle } from '../src/domain/read-article.ts'
 import { claimSchema, type ClaimFields, type Finding } from '../src/schemas/claim.ts'

@@ -15,41 +15,7 @@ import type { Source } from '../schemas/source.ts'
 import type { SpreadEvent } from '../schemas/spread-event.ts'
 import type { Term } from '../schemas/term.ts'
 import { listCitedSources, listLinkedClaims, type Article } from './article.ts'
-
-/** A record as it stands on disk: its fields, its file, and where in the file a field stands. */
-export interface Filed<Fields> {
-  fields: Fields
-  /** Path from the project's folder, like "content/claims/serenity.mdx". */
-  file: string
-  /** "file:line" of a field, or of the record where the field is not found. */
-  place: (...path: (string | number)[]) => string
-}
-
-/** A record written in MDX: fields and text. */
-export type Written<Fields> = Filed<Fields> & { slug: string; article: Article }
-
-/** Everything in content/ that satisfied its schema. */
-export interface Records {
-  claims: Written<ClaimFields>[]
-  explainers: Written<ExplainerFields>[]
-  pages: Written<PageFields>[]
-  sources: Filed<Source>[]
-  terms: Filed<Term>[]
-  events: Filed<SpreadEvent>[]
-  corrections: Filed<Correction>[]
-  scoreItems: Filed<ScoreItem>[]
-  diagrams: Filed<Diagram>[]
-  graph: Filed<LinkGraph>
-  labels: Filed<Labels>
-  site: Filed<Site>
-  ledger: Filed<Ledger>
-  /** Every published version with its hashes, and the versions themselves. */
-  versionLedger: Filed<VersionLedger>
-  editions: Filed<Edition>[]
-  fingerprints: Filed<Fingerprint>[]
-  /** Ids of records that failed their schema and are not here. */
-  unreadIds: ReadonlySet<string>
-}
+import type { Filed, Records, Written } from './records.ts'
 
 /** A claim with its address and its article. */
 export type Claim = ClaimFields & Pick<Written<object>, 'slug' | 'file' | 'article'> & { sourceIds: string[] }
@@ -83,11 +49,6 @@ export interface Casebook {
   termById: ReadonlyMap<string, Term>
   eventById: ReadonlyMap<string, SpreadEvent>
   printById: ReadonlyMap<string, Fingerprint>
-}
-
-/** All records that have a text. */
-export function listWritten({ claims, explainers, pages }: Records): Written<object>[] {
-  return [...claims, ...explainers, ...pages]
 }
 
 /** A99 before A100. */

@@ -1,4 +1,5 @@
-import { listWritten, type Casebook, type Filed } from './casebook.ts'
+import type { Casebook } from './casebook.ts'
+import { listWritten, type Filed } from './records.ts'
 
 /** A piece of text that we wrote ourselves, and where it stands ("file:line"). */
 export interface OwnWords {

@@ -1,16 +1,9 @@
-import type { Node, Parent } from 'mdast'
+import type { Node } from 'mdast'
 import type { Quotation } from '../schemas/quotation.ts'
 import { splitList, type Article, type Inline, type Step } from './article.ts'
 import { isOfSite } from './site-address.ts'
 import { type Component, findAttributeIssues, isComponent } from './vocabulary.ts'
-
-interface JsxAttribute {
-  type: string
-  name?: string
-  value?: unknown
-}
-type AnyNode = Node &
-  Partial<Parent> & { value?: string; url?: string; name?: string; attributes?: JsxAttribute[] }
+import { formatText, isJsx, lineOf, readAttributes, type AnyNode } from './mdx-node.ts'
 
 /** Reads a parsed MDX text (an mdast tree with positions). Wrong components become problems, never exceptions. */
 export function buildArticle(root: Node): Article {
@@ -146,23 +139,4 @@ function readComponent(node: AnyNode, article: Article): Component | undefined {
     if (typeof value === 'object' && value !== null)
       article.problems.push({ line: lineOf(node), found: `${attribute}={…}`, wanted: `${attribute}="…"` })
   return isComponent(name) ? name : undefined
-}
-
-function readAttributes(node: AnyNode): Record<string, string> {
-  return Object.fromEntries(
-    (node.attributes ?? []).map((attribute) => [attribute.name ?? '{…}', String(attribute.value ?? '')]),
-  )
-}
-
-function formatText({ value, children = [] }: AnyNode): string {
-  const text = value ?? children.map((child) => formatText(child as AnyNode)).join('')
-  return text.replace(/\s+/g, ' ')
-}
-
-function isJsx(node: Node): boolean {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-}
-
-function lineOf(node: Node): number {
-  return node.position?.start.line ?? 0
 }

@@ -1,8 +1,7 @@
 import { CARD_SIZE, type Card } from '../domain/card.ts'
-import { verdictShapes } from '../domain/verdict-shapes.ts'
-import type { VerdictMark } from '../schemas/scales.ts'
 import { bar, box, element, line, type Element } from './card-element.ts'
 import { FAMILIES } from './fonts.ts'
+import { buildMark } from './card-mark.ts'
 
 /** What a card needs beside its words. */
 export interface CardLooks {
@@ -112,29 +111,6 @@ function buildPair(
       ]),
     ),
   ])
-}
-
-/** The sign of a verdict, as the pages draw it. */
-function buildMark(mark: VerdictMark, colour: string): Element {
-  const isHalf = mark === 'half'
-  const ring = {
-    cx: 10,
-    cy: 10,
-    r: 7.5,
-    ...(mark === 'dash' ? { 'stroke-dasharray': '3.2 2.7' } : {}),
-  }
-  const lines = {
-    fill: 'none',
-    stroke: colour,
-    'stroke-width': 2.25,
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
-  }
-  const marks = [
-    ...(isHalf || mark === 'dash' ? [element('circle', { ...lines, ...ring })] : []),
-    element('path', { ...(isHalf ? { fill: colour } : lines), d: verdictShapes[mark] }),
-  ]
-  return element('svg', { width: 42, height: 42, viewBox: '0 0 20 20' }, marks)
 }
 
 /** The upper part of a diagram, from the right edge. */

@@ -21,7 +21,8 @@ import {
   findUnsoundQuotations,
 } from './quotations.ts'
 import { findHardSummaries } from './reading.ts'
-import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findUnknownIds } from './references.ts'
+import { findUnknownIds } from './references.ts'
+import { findDuplicateIds, findLedgerGaps, findMisnamedFiles } from './ids.ts'
 import {
   findEmptyDiagrams,
   findFaintColours,

@@ -1,5 +1,6 @@
 import { formatBlock, type Block } from '../article.ts'
-import { listWritten, type Casebook } from '../casebook.ts'
+import type { Casebook } from '../casebook.ts'
+import { listWritten } from '../records.ts'
 import { findSharedRuns } from '../fingerprint.ts'
 import { buildIssue, type Issue } from '../issue.ts'
 import { listOwnWords } from '../own-words.ts'

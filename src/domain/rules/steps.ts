@@ -1,6 +1,7 @@
 import { bands } from '../../schemas/scales.ts'
 import { splitList, type Step } from '../article.ts'
-import { listWritten, type Casebook } from '../casebook.ts'
+import type { Casebook } from '../casebook.ts'
+import { listWritten } from '../records.ts'
 import { buildGrammar } from '../diagram-grammars.ts'
 import { parseFields, parseView, type ViewField, type ViewGrammar } from '../diagram-view.ts'
 import { findState, selectBands } from '../evidence-graph.ts'

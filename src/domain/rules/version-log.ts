@@ -1,7 +1,8 @@
 import { editionFolders } from '../../schemas/edition.ts'
 import type { Casebook } from '../casebook.ts'
 import { buildIssue, type Issue } from '../issue.ts'
-import { findEdition, isAddition, listEntries, type Folder } from '../versions/edition.ts'
+import { findEdition, listEntries, type Folder } from '../versions/edition.ts'
+import { isAddition } from '../versions/hash.ts'
 import { correctedOf } from '../versions/history.ts'
 
 /** Each version after the first was made by one correction or only added to a diagram; each correction made a version. */

@@ -1,6 +1,6 @@
 import type { Passage, Run } from '../../schemas/edition.ts'
 import type { LinkEdge } from '../../schemas/link-graph.ts'
-import type { Records } from '../casebook.ts'
+import type { Records } from '../records.ts'
 import { buildGrammar, type DiagramName } from '../diagram-grammars.ts'
 import { buildInitialView } from '../diagram-view.ts'
 import { ACTS, RULES, runModel } from '../friends-model.ts'

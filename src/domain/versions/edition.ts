@@ -1,11 +1,11 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Edition, Passage, Plate, VersionEntry, VersionLedger } from '../../schemas/edition.ts'
-import type { Casebook, Filed, Records } from '../casebook.ts'
+import type { Casebook } from '../casebook.ts'
+import type { Filed, Records } from '../records.ts'
 import { buildReference, formatShortName } from '../citation.ts'
 import type { DiagramName } from '../diagram-grammars.ts'
 import { buildDiagramPassages, findDiagramFile, listDrawn } from './diagram-passages.ts'
 import { buildClaimPassages, buildExplainerPassages } from './passages.ts'
+import { hashPassages, hashValue } from './hash.ts'
 
 export type Folder = Edition['folder']
 
@@ -113,22 +113,6 @@ export function buildVersionEntry(edition: Edition): VersionEntry {
   return { version, date, text: hashPassages(passages), file: hashValue(edition) }
 }
 
-/** SHA-256 of what a version said. */
-export function hashPassages(passages: readonly Passage[]): string {
-  return hashValue(passages)
-}
-
-/** Whether the second text holds every passage of the first as it was. */
-export function isAddition(before: readonly Passage[], after: readonly Passage[]): boolean {
-  const kept = new Set(after.map((passage) => hashValue(passage)))
-  return before.every((passage) => kept.has(hashValue(passage)))
-}
-
-/** SHA-256 of plain data, whatever the order of its fields and the spaces in its file. */
-export function hashValue(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(sortFields(value)).normalize('NFC'))))
-}
-
 /** The versions of one piece that the ledger knows, oldest first. */
 export function listEntries(ledger: VersionLedger, folder: Folder, id: string): VersionEntry[] {
   return ledger[folder][id] ?? []
@@ -151,11 +135,4 @@ export function editionFile({ folder, slug, version }: Pick<Edition, 'folder' | 
 function datesOf(fields: Pick<Piece, 'version' | 'published' | 'lastChecked' | 'lastChanged'>) {
   const { version, published, lastChecked, lastChanged } = fields
   return { version, published, lastChecked, lastChanged }
-}
-
-function sortFields(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortFields)
-  if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(fields.map(([key, field]) => [key, sortFields(field)]))
 }

@@ -3,7 +3,8 @@ import type { Edition, VersionEntry } from '../../schemas/edition.ts'
 import { buildCasebook, type Casebook } from '../casebook.ts'
 import { formatChoices } from '../issue.ts'
 import { findIssues } from '../rules/all.ts'
-import { hashPassages, type Piece } from './edition.ts'
+import type { Piece } from './edition.ts'
+import { hashPassages } from './hash.ts'
 import type { RevisionRequest } from './revise.ts'
 
 /** Why a piece cannot become its next version as asked; undefined where it can. */

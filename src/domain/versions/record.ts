@@ -1,14 +1,6 @@
 import type { Casebook } from '../casebook.ts'
-import {
-  buildEdition,
-  editionFile,
-  findEdition,
-  hashPassages,
-  isAddition,
-  listEntries,
-  listPieces,
-  type Piece,
-} from './edition.ts'
+import { buildEdition, editionFile, findEdition, listEntries, listPieces, type Piece } from './edition.ts'
+import { hashPassages, isAddition } from './hash.ts'
 import { formatEdition, formatVersionLedger } from './files.ts'
 import { addEntry, drawPiece, publish, type Draw, type Plan } from './publish.ts'
 

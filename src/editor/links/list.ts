@@ -1,4 +1,4 @@
-import type { Filed } from '../../domain/casebook.ts'
+import type { Filed } from '../../domain/records.ts'
 import type { Source } from '../../schemas/source.ts'
 
 /** One place in the content that names an address. */

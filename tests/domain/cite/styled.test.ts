@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { CitationRecord } from '../../../src/domain/cite/record.ts'
-import { buildStyle, readRuns, type Omitted } from '../../../src/domain/cite/styled.ts'
+import { buildStyle, readRuns, type Omitted, type Run } from '../../../src/domain/cite/styled.ts'
 import { aCitation, HOSTILE_TITLES } from '../../citation-fixtures.ts'
 
 const read = (file: string): string => readFileSync(`src/citation-styles/${file}`, 'utf8')
@@ -50,6 +50,16 @@ describe('a reference', () => {
     for (const write of [apa, mla, chicago])
       expect(write({ ...citation, url })).toBe(write(citation).replace(citation.url, url))
     expect(mla({ ...citation, url })).toContain('https://file.example/claims/a-claim/v2/#basis.')
+  })
+
+  it('is written once for a page, its kept version and their paragraphs', () => {
+    const made = new Map<string, Run[]>()
+    const write = buildStyle(read('apa.csl'), locale, 'container-title', made)
+    for (const url of ['claims/a/', 'claims/a/v2/', 'claims/a/v2/#basis'].map(
+      (path) => `https://file.example/${path}`,
+    ))
+      expect(write({ ...citation, url }).at(-1)?.text).toBe(`. ${url}`)
+    expect(made.size).toBe(1)
   })
 
   it('of a paragraph leaves an address in the title as it is', () => {

@@ -7,7 +7,8 @@ import {
   findUnquotedRuns,
   findUnsoundQuotations,
 } from '../../../src/domain/rules/quotations.ts'
-import { findDuplicateIds, findUnknownIds } from '../../../src/domain/rules/references.ts'
+import { findUnknownIds } from '../../../src/domain/rules/references.ts'
+import { findDuplicateIds } from '../../../src/domain/rules/ids.ts'
 import { findUnmappedClaims } from '../../../src/domain/rules/verdicts.ts'
 import {
   findLoadedWords,

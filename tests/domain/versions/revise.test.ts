@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { hashPassages, listPieces } from '../../../src/domain/versions/edition.ts'
+import { listPieces } from '../../../src/domain/versions/edition.ts'
+import { hashPassages } from '../../../src/domain/versions/hash.ts'
 import { addCorrection, setField } from '../../../src/domain/versions/files.ts'
 import { planRecord } from '../../../src/domain/versions/record.ts'
 import { planRevision, type RevisionRequest, type Tools } from '../../../src/domain/versions/revise.ts'

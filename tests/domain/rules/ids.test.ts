@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDuplicateIds, findLedgerGaps, findMisnamedFiles } from '../../../src/domain/rules/references.ts'
+import { findDuplicateIds, findLedgerGaps, findMisnamedFiles } from '../../../src/domain/rules/ids.ts'
 import { aCasebook } from '../../casebook-fixtures.ts'
 import {
   aClaim,
