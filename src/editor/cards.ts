@@ -23,7 +23,13 @@ const { drawCard } = await import('../pictures/draw.ts')
 const top = new URL(`${BASE_PATH.replace(/\/$/, '')}/`, SITE_URL)
 const absolute = (path: string): string => new URL(path, top).href
 
-for (const lot of cutInLots(listCards(casebook))) await Promise.all(lot.map(writeCard))
+try {
+  for (const lot of cutInLots(listCards(casebook))) await Promise.all(lot.map(writeCard))
+} catch (error) {
+  // Most likely a letter that no typeface has: a sentence for the editor.
+  console.error((error as Error).message)
+  process.exit(1)
+}
 
 async function writeCard(card: DrawnCard): Promise<void> {
   const file = join(folder, card.file)

@@ -20,7 +20,7 @@ export async function renderTemplate(template: Element, path: string): Promise<U
     // Asked for letters that no typeface has: a card with boxes in place of letters must not be published.
     loadAdditionalAsset: (_language, letters) => {
       throw new Error(
-        `The card of ${path} cannot be written: our typefaces have no “${letters}”. If it is Chinese, give ` +
+        `The card of ${path || 'the front page'} cannot be written: our typefaces have no “${letters}”. If it is Chinese, give ` +
           'the word with its pinyin in content/glossary.yaml; else write it in Latin letters.',
       )
     },
