@@ -2,14 +2,8 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { leanSelections, plainImports } from './src/bundling.ts'
-import { SITE_URL, BASE_PATH } from './src/deployment.ts'
-import {
-  cardsWhileEditing,
-  casebookColours,
-  casebookReload,
-  licences,
-  redirects,
-} from './src/integrations.ts'
+import { BASE_PATH, SITE_URL } from './src/deployment.ts'
+import { casebookColours, casebookReload, licences, routes } from './src/integrations.ts'
 
 export default defineConfig({
   site: SITE_URL,
@@ -26,8 +20,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(404|search|v\d+|embed\/.+)\//.test(page) }),
     casebookReload(),
-    redirects(),
-    cardsWhileEditing(),
+    routes(),
     licences(),
   ],
   devToolbar: { enabled: false },

@@ -1,3 +1,4 @@
-/** Where the site will stand: origin, and path below it. Every other address follows from these two. */
+/** Where the site will stand: its origin. Every other address follows from this and BASE_PATH. */
 export const SITE_URL = process.env['SITE_URL'] ?? 'http://localhost:4321'
-export const BASE_PATH = process.env['BASE_PATH'] ?? '/'
+/** The path below it, with a slash at both ends. */
+export const BASE_PATH = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/')

@@ -47,24 +47,14 @@ export function casebookReload(): AstroIntegration {
   }
 }
 
-/** The redirects, a page whose name Astro would not take by itself. */
-export function redirects(): AstroIntegration {
+/** Addresses whose files Astro does not take as pages by themselves. */
+export function routes(): AstroIntegration {
   return {
-    name: 'redirects',
-    hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
-        injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts' })
-      },
-    },
-  }
-}
-
-/** Social cards, drawn as they are asked for; npm run build has them drawn beside the pages (src/editor/cards.ts). */
-export function cardsWhileEditing(): AstroIntegration {
-  return {
-    name: 'cards-while-editing',
+    name: 'routes',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
+        injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts' })
+        // Drawn as they are asked for; npm run build has them drawn beside the pages (src/editor/cards.ts).
         if (command === 'dev')
           injectRoute({ pattern: '/cards/[...card].png', entrypoint: './src/pages/_cards.ts' })
       },

@@ -5,6 +5,7 @@ interface JsxAttribute {
   name?: string
   value?: unknown
 }
+
 /** Any node of an mdast tree, with what some kinds of them have. */
 export type AnyNode = Node &
   Partial<Parent> & { value?: string; url?: string; name?: string; attributes?: JsxAttribute[] }

@@ -9,9 +9,10 @@ import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { runSteps, runTogether } from './steps.ts'
 
 const out = process.env['OUT_DIR'] ?? 'dist'
-const [next, cards, last] = ['next', 'cards', 'last'].map((name) =>
-  join(dirname(out), `.${basename(out)}-${name}`),
-) as [string, string, string]
+const beside = (name: string): string => join(dirname(out), `.${basename(out)}-${name}`)
+const next = beside('next')
+const cards = beside('cards')
+const last = beside('last')
 
 restoreFolder(out, last)
 for (const folder of [next, cards]) rmSync(folder, { recursive: true, force: true })

@@ -20,7 +20,7 @@ const casebook = buildCasebook(readContent(CONTENT_FOLDER).records)
 readSheetsAsText()
 const { listCards } = await import('../pictures/cards.ts')
 const { drawCard } = await import('../pictures/draw.ts')
-const top = new URL(`${BASE_PATH.replace(/\/$/, '')}/`, SITE_URL)
+const top = new URL(BASE_PATH, SITE_URL)
 const absolute = (path: string): string => new URL(path, top).href
 
 try {

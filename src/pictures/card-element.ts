@@ -15,7 +15,7 @@ export function box(style: Style, children: readonly Element[]): Element {
   )
 }
 
-/** A rule along an edge of the box it stands in. A border would be drawn through a mask, in a tenth of the time of a card. */
+/** A rule along an edge of the box it stands in. A border is drawn through a clip, which takes a tenth of the time of a card. */
 export function bar(colour: string, size: Style): Element {
   return box({ position: 'absolute', top: 0, left: 0, backgroundColor: colour, ...size }, [])
 }

@@ -1,7 +1,7 @@
 import { CARD_SIZE, type Card } from '../domain/card.ts'
 import { bar, box, element, line, type Element } from './card-element.ts'
-import { FAMILIES } from './fonts.ts'
 import { buildMark } from './card-mark.ts'
+import { FAMILIES } from './fonts.ts'
 
 /** What a card needs beside its words. */
 export interface CardLooks {

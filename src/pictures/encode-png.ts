@@ -35,7 +35,7 @@ export function encodePng({ width, height, pixels }: Dots): Uint8Array | undefin
       // Most of a picture are runs of one colour.
       do to++
       while (to < end && dots[to] === dot)
-      if (number > 0) rows.fill(number, from + shift, to + shift)
+      rows.fill(number, from + shift, to + shift)
     }
   }
   const colours = Buffer.from(Int32Array.from(numbers.keys()).buffer)

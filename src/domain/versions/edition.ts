@@ -1,11 +1,11 @@
 import type { Edition, Passage, Plate, VersionEntry, VersionLedger } from '../../schemas/edition.ts'
 import type { Casebook } from '../casebook.ts'
-import type { Filed, Records } from '../records.ts'
 import { buildReference, formatShortName } from '../citation.ts'
 import type { DiagramName } from '../diagram-grammars.ts'
+import type { Filed, Records } from '../records.ts'
 import { buildDiagramPassages, findDiagramFile, listDrawn } from './diagram-passages.ts'
-import { buildClaimPassages, buildExplainerPassages } from './passages.ts'
 import { hashPassages, hashValue } from './hash.ts'
+import { buildClaimPassages, buildExplainerPassages } from './passages.ts'
 
 export type Folder = Edition['folder']
 

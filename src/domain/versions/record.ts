@@ -1,7 +1,7 @@
 import type { Casebook } from '../casebook.ts'
 import { buildEdition, editionFile, findEdition, listEntries, listPieces, type Piece } from './edition.ts'
-import { hashPassages, isAddition } from './hash.ts'
 import { formatEdition, formatVersionLedger } from './files.ts'
+import { hashPassages, isAddition } from './hash.ts'
 import { addEntry, drawPiece, publish, type Draw, type Plan } from './publish.ts'
 
 /** Records the first version of everything that has none, and the next of a diagram that only gained something. */
