@@ -33,7 +33,7 @@ export function buildStyle(
     item = { ...printed, id: String(written) }
     engine ??= new citeproc.Engine(
       { retrieveLocale: () => locale, retrieveItem: () => item ?? {} },
-      style,
+      keepBibliography(style),
       'en-US',
       true,
     )
@@ -50,6 +50,19 @@ export function buildStyle(
     if (!runs) made.set(key, (runs = write(printed, record.path)))
     return runs.map((run) => ({ ...run, text: run.text.replaceAll(ADDRESS, () => record.url) }))
   }
+}
+
+/**
+ * The part of a style that writes a list of references. Without their order, and with a note in the text that is only a
+ * title, a reference costs half: citeproc writes the note three times, to tell items apart, of which here is ever only one.
+ */
+function keepBibliography(style: string): string {
+  return style
+    .replace(
+      /<citation\b[\s\S]*?<\/citation>/,
+      '<citation><layout><text variable="title"/></layout></citation>',
+    )
+    .replaceAll(/<sort>[\s\S]*?<\/sort>/g, '')
 }
 
 /**
