@@ -4,6 +4,7 @@ import type { z } from 'astro/zod'
 import { readEditions } from './content-editions.ts'
 import { readList, readMdx, readYaml, type Reading } from './content-records.ts'
 import type { Filed, Records, Written } from './domain/records.ts'
+import { splitSlug } from './domain/addresses.ts'
 import { buildIssue, type Issue } from './domain/issue.ts'
 import { claimSchema } from './schemas/claim.ts'
 import { correctionSchema } from './schemas/correction.ts'
@@ -111,8 +112,9 @@ const noLabels = (): Labels =>
 
 const noSite = (): Site => ({ names: [], avoid: [], colours: {} }) as unknown as Site
 
-function exists(path: string, { issues }: Reading): boolean {
+function exists(path: string, { issues, unreadIds }: Reading): boolean {
   if (existsSync(path)) return true
+  unreadIds.add(splitSlug(path))
   issues.push(buildIssue('file', path, 'the file does not exist', 'this file; see content/README.md'))
   return false
 }

@@ -28,7 +28,7 @@ export const wrongFields: BadInput[] = [
     'paraphrase: empty',
     'a text',
   ]),
-  slip('a text for a number', CLAIM, /^version: 1$/m, 'version: one', [
+  slip('a text for a number', CLAIM, /^version: \d+$/m, 'version: one', [
     'version:',
     'version: "one"',
     'a number',

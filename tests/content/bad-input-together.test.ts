@@ -63,8 +63,12 @@ describe('what only looks like a slip is accepted', { timeout: TIMEOUT }, () => 
       { file: CLAIM, from: /^published: .*$/m, to: 'published: 2026-11-22' },
     ],
     ['Windows line ends', { file: CLAIM, from: /\n/g, to: '\r\n' }],
-    ['a list that is empty', { file: 'corrections.yaml', from: '[]', to: '' }],
   ])('%s', (_, edit) => {
     expect(checkEdited([edit]).errors).toEqual([])
+  })
+
+  it('a list that is empty', () => {
+    const edit = { file: 'corrections.yaml', from: '[]', to: '' }
+    expect(checkEdited([edit], 'tests/casebooks/long-bridge').errors).toEqual([])
   })
 })

@@ -189,12 +189,12 @@ export const wrongFiles: BadInput[] = [
     'this file; see content/README.md',
   ]),
   slip('a file that is empty', SOURCE, /[\s\S]+/, '', ['', 'record: empty', 'fields under it']),
-  slip('a list that is none', 'corrections.yaml', '[]', 'none: yet', [
+  slip('a list that is none', 'corrections.yaml', /[\s\S]+/, 'none: yet', [
     'none: yet',
     'not a list',
     'a list of records, each beginning with "- id:"',
   ]),
-  slip('an entry of a list that is a text', 'corrections.yaml', '[]', '- none yet', [
+  slip('an entry of a list that is a text', 'corrections.yaml', /^(?=- )/m, '- none yet\n', [
     '- none yet',
     'record: "none yet"',
     'fields under it',

@@ -45,16 +45,19 @@ export const slip = (
 })
 
 /**
- * The errors in a copy of the real content after some edits; `lineOf` finds text in an edited file. That a published
+ * The errors in a copy of the real content, or of another casebook, after some edits; `lineOf` finds text in an edited file. That a published
  * text was changed is left out: every slip in one changes it (see tests/domain/rules/silent-changes.test.ts).
  */
-export function checkEdited(edits: readonly Edit[]): {
+export function checkEdited(
+  edits: readonly Edit[],
+  casebook = 'content',
+): {
   errors: Issue[]
   lineOf: (file: string, text: string) => number
 } {
   const folder = mkdtempSync(join(tmpdir(), 'content-'))
   try {
-    cpSync('content', folder, { recursive: true })
+    cpSync(casebook, folder, { recursive: true })
     const edited = new Map(edits.map((edit) => [edit.file, apply(folder, edit)]))
     const { records, issues } = readContent(folder)
     const errors = [...issues, ...findIssues(buildCasebook(records))]

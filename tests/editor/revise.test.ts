@@ -31,7 +31,7 @@ describe('npm run revise', { timeout: TIMEOUT }, () => {
     [
       'a text that has not changed',
       ['A09', folder, '--class', 'fact', '--note', 'Something.'],
-      /A09 says what it said in version 1/,
+      /A09 says what it said in version 2/,
     ],
   ])('refuses %s and writes nothing', (_, words, complaint) => {
     const before = snapshot()
@@ -40,13 +40,13 @@ describe('npm run revise', { timeout: TIMEOUT }, () => {
   })
 
   it('makes an edited claim the next version, after which the content is sound again', () => {
-    const first = read('versions/claims/friends-and-your-score/v1.json')
+    const first = read('versions/claims/friends-and-your-score/v2.json')
     const text = readFileSync(claim, 'utf8')
     writeFileSync(
       claim,
-      text.replace('In all of these reports the subject is debt.', 'In all of them the subject is debt.'),
+      text.replace('In both newspaper reports the subject is debt.', 'In both of them the subject is debt.'),
     )
-    expect(runScript('validate.ts', [folder]).output).toMatch(/A09 has changed since version 1 was published/)
+    expect(runScript('validate.ts', [folder]).output).toMatch(/A09 has changed since version 2 was published/)
 
     const { code, output } = revise(
       'A09',
@@ -56,12 +56,12 @@ describe('npm run revise', { timeout: TIMEOUT }, () => {
       '--note',
       'A clumsy phrase became shorter.',
     )
-    expect(output).toMatch(/^A09 is version 2 now \(c1, typo\): 1 passage differs from version 1\.\n$/)
+    expect(output).toMatch(/^A09 is version 3 now \(c\d+, typo\): 1 passage differs from version 2\.\n$/)
     expect(code).toBe(0)
     expect(runScript('validate.ts', [folder])).toMatchObject({ code: 0, output: '0 errors, 0 warnings\n' })
-    expect(readFileSync(claim, 'utf8')).toMatch(/\nversion: 2\n/)
-    expect(read('versions/claims/friends-and-your-score/v1.json')).toBe(first)
-    expect(read('versions/claims/friends-and-your-score/v2.json')).toContain('In all of them the subject')
+    expect(readFileSync(claim, 'utf8')).toMatch(/\nversion: 3\n/)
+    expect(read('versions/claims/friends-and-your-score/v2.json')).toBe(first)
+    expect(read('versions/claims/friends-and-your-score/v3.json')).toContain('In both of them the subject')
     expect(readdirSync(join(folder, 'claims')).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 

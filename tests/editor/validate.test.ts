@@ -36,7 +36,7 @@ describe('npm run validate', { timeout: TIMEOUT }, () => {
     )
     expect(output).toMatch(/error {2}\S+site\.yaml:\d+\n.*"desk"\n {2}wanted: an e-mail address/)
     expect(output).toMatch(
-      /error {2}\S+claims\/aclu-update\.mdx:\d+\n {2}B13 has changed since version 1 was published/,
+      /error {2}\S+claims\/aclu-update\.mdx:\d+\n {2}B13 has changed since version 2 was published/,
     )
     expect(output).toMatch(/\n6 errors, \d+ warnings?\n$/)
   })

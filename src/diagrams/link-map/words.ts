@@ -23,7 +23,7 @@ export function formatTitle(edges: Edges, lens: LinkLens, pair: LensPair): strin
   switch (lens) {
     case 'claimed2015':
       return counts.claimed === edges.length
-        ? `In October 2015 all ${all} links on this map were claimed, and none was shown`
+        ? `In October 2015 all ${all} links on this map were claimed; those who claimed them showed none`
         : `In October 2015 ${count('claimed')} of the ${all} links on this map were claimed and ${count('documented')} documented`
     case 'checked2015':
       return `By the end of 2015 the checks counted ${count('documented')} of ${all} links as documented and ruled out ${count('ruled-out')}`

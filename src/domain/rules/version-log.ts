@@ -7,7 +7,7 @@ import { correctedOf } from '../versions/history.ts'
 
 /** Each version after the first was made by one correction or only added to a diagram; each correction made a version. */
 export function findUnloggedVersions({ records, editions, versionLedger }: Casebook): Issue[] {
-  const { corrections } = records
+  const { corrections, unreadIds } = records
   const isOf =
     (folder: Folder, id: string, version: number) =>
     ({ fields }: (typeof corrections)[number]) =>
@@ -23,6 +23,8 @@ export function findUnloggedVersions({ records, editions, versionLedger }: Caseb
         const isIt = isOf(folder, id, version)
         const count = corrections.filter((each) => each.fields.id === correction || isIt(each)).length
         if (version === 1 || count === 1 || (count === 0 && isGrown(folder, id, version))) return []
+        // A log, or an entry of it, that could not be read may hold what is missing.
+        if (unreadIds.has('corrections') || unreadIds.has(correction ?? '')) return []
         return [
           buildIssue(
             'corrections-log',
