@@ -8,7 +8,13 @@ interface JsxAttribute {
 
 /** Any node of an mdast tree, with what some kinds of them have. */
 export type AnyNode = Node &
-  Partial<Parent> & { value?: string; url?: string; name?: string; attributes?: JsxAttribute[] }
+  Partial<Parent> & {
+    value?: string
+    url?: string
+    title?: string
+    name?: string
+    attributes?: JsxAttribute[]
+  }
 
 /** The attributes of a component by their names; one without a name, like {...all}, is named {…}. */
 export function readAttributes(node: AnyNode): Record<string, string> {

@@ -65,8 +65,9 @@ export function listOwnWords(casebook: Casebook): OwnWords[] {
 
 /** Every text that an editor wrote or copied into a record, addresses and names included; of articles see below. */
 export function listRecordTexts({ records }: Casebook): OwnWords[] {
-  const { sources, terms, events, corrections, scoreItems, graph, labels, site } = records
-  const all = [...listWritten(records), ...sources, ...terms, ...events, ...corrections, ...scoreItems]
+  const { sources, terms, events, corrections, scoreItems, diagrams, graph, labels, site } = records
+  const lists = [sources, terms, events, corrections, scoreItems, diagrams]
+  const all: Filed<object>[] = [...listWritten(records), ...lists.flat()]
   return [...all, graph, labels, site].flatMap((filed) => listFields(filed, []))
 }
 

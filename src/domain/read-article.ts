@@ -21,7 +21,12 @@ interface Around {
 const BLOCKS_WITH_TEXT = ['paragraph', 'heading', 'tableRow']
 /** Words that stand in a line; alone in a list item or between two blank lines, each is a paragraph of its own. */
 const LINE_WORDS: readonly (Component | undefined)[] = ['Quote', 'Cite', 'Term', 'Claim', 'Zh']
-/** What an article may not hold, because no rule reads it. */
+/** All that an article may be made of. The rules read just these; whatever else Markdown has is refused. */
+const ALLOWED: readonly string[] = [
+  ...['root', 'yaml', 'heading', 'paragraph', 'list', 'listItem', 'table', 'tableRow', 'tableCell'],
+  ...['text', 'emphasis', 'strong', 'link', 'inlineCode', 'break', 'mdxJsxFlowElement', 'mdxJsxTextElement'],
+]
+/** What an editor would call some of the rest. */
 const REFUSED: Readonly<Record<string, string>> = {
   mdxjsEsm: 'an import or export in the text',
   html: 'HTML in the text',
@@ -29,11 +34,17 @@ const REFUSED: Readonly<Record<string, string>> = {
   mdxTextExpression: 'an expression in braces',
   code: 'a block of code',
   image: 'an image',
+  imageReference: 'an image',
+  linkReference: 'a link whose address stands elsewhere',
+  definition: 'an address apart from its link',
+  footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote',
+  blockquote: 'a quotation without <Quote>',
 }
 
 function readBlocks(node: AnyNode, around: Around, article: Article): void {
   if (node.type === 'yaml') return
-  if (node.type in REFUSED) return refuse(node, article)
+  if (!ALLOWED.includes(node.type)) return refuse(node, article)
   const name = node.name ?? ''
   if (isJsx(node) && isComponent(name) && LINE_WORDS.includes(name)) {
     const line = lineOf(node)
@@ -77,19 +88,27 @@ function readInlines(node: AnyNode, article: Article): Inline[] {
     if (child.type === 'text' || child.type === 'inlineCode')
       return [{ kind: 'text', text: child.value ?? '', line }]
     if (child.type === 'break') return [{ kind: 'text', text: ' ', line }]
-    if (child.type in REFUSED) {
+    if (!ALLOWED.includes(child.type)) {
       refuse(child, article)
       return []
     }
-    if (child.type === 'link' && !isOfSite(child.url ?? ''))
-      article.problems.push({
-        line,
-        found: `a link to ${child.url ?? ''}`,
-        wanted: '<Cite of="…" />; only sources lead out of the site',
-      })
+    if (child.type === 'link') article.problems.push(...findLinkProblems(child))
     const inlines = isJsx(child) ? readWord(child, line, article) : readInlines(child, article)
     return child.type === 'emphasis' ? inlines.map(emphasise) : inlines
   })
+}
+
+function findLinkProblems(link: AnyNode): Article['problems'] {
+  const line = lineOf(link)
+  const found = `a link to ${link.url ?? ''}`
+  return [
+    ...(isOfSite(link.url ?? '')
+      ? []
+      : [{ line, found, wanted: '<Cite of="…" />; only sources lead out of the site' }]),
+    ...(link.title
+      ? [{ line, found: `${found} with a title`, wanted: 'the words and the address alone' }]
+      : []),
+  ]
 }
 
 function emphasise(inline: Inline): Inline {

@@ -41,6 +41,7 @@ export function startServer({ folder, base, port }: Place): Promise<{ server: Se
       return
     }
     request.url = `/${url.slice(base.length)}`
+    if (!isOneRange(request.headers.range)) delete request.headers.range
     serve(request, response, () => {
       refuse(404)
     })
@@ -67,6 +68,15 @@ function isReadable(url: string): boolean {
   } catch {
     return false
   }
+}
+
+/**
+ * Whether a header asks for one part of a file, from a byte on, up to a later one if it names it. Any other may be passed over and
+ * the whole file sent (RFC 9110, 14.2); sirv would misread those, and a part that ends before it begins would end the server.
+ */
+function isOneRange(range = ''): boolean {
+  const [, from, to] = /^bytes=(\d{1,12})-(\d{0,12})$/.exec(range) ?? []
+  return from !== undefined && (to === '' || (Number(to) >= Number(from) && Number(to) > 0))
 }
 
 /** The headers for every path ("/*") of a `_headers` file as static hosts read it. */

@@ -14,8 +14,12 @@ export const sourceKinds = [
 ] as const
 export const readings = ['full', 'excerpt', 'quoted'] as const
 
-/** An address on the web; no script, no data, no file. */
-const webAddress = z.url({ protocol: /^https?$/, error: 'an address starts with http:// or https://' })
+/** An address on the web; no script, no data, no file, and no host that looks like another one. */
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'an address starts with http:// or https://', abort: true })
+  .regex(/^https?:\/\/[a-z\d.-]+(?::\d+)?(?:[/?#]|$)/i, {
+    error: 'the host in Latin letters, as xn--… if it has others, and no user before it',
+  })
 
 const author = z.union([
   z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),

@@ -105,6 +105,22 @@ export const hostileText: BadInput[] = [
   ).map(([name, address, found]) =>
     slip(name, CLAIM, OPENING, `[It](${address})`, ['[It]', `a link to ${found}`, '<Cite of="…" />']),
   ),
+  slip(
+    'links and pictures whose address stands apart',
+    CLAIM,
+    HEADING,
+    `<Para id="apart">\n[It][r] ![x][r] [^1]\n\n[r]: javascript:alert(1)\n\n[^1]: Words\n\n</Para>\n\n${HEADING}`,
+    ['[r]:', 'an address apart from its link', 'plain words'],
+    ['[It][r]', 'a link whose address stands elsewhere', 'plain words'],
+    ['[It][r]', 'an image', 'plain words'],
+    ['[It][r]', 'a footnote', 'plain words'],
+    ['[^1]:', 'a footnote', 'plain words'],
+  ),
+  inText('a title of a link', '[It](/claims/ "ti\u202Etle")', [
+    '[It]',
+    'a link to /claims/ with a title',
+    'the words',
+  ]),
   slip('HTML in YAML', SOURCE, 'caveat: "', 'caveat: "<img src=x onerror=alert(1)> ', [
     'caveat:',
     'HTML in a record: “<img src=x onerror=alert(1)> ',
@@ -115,6 +131,27 @@ export const hostileText: BadInput[] = [
     'a letter that nobody sees, U+202E',
     'the text without it',
   ]),
+  // In each kind of file with records: a new kind belongs into this list.
+  ...(
+    [
+      ['site.yaml', 'description: '],
+      ['labels.yaml', 'meaning: '],
+      ['diagrams.yaml', 'shows: '],
+      ['glossary.yaml', 'definition: '],
+      ['spread.yaml', 'added: '],
+      ['score.yaml', 'note: '],
+      ['links.yaml', 'description: '],
+      ['corrections.yaml', 'note: >-\n    '],
+      ['pages/home.mdx', 'title: '],
+      ['explainers/censorship.mdx', 'description: '],
+    ] as const
+  ).map(([file, field]) =>
+    slip(`HTML in ${file}`, file, field, `${field}<img src=x> `, [
+      field,
+      'HTML in a record: “<img src=x> ',
+      'plain words',
+    ]),
+  ),
   inText('a letter that turns the line around', 'The \u202Efourth', [
     'The \u202Efourth',
     'a letter that nobody sees, U+202E',

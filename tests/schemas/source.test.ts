@@ -36,6 +36,8 @@ describe('the record of a source', () => {
     ['a field that does not exist', { author: 'Jay Stanley' }, /Unrecognized key: "author"/],
     ['a script for an address', { url: 'javascript:alert(1)' }, /^url: an address starts with http/],
     ['data for an address', { url: 'data:text/html,x' }, /^url: an address starts with http/],
+    ['a host in another alphabet', { url: 'https://аррӏе.example/' }, /^url: the host in Latin letters/],
+    ['a user before the host', { url: 'https://bank.example@evil.example/' }, /^url: the host in Latin/],
     ['an address without its protocol', { url: 'www.aclu.org' }, /^url: an address starts with http/],
     ['an author as a text', { authors: ['Jay Stanley'] }, /^authors.0: /],
     ['an author with both forms of name', { authors: [{ family: 'A', literal: 'B' }] }, /^authors.0: /],

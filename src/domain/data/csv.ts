@@ -3,8 +3,11 @@ import type { Cell, Row } from './row.ts'
 
 /** Stands between the items of a list; no item has a "|" in it. */
 export const LIST_SEPARATOR = ' | '
-/** How a cell begins that a spreadsheet would take for a formula; and the apostrophe itself, so that one can go back. */
-const TAKEN_FOR_FORMULA = /^[=+\-@\t\r\n']/
+/**
+ * How a cell begins that a spreadsheet would take for a formula, some also for one in the wide signs of Chinese and
+ * Japanese; and the apostrophe itself, so that one can go back.
+ */
+const TAKEN_FOR_FORMULA = /^[=+\-@＝＋－＠\t\r\n']/
 const LINE_END = '\r\n'
 
 /**

@@ -3,14 +3,16 @@ import { buildIssue, type Issue } from '../issue.ts'
 import { listArticleTexts, listRecordTexts } from '../own-words.ts'
 
 /**
- * Letters that no reader sees: they turn the direction of a line around, join or part words, or are codes for machines.
- * The soft hyphen, which says where a long word may break, is none of them.
+ * Letters that no reader sees: they turn the direction of a line around, join or part words, fill a place, or are codes
+ * for machines. The soft hyphen, which says where a long word may break, is none of them.
  */
-const HIDDEN = /[\p{Cc}\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/u
+const HIDDEN = /(?!\u00AD)[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/u
 const LINE_ENDS = /[\n\r]/g
 /** Alphabets with letters that look like Latin ones. */
 const LATIN = /\p{Script=Latin}/u
 const ALIKE = /\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Armenian}|\p{Script=Cherokee}/u
+/** Latin letters in disguise, the wide ones of Chinese and Japanese and those of formulas: no search finds their words. */
+const DISGUISED = /[\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/u
 /** How a tag, its end, a comment or an instruction of HTML begins. */
 const MARKUP = /<[a-z/!?]/i
 const SHOWN = 30
@@ -37,8 +39,8 @@ export function findHiddenLetters(casebook: Casebook): Issue[] {
 export function findMixedAlphabets(casebook: Casebook): Issue[] {
   return [...listRecordTexts(casebook), ...listArticleTexts(casebook)].flatMap((words) =>
     (words.text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => {
-      const stranger = ALIKE.exec(word)?.[0]
-      return stranger === undefined || !LATIN.test(word)
+      const stranger = (DISGUISED.exec(word) ?? (LATIN.test(word) ? ALIKE.exec(word) : null))?.[0]
+      return stranger === undefined
         ? []
         : [
             buildIssue(

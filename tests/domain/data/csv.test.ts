@@ -49,9 +49,12 @@ describe('formatCsv', () => {
     )
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', "'quoted"])('sets an apostrophe before %j', (text) => {
-    expect(cellOf(text)).toBe(`'${text}`)
-  })
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠SUM(A1)', '\tx', "'quoted"])(
+    'sets an apostrophe before %j',
+    (text) => {
+      expect(cellOf(text)).toBe(`'${text}`)
+    },
+  )
 
   it.each(['\r=1', '\n=1', '=1,"2"'])('sets an apostrophe before %j inside the quotation marks', (text) => {
     expect(formatCsv(aTable(aColumn('text', 'text')), [{ text }])).toContain(`"'${text.charAt(0)}`)

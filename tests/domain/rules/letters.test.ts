@@ -18,6 +18,9 @@ describe('no letter that nobody sees: findHiddenLetters', () => {
     ['parts a word', 'sc\u200Bore', 'U+200B'],
     ['joins letters', 'sc\u2060ore', 'U+2060'],
     ['is a code for machines', 'the \u0007score', 'U+0007'],
+    ['fills a place', 'the\u3164score', 'U+3164'],
+    ['is a pattern without dots', 'the\u2800score', 'U+2800'],
+    ['chooses between shapes', 'sc\uFE0Fore', 'U+FE0F'],
     ['is a tag of another plane', 'the \u{E0041}score', 'U+E0041'],
   ])('refuses one that %s, and names it', (_, text, code) => {
     expect(findHiddenLetters(inSource(`${text}.`))).toMatchObject([
@@ -48,8 +51,17 @@ describe('one alphabet a word: findMixedAlphabets', () => {
     expect(findMixedAlphabets(inText(`The ${word} it is.`))).toHaveLength(1)
   })
 
-  it('refuses it in an address, where it would lead to another house', () => {
-    const sources = [aSource({ url: 'https://p\u0430per.example/' })]
+  it.each([
+    ['wide', 'Ｓｃｏｒｅ', 'U+FF33'],
+    ['of formulas', '𝐒𝐜𝐨𝐫𝐞', 'U+1D412'],
+  ])('refuses a word in letters %s', (_, word, code) => {
+    expect(findMixedAlphabets(inSource(`The ${word} it is.`))).toMatchObject([
+      { found: expect.stringContaining(code) },
+    ])
+  })
+
+  it('refuses it in an address, where it would lead to another page', () => {
+    const sources = [aSource({ url: 'https://paper.example/sc\u043Ere' })]
     expect(findMixedAlphabets(aCasebook({ sources }))).toHaveLength(1)
   })
 
