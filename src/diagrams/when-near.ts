@@ -3,7 +3,8 @@ const NEAR = '100% 0px'
 
 /**
  * Brings the diagrams of a name to life: when the page has been painted, complete as it comes, and one of them is near.
- * One that no reader of this window sees stays as it is. Says in them when that fails.
+ * One that no reader of this window sees stays as it is. Says in them when that fails; those that wait are marked, as this
+ * script can fail as well (offline/failures.ts).
  */
 export function loadWhenNear(name: string, load: () => Promise<unknown>): void {
   const tellFailure = (): void => {
@@ -20,7 +21,10 @@ export function loadWhenNear(name: string, load: () => Promise<unknown>): void {
     },
     { rootMargin: NEAR },
   )
-  for (const diagram of document.querySelectorAll(name)) observer.observe(diagram)
+  for (const diagram of document.querySelectorAll(name)) {
+    diagram.toggleAttribute('data-waits', true)
+    observer.observe(diagram)
+  }
 }
 
 /**

@@ -4,6 +4,8 @@
 /** Remembers that the reader removed the copy: an empty store with this name, and nothing else. */
 const nameUnwanted = (base: string): string => `unwanted:${base}`
 
+let policy: ReturnType<NonNullable<Window['trustedTypes']>['createPolicy']> | undefined
+
 /** Whether a reader removed the copy from this browser. */
 export function isUnwanted(base: string): Promise<boolean> {
   return caches.has(nameUnwanted(base))
@@ -17,8 +19,8 @@ export function findKeeper(base: string): Promise<ServiceWorkerRegistration | un
 /** Begins to keep a copy, or looks whether there is a newer one. */
 export async function register(base: string): Promise<ServiceWorkerRegistration> {
   const script = `${base}offline.js`
-  // The policy of the pages lets a script be named only here, and this is the one that is named.
-  const policy = window.trustedTypes?.createPolicy('offline', { createScriptURL: () => script })
+  // The policy of the pages lets a script be named only here, and this is the one that is named. It may be made once.
+  policy ??= window.trustedTypes?.createPolicy('offline', { createScriptURL: () => script })
   const url = (policy?.createScriptURL(script) ?? script) as string
   return navigator.serviceWorker.register(url, { scope: base, updateViaCache: 'none' })
 }

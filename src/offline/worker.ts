@@ -57,7 +57,7 @@ worker.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request
   if (method !== 'GET' || !url.startsWith(SITE.href)) return
   if (mode === 'navigate') event.respondWith(answerPage(event))
-  else if (/^(?:assets|search-index)\/|\?kept=/.test(url.slice(SITE.href.length)))
+  else if (/^(?:assets|search-index)\//.test(url.slice(SITE.href.length)))
     event.respondWith(answerPart(event.request))
 })
 
@@ -83,7 +83,7 @@ async function fill(): Promise<void> {
     const cache = await caches.open(NAME)
     for (const path of COPY.fetched) await cache.put(new URL(path, SITE), await get(path, {}))
     for (const [path, text] of Object.entries(texts)) {
-      const type = TYPES[/\.(\w+)(?:\?|$)/.exec(path)?.[1] ?? ''] ?? HTML
+      const type = TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? HTML
       await cache.put(new URL(path, SITE), new Response(text, { headers: { 'Content-Type': type } }))
     }
   } catch (error) {
@@ -104,11 +104,18 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   const prompt = await Promise.race([fromSite, new Promise<void>((late) => setTimeout(late, PATIENCE))])
   if (prompt && prompt.status < 500) return prompt
   return (
-    (await findKept(event.request.url, { ignoreSearch: true })) ??
+    (await findPage(new URL(event.request.url).pathname)) ??
     (await fromSite) ??
     (await findKept(COPY.missing)) ??
     new Response(LAST_WORDS, { status: 503, headers: { 'Content-Type': HTML } })
   )
+}
+
+/** A page of the copy, whatever stands behind a question mark; where the slash is forgotten, the way to it. */
+async function findPage(path: string): Promise<Response | undefined> {
+  const page = await findKept(path)
+  if (page !== undefined || path.endsWith('/')) return page
+  return (await findKept(`${path}/`)) && Response.redirect(`${path}/`)
 }
 
 async function askSite({ preloadResponse, request }: FetchEvent): Promise<Response> {
@@ -119,9 +126,12 @@ async function answerPart(request: Request): Promise<Response> {
   return (await findKept(request.url)) ?? fetch(request)
 }
 
-/** Asks the copy of this release alone. Hosts vary what they send by its compression, which a copy does not have. */
-async function findKept(address: string, options: CacheQueryOptions = {}): Promise<Response | undefined> {
-  return caches.match(new URL(address, SITE), { cacheName: NAME, ignoreVary: true, ...options })
+/**
+ * Asks the copy of this release alone. Hosts vary what they send by its compression, which a copy does not have. A store
+ * that fails is as good as none: pages come from the site all the same.
+ */
+async function findKept(address: string): Promise<Response | undefined> {
+  return caches.match(new URL(address, SITE), { cacheName: NAME, ignoreVary: true }).catch(() => undefined)
 }
 
 function isSavingData(): boolean {

@@ -11,9 +11,7 @@ export const WORKER_PATH = 'offline.js'
 /** Path of the page for addresses that are not in the copy, as the worker knows it. */
 const MISSING = 'offline/missing/'
 /** Texts that pages need: themselves, style, scripts, search index. The script that sends the height is for frames. */
-const KEPT = /(?:^|\/)index\.html$|^assets\/(?!height-|kept-).+\.(?:css|js)$|^search-index.*\.json$/
-/** Where the index of the search stands in every release. */
-const INDEX = 'search-index.json'
+const KEPT = /(?:^|\/)index\.html$|^assets\/(?!height-|kept-).+\.(?:css|js)$|^search-index\/.+\.json$/
 /** Frames, kept versions and single states of diagrams are many, and seldom read. */
 const LEFT_OUT = /^embed\/.+\/|\/v\d+\/|^diagrams\/[^/]+\/(?!links\/|names\/)[^/]+\//
 /** The one file that is no text. */
@@ -78,11 +76,9 @@ export function buildKeptCopy(files: Files, { date, base }: { date: string; base
   const fromCopy = `This page comes from ${copy}, because the site did not answer. Later corrections are not in it. ${link}`
   const missing = `<b>The page you asked for is not in ${copy}</b>, and the site did not answer. <a href="#in-the-copy">The list below</a> leads to what is in it.`
   const paths = [...files.keys()].filter(isKept)
-  const index = files.has(INDEX) ? nameContent(readText(files, INDEX)) : ''
   const texts = paths.toSorted(comparePaths).map((path): [string, string] => {
     const text = readText(files, path)
-    if (path.endsWith('.html')) return [toSitePath(path), addNote(nameIndex(text, index), fromCopy)]
-    return [path === INDEX ? `${path}${index}` : path, text]
+    return path.endsWith('.html') ? [toSitePath(path), addNote(text, fromCopy)] : [path, text]
   })
   texts.push([MISSING, addNote(readText(files, `${KEPT_COPY_PAGE}index.html`), missing)])
   const json = JSON.stringify(Object.fromEntries(texts))
@@ -119,13 +115,6 @@ export async function buildWorker({ json, path, fetched }: KeptCopy): Promise<st
 }
 
 const toSitePath = (path: string): string => path.replace(/index\.html$/, '')
-
-/** The index of the search has one address in every release; a page of the copy asks for the one that it was made with. */
-function nameIndex(html: string, name: string): string {
-  return html.replace(/(data-index="[^"]*search-index\.json)"/, `$1${name}"`)
-}
-
-const nameContent = (text: string): string => `?kept=${hash(text).slice(0, NAME_LETTERS)}`
 
 function addNote(html: string, note: string): string {
   return html.replace(/<main\b[^>]*>/, (main) => `${main}<p class="kept-note" role="note">${note}</p>`)

@@ -1,7 +1,7 @@
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { formatDate } from '../domain/partial-date.ts'
 import type { SearchPart } from '../domain/search/index-part.ts'
-import { FIRST_PART, type FirstPart } from '../domain/search/part-files.ts'
+import { isFirstPart, type FirstPart } from '../domain/search/part-files.ts'
 import { buildOfflinePage, editStyle, type OfflinePlace } from './offline-page.ts'
 import { buildRelink } from './relink.ts'
 
@@ -10,7 +10,7 @@ import { buildRelink } from './relink.ts'
  * the modules, which have a dot before their hash; a classic script has a hyphen there and works from a disk.
  */
 const LEFT_OUT =
-  /^(?:404\.html|offline\/index\.html|offline\.js|assets\/after-load-[\w-]+\.js|_headers|_redirects|robots\.txt|sitemap-[\w-]+\.xml|search-index(?:\/.+)?\.json|cards\/.+|assets\/.+\..+\.js)$/
+  /^(?:404\.html|offline\/index\.html|offline\.js|assets\/after-load-[\w-]+\.js|_headers|_redirects|robots\.txt|sitemap-[\w-]+\.xml|search-index\/.+\.json|cards\/.+|assets\/.+\..+\.js)$/
 
 /** Whether a file of the site stands in the copy. */
 export function isCopied(path: string): boolean {
@@ -28,7 +28,7 @@ export function buildPlace(
     site,
     paths: new Set([...within, MANIFEST_PATH]),
     day: formatDate(date),
-    searchIndex: formatIndex(read),
+    searchIndex: formatIndex(paths.find(isFirstPart), read),
   }
 }
 
@@ -48,9 +48,10 @@ export function copyFile(
   return data
 }
 
-/** All parts of the search index, with the files of the pages in place of their addresses. */
-function formatIndex(read: (path: string) => string): string {
-  const { rest, ...first } = JSON.parse(read(FIRST_PART)) as FirstPart
+/** All parts of the search index that begins at `path`, with the files of the pages in place of their addresses. */
+function formatIndex(path: string | undefined, read: (path: string) => string): string {
+  if (path === undefined) throw new Error('The index of the search is missing.')
+  const { rest, ...first } = JSON.parse(read(path)) as FirstPart
   const others = rest.map((name) => JSON.parse(read(name)) as SearchPart)
   const parts = [first, ...others].map((part) => ({
     ...part,

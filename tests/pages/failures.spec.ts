@@ -5,6 +5,7 @@ import { claimCount, pageKinds } from './page-kinds.ts'
 const ALL_PAGES = 120_000
 const NO_SEARCH = 'The search could not be loaded. The lists on this page still work.'
 const NO_CONTROLS = 'The controls could not be loaded; all else is complete.'
+const NOT_ALIVE = 'This picture could not be brought to life; all else is complete.'
 
 /** Refuses the scripts whose address fits. */
 const refuseScripts = (page: Page, fits: RegExp): Promise<unknown> =>
@@ -61,6 +62,43 @@ test('a diagram one part of whose script is missing says so, aloud too, and all 
   await expect(page.getByRole('alert').filter({ hasText: NO_CONTROLS })).toBeVisible()
   await expect(page.locator(':not(.covers) > svg.drawing:visible .edge').first()).toBeVisible()
   await expect(page.locator('.diagram .tables')).toBeVisible()
+})
+
+for (const [what, script, path, words] of [
+  ['a diagram whose own script is', /\/LinkMap\..*\.js/, './diagrams/link-map/', NOT_ALIVE],
+  ['a diagram whose alarm clock is', /\/when-near\..*\.js/, './diagrams/spread/', NOT_ALIVE],
+  [
+    'steps whose script is',
+    /\/DiagramSteps\..*\.js/,
+    './explainers/censorship/',
+    'The steps could not be tied',
+  ],
+] as const)
+  test(`${what} missing says so, aloud too`, async ({ page }) => {
+    let refused = 0
+    await page.route(script, (route) => {
+      refused += 1
+      return route.abort()
+    })
+    await page.goto(path)
+    await expect(page.getByRole('alert').filter({ hasText: words }).first()).toBeVisible()
+    expect(refused).toBeGreaterThan(0)
+  })
+
+test('the button for a copy whose script is missing says so', async ({ page }) => {
+  await refuseScripts(page, /\/KeptCopy\..*\.js/)
+  await page.goto('./offline/')
+  await expect(page.locator('kept-copy')).toContainText('The button needs its script, which has not come.')
+})
+
+test('a view that cannot be saved has no button for it', async ({ page }) => {
+  const button = page.getByRole('button', { name: 'Save my own view as SVG' })
+  await page.goto('./diagrams/link-map/')
+  await expect(button).toHaveCount(1)
+  await refuseScripts(page, /\/DiagramFiles\..*\.js/)
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+  await expect(button).toHaveCount(0)
 })
 
 test('the map of the front page says so as well, though it loads later', async ({ page }) => {

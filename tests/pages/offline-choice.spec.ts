@@ -45,6 +45,21 @@ test('a reader can remove the copy; none is made again unless the reader asks fo
   expect(stores.map((name) => name.replace(/[0-9a-f]{16}$/, ''))).toEqual(['kept:/:'])
 })
 
+test('a reader who removes the copy and wants it back gets it in the same page', async ({ page }) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  await open(page, 'offline/')
+  await button(page).click()
+  await expect(status(page)).toHaveText('This browser keeps a copy.', COPY)
+  await button(page).click()
+  await expect(status(page)).toHaveText(/^The copy has been removed/)
+  await button(page).click()
+  await expect(status(page)).toHaveText('This browser keeps a copy.', COPY)
+  expect(complaints).toEqual([])
+})
+
 for (const [what, connection] of [
   ['saves data', { saveData: true, effectiveType: '4g' }],
   ['has a slow connection', { saveData: false, effectiveType: '3g' }],

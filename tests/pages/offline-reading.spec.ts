@@ -57,6 +57,23 @@ test('without a network the search finds, misspelt words too, and a diagram answ
   await expect.poll(() => drawing(page).first().innerHTML()).not.toBe(before)
 })
 
+test('where the network goes away while a page is open, its search still finds', async ({ page }) => {
+  await visit(page, new URL('claims/', site.address).href)
+  await page.reload()
+  site.fail()
+  await page.getByRole('searchbox').fill('serenity')
+  await expect(page.locator('.hits li').first()).toContainText(/serenity/i)
+  await expect(page.locator('.tally')).toHaveText(/^\d+ results? for “serenity”$/)
+})
+
+test('without a network an address whose slash was forgotten leads to its page', async ({ page }) => {
+  await visit(page, site.address)
+  site.fail()
+  await page.goto(new URL('claims/serenity', site.address).href)
+  await expect(page).toHaveURL(/\/claims\/serenity\/$/)
+  await expect(note(page)).toContainText('This page comes from the copy of')
+})
+
 test('a page that is not in the copy says so without a network, and leads to what is in it', async ({
   page,
 }) => {

@@ -133,7 +133,7 @@ test('no single key does anything outside a field', async ({ page }) => {
 })
 
 test('says so when the index cannot be had, and the list stays', async ({ page }) => {
-  await page.route('**/search-index.json', (route) => route.abort())
+  await page.route('**/search-index/1-*.json', (route) => route.abort())
   await field(page).fill('friends')
   await expect(page.locator('.tally')).toHaveText(
     'The search could not be loaded. The lists on this page still work.',
@@ -147,7 +147,7 @@ test('the index is fetched only when somebody searches', async ({ page }) => {
   await page.reload()
   await page.waitForLoadState('networkidle')
   expect(asked.some((url) => url.includes('search-index'))).toBe(false)
-  const fetched = page.waitForRequest('**/search-index.json')
+  const fetched = page.waitForRequest('**/search-index/1-*.json')
   await field(page).focus()
   await fetched
 })

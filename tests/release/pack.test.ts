@@ -24,7 +24,7 @@ const pack = (): Promise<void> =>
 beforeEach(() => {
   top = mkdtempSync(join(tmpdir(), 'release-'))
   write('content/site.yaml', 'name: x')
-  write('dist/search-index.json', '{"documents":[],"passages":[],"words":"","postings":[],"rest":[]}')
+  write('dist/search-index/1-abc.json', '{"documents":[],"passages":[],"words":"","postings":[],"rest":[]}')
   write('dist/data/index.html', '<p data-release="size">stated after a build</p>')
   write('dist/offline/index.html', '<b data-release="kept-space">stated after a build</b>')
   write('dist/index.html', '<script type="module" src="/assets/a.js"></script>')
@@ -47,9 +47,9 @@ describe('a built site', () => {
     [
       'no index of the search',
       () => {
-        rmSync(join(top, 'dist/search-index.json'))
+        rmSync(join(top, 'dist/search-index/1-abc.json'))
       },
-      /search-index\.json is missing/,
+      /The index of the search is missing/,
     ],
     [
       'no page of the data',

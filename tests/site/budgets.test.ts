@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { isFirstPart } from '../../src/domain/search/part-files.ts'
 import { budgets, FONTS, type Budget, type Limits } from './budgets.ts'
 import { listFiles, readPages } from './pages.ts'
 import { add, Scales, type PageWeight } from './weights.ts'
 
 const scales = new Scales('dist')
+const firstPart = listFiles('dist').filter(isFirstPart)
 /** Pages that keep a version have the budget of no kind: they are read to check, not to read. */
 const pages = readPages('dist').filter(({ file }) => !/\/v\d+\//.test(file))
 
@@ -22,7 +24,7 @@ function weigh(file: string): Required<Limits> {
 /** What a search fetches for words that the index knows; the program for similar spellings comes for others only. */
 function weighAnswer({ laterScripts }: PageWeight): number {
   const scripts = laterScripts.filter((path) => !path.includes('/similar.'))
-  return scales.weighFiles([...scripts, 'search-index.json']).brotli
+  return scales.weighFiles([...scripts, ...firstPart]).brotli
 }
 
 function list({ pages: pattern }: Budget): { file: string; weight: Required<Limits> }[] {

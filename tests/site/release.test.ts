@@ -110,7 +110,7 @@ describe('the copy that opens from a disk', () => {
       /^(?:404\.html|_headers|_redirects|offline\/index\.html|offline\.js|cards\/.+|robots\.txt|sitemap-(?:index|\d+)\.xml)$/
     // A part of a script stands in every script that needs it; the index stands in the page of the search.
     const within =
-      /^(?:assets\/[\w-]+(?:\.[\w-]+)+\.js|assets\/(?:after-load|kept)-[\w-]+\.js(?:on)?|search-index(?:\/.+)?\.json|data\/citizen-score-file\.zip)$/
+      /^(?:assets\/[\w-]+(?:\.[\w-]+)+\.js|assets\/(?:after-load|kept)-[\w-]+\.js(?:on)?|search-index\/.+\.json|data\/citizen-score-file\.zip)$/
     expect(lacking.filter((path) => !server.test(path) && !within.test(path))).toEqual([])
   })
 

@@ -1,6 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Casebook } from '../casebook.ts'
+import { oncePer } from '../once.ts'
 import { buildSearchIndex } from './build-index.ts'
+import { buildSearchDocuments } from './casebook-documents.ts'
 import type { SearchDocument } from './document.ts'
 import type { SearchPart } from './index-part.ts'
 
@@ -15,24 +18,34 @@ export interface PartFile {
   json: string
 }
 
-/** The one address of the index that pages know. */
-export const FIRST_PART = 'search-index.json'
+const FIRST = 'search-index/1-'
 /** Letters of a hash: enough to tell one state of the site from the next. */
 const HASH_LETTERS = 10
 
+/** Whether a file of the site is the first part, the one that pages name. */
+export function isFirstPart(path: string): boolean {
+  return path.startsWith(FIRST)
+}
+
 /**
- * The files of the search index, the first one first. The others are named by a hash of all that they hold: a reader never
- * gets parts of two states of the site, for an address that has changed is not found.
+ * The files of the search index, the first one first. Each is named by a hash of all that it holds, and the first one holds
+ * the names of the others: a page searches in its own state of the site or not at all, for an address that has changed
+ * is not found.
  */
 export function buildPartFiles(documents: readonly SearchDocument[]): [first: PartFile, ...rest: PartFile[]] {
   const [first, ...others] = buildSearchIndex(documents)
-  const rest = others.map((part, at): PartFile => {
-    const json = JSON.stringify(part)
-    const hash = bytesToHex(sha256(utf8ToBytes(json))).slice(0, HASH_LETTERS)
-    return { name: `search-index/${String(at + 2)}-${hash}.json`, json }
-  })
-  return [
-    { name: FIRST_PART, json: JSON.stringify({ ...first, rest: rest.map(({ name }) => name) }) },
-    ...rest,
-  ]
+  const rest = others.map((part, at) => nameFile(`search-index/${String(at + 2)}-`, part))
+  const names = rest.map(({ name }) => name)
+  return [nameFile(FIRST, { ...first, rest: names } as FirstPart), ...rest]
 }
+
+function nameFile(beginning: string, part: SearchPart | FirstPart): PartFile {
+  const json = JSON.stringify(part)
+  const hash = bytesToHex(sha256(utf8ToBytes(json))).slice(0, HASH_LETTERS)
+  return { name: `${beginning}${hash}.json`, json }
+}
+
+/** The files of the search index of a casebook. */
+export const buildSearchFiles = oncePer((casebook: Casebook) =>
+  buildPartFiles(buildSearchDocuments(casebook)),
+)

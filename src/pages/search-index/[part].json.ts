@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro'
 import { loadCasebook } from '../../casebook.ts'
-import { buildSearchDocuments } from '../../domain/search/casebook-documents.ts'
-import { buildPartFiles } from '../../domain/search/part-files.ts'
+import { buildSearchFiles } from '../../domain/search/part-files.ts'
 
 export function getStaticPaths() {
-  const [, ...rest] = buildPartFiles(buildSearchDocuments(loadCasebook()))
-  return rest.map(({ name, json }) => ({
+  return buildSearchFiles(loadCasebook()).map(({ name, json }) => ({
     params: { part: name.replace(/^.*\/|\.json$/g, '') },
     props: { json },
   }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchDocument } from '../../../src/domain/search/document.ts'
-import { buildPartFiles, type FirstPart } from '../../../src/domain/search/part-files.ts'
+import { buildPartFiles, isFirstPart, type FirstPart } from '../../../src/domain/search/part-files.ts'
 
 function aDocument(text: string): SearchDocument {
   const passages = [{ anchor: '', field: 'body' as const, text }]
@@ -12,9 +12,9 @@ const build = (text: string) => {
 }
 
 describe('the files of the search index', () => {
-  it('are one with a fixed name, which lists the others in their order', () => {
+  it('are one that pages name, which lists the others in their order', () => {
     const { first, listed, rest } = build('A visa')
-    expect(first.name).toBe('search-index.json')
+    expect([first, ...rest].map(({ name }) => isFirstPart(name))).toEqual([true, ...rest.map(() => false)])
     expect(rest.length).toBe(1)
     expect(listed).toEqual(rest.map(({ name }) => name))
   })
@@ -22,5 +22,7 @@ describe('the files of the search index', () => {
   it('have another name when they hold something else, and the same name for the same', () => {
     expect(build('A visa').listed).toEqual(build('A visa').listed)
     expect(build('A visa').listed).not.toEqual(build('Two visas').listed)
+    expect(build('A visa').first.name).toBe(build('A visa').first.name)
+    expect(build('A visa').first.name).not.toBe(build('Two visas').first.name)
   })
 })
