@@ -19,6 +19,26 @@ const FILES: Readonly<Record<string, string>> = {
   'empty/file.txt': 'x',
 }
 
+/** What every answer must carry; README and HOSTING say why. */
+const HEADERS = [
+  'X-Content-Type-Options',
+  'Referrer-Policy',
+  'Permissions-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Strict-Transport-Security',
+  'Access-Control-Allow-Origin',
+]
+
+it('_headers and the recipe for nginx send these headers with every path, and no other', () => {
+  expect([everywhere?.path, everywhere?.headers.map(([name]) => name)]).toEqual(['/*', HEADERS])
+  // All lines, wherever they stand: one within a location would put an end to those of the server.
+  expect([...recipe.matchAll(/^\s*add_header (\S+)/gm)].map(([, name]) => name)).toEqual([
+    ...HEADERS,
+    'Cache-Control',
+    'Allow',
+  ])
+})
+
 describe('the recipe for nginx', () => {
   it('sends the headers that _headers has for every path', () => {
     const added = [...recipe.matchAll(/^ {2}add_header (\S+) "(.+)" always;$/gm)].map((found) =>
