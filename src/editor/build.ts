@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { CARDS_FOLDER } from '../domain/card.ts'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { hash } from '../release/files.ts'
+import { lockFolder } from './lock-folder.ts'
 import { tellProgress } from './progress.ts'
 import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { runSteps, runTogether } from './steps.ts'
@@ -14,6 +15,12 @@ const next = beside('next')
 const cards = beside('cards')
 const last = beside('last')
 
+try {
+  lockFolder(out, beside('lock'))
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(1)
+}
 restoreFolder(out, last)
 for (const folder of [next, cards]) rmSync(folder, { recursive: true, force: true })
 const endProgress = tellProgress(next, out)

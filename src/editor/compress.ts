@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compressFolder, type Weight } from '../release/compress.ts'
-import { measureVisit, type Visit } from '../release/visit.ts'
+import { findKeptCopy, measureVisit, type Visit } from '../release/visit.ts'
 
 const BYTES_PER_KB = 1000
 const BYTES_PER_MB = 1_000_000
@@ -33,28 +33,46 @@ const total = (kind: keyof Weight): string =>
 console.log(
   `${String(texts.length)} texts in ${seconds} s: ${total('plain')} MB, as gzip ${total('gzip')} MB, as brotli ${total('brotli')} MB`,
 )
-console.log('\nKB as brotli                     page   style, script   font   first visit')
+console.log('\nKB as brotli                 page, style     script   font   first visit   as gzip')
 for (const [name, pattern] of KINDS) {
   const visits = [...weights.keys()].filter((path) => pattern.test(path)).map(measure)
-  const [heaviest] = visits.toSorted((a, b) => sum(b) - sum(a))
+  const [heaviest] = visits.toSorted((a, b) => b.brotli - a.brotli)
   if (heaviest) console.log(formatVisit(visits.length > 1 ? `${name}, the heaviest` : name, heaviest))
 }
+const kept = findKeptCopy(weights)
+if (kept)
+  console.log(
+    `copy for reading offline, once, after a first visit: ${formatKb(kept.brotli)}, as gzip ${formatKb(kept.gzip)}, plain ${formatKb(kept.plain)}`,
+  )
 
-function measure(page: string): Visit {
-  return measureVisit(page, readFileSync(join(folder, page), 'utf8'), weights)
+/** A visit by its parts as brotli, and altogether by both compressions. */
+interface Cost {
+  parts: Visit
+  brotli: number
+  gzip: number
+}
+
+function measure(page: string): Cost {
+  const html = readFileSync(join(folder, page), 'utf8')
+  const parts = measureVisit(page, html, weights)
+  return { parts, brotli: sum(parts), gzip: sum(measureVisit(page, html, weights, 'gzip')) }
 }
 
 function sum({ html, assets, font }: Visit): number {
   return html + assets + font
 }
 
-function formatVisit(name: string, visit: Visit): string {
+function formatVisit(name: string, { parts, brotli, gzip }: Cost): string {
   const columns: [bytes: number, width: number][] = [
-    [visit.html, 10],
-    [visit.assets, 16],
-    [visit.font, 7],
-    [sum(visit), 14],
+    [parts.html, 13],
+    [parts.assets, 11],
+    [parts.font, 7],
+    [brotli, 14],
+    [gzip, 10],
   ]
-  const cells = columns.map(([bytes, width]) => (bytes / BYTES_PER_KB).toFixed(1).padStart(width))
-  return name.padEnd(27) + cells.join('')
+  return name.padEnd(27) + columns.map(([bytes, width]) => formatKb(bytes).padStart(width)).join('')
+}
+
+function formatKb(bytes: number): string {
+  return (bytes / BYTES_PER_KB).toFixed(1)
 }

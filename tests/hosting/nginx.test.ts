@@ -17,7 +17,28 @@ const FILES: Readonly<Record<string, string>> = {
   'data/claims.csv': 'id\r\nA01\r\n',
   'claims/serenity.bib': '@online{a}',
   'empty/file.txt': 'x',
+  'offline.js': 'worker',
 }
+
+/** What every answer must carry; README and HOSTING say why. */
+const HEADERS = [
+  'X-Content-Type-Options',
+  'Referrer-Policy',
+  'Permissions-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Strict-Transport-Security',
+  'Access-Control-Allow-Origin',
+]
+
+it('_headers and the recipe for nginx send these headers with every path, and no other', () => {
+  expect([everywhere?.path, everywhere?.headers.map(([name]) => name)]).toEqual(['/*', HEADERS])
+  // All lines, wherever they stand: one within a location would put an end to those of the server.
+  expect([...recipe.matchAll(/^\s*add_header (\S+)/gm)].map(([, name]) => name)).toEqual([
+    ...HEADERS,
+    'Cache-Control',
+    'Allow',
+  ])
+})
 
 describe('the recipe for nginx', () => {
   it('sends the headers that _headers has for every path', () => {
@@ -99,6 +120,28 @@ function serve(): void {
     const { headers } = await nginx.ask('/')
     const again = await nginx.ask('/', { headers: { 'if-none-match': String(headers.etag) } })
     expect([again.status, again.body.length]).toEqual([304, 0])
+  })
+
+  it('knows the same files below a path, once the lines that HOSTING names have it', async () => {
+    const below = mkdtempSync(join(tmpdir(), 'below-'))
+    cpSync(folder, join(below, 'file'), { recursive: true })
+    const other = startNginx(below, '/file/')
+    const read = async (path: string): Promise<unknown[]> => {
+      const { status, headers, body } = await other.ask(path)
+      return [status, headers['cache-control'], body.toString().slice(0, 8)]
+    }
+    const answers = await Promise.all(
+      ['/file/assets/style.abc123.css', '/file/offline.js', '/file/_headers', '/file/gone/'].map(read),
+    )
+    other.stop()
+    rmSync(below, { recursive: true })
+    const asked = 'public, max-age=0, must-revalidate'
+    expect(answers).toEqual([
+      [200, 'public, max-age=31536000, immutable', 'p { colo'],
+      [200, 'no-cache', 'worker'],
+      [404, asked, 'not here'],
+      [404, asked, 'not here'],
+    ])
   })
 
   it('refuses every method but GET and HEAD, and says which it takes', async () => {

@@ -32,15 +32,17 @@ export interface Nginx {
 
 /**
  * Starts a real nginx with the recipe, only the lines marked "yours" changed, on a socket of its own: no port is taken.
- * It has bound the socket when this returns. Throws what nginx says if it does not start.
+ * Below a path the lines that HOSTING names have it, too. It has bound the socket when this returns. Throws what nginx says
+ * if it does not start.
  */
-export function startNginx(root: string): Nginx {
+export function startNginx(root: string, base = '/'): Nginx {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   const [socket, errors] = [join(folder, 'socket'), join(folder, 'error.log')]
   const accessLog = join(folder, 'access.log')
   const site = recipe
     .replace(/listen 80;/, `listen unix:${socket};`)
     .replace(/root \S+;/, `root ${root};`)
+    .replace(/(?<=^[^#]*[\s^])\/(?=assets\/|offline\.js|_|404\.html)/gm, base)
     .replace(/# (brotli_static on;)/, hasBrotli ? '$1' : '')
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${join(folder, name)};`)

@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
@@ -34,15 +37,37 @@ describe('the workflow for GitHub Pages', () => {
 
   it('proves the site before it builds it for its address, with commands that the project has', () => {
     const runs = steps.flatMap(({ run }) => run ?? [])
-    expect(runs).toEqual(['npm ci --ignore-scripts', 'npm test', 'npm run build'])
+    expect(runs).toEqual([
+      'npm ci --ignore-scripts',
+      expect.stringContaining('npm run check:release'),
+      'npm test',
+      'npm run build',
+    ])
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Record<string, string>
     }
-    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['test', 'build']))
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['check:release', 'test', 'build']))
     expect(steps.find(({ run }) => run === 'npm run build')?.env).toEqual({
       SITE_URL: '${{ steps.pages.outputs.origin }}',
       BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
     })
+  })
+
+  it.each([
+    ['goes on where no package has a known advisory', 0, { status: 0, warns: false }],
+    ['stops where one has', 1, { status: 1, warns: false }],
+    ['warns and goes on where the registry gives no answer', 2, { status: 0, warns: true }],
+  ])('%s', (_, code, wanted) => {
+    const step = steps.find(({ run }) => run?.includes('check:release'))?.run ?? ''
+    const folder = mkdtempSync(join(tmpdir(), 'npm-'))
+    // In place of npm a program that ends so, in the shell that GitHub runs steps in.
+    writeFileSync(join(folder, 'npm'), `#!/bin/sh\nexit ${String(code)}\n`, { mode: 0o755 })
+    const { status, stdout } = spawnSync('bash', ['-e', '-c', step], {
+      env: { PATH: `${folder}:${process.env['PATH'] ?? ''}` },
+      encoding: 'utf8',
+    })
+    rmSync(folder, { recursive: true })
+    expect({ status, warns: stdout.startsWith('::warning::') }).toEqual(wanted)
   })
 
   it('may read the code and publish, nothing else, and keeps no credentials beside the code', () => {

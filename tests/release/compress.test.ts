@@ -5,7 +5,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compressFolder, leaveOutTwins } from '../../src/release/compress.ts'
 import { findFiles } from '../../src/release/files.ts'
-import { measureVisit } from '../../src/release/visit.ts'
+import { findKeptCopy, measureVisit } from '../../src/release/visit.ts'
 
 const TEXT = '<p>words that come again</p>\n'.repeat(40)
 const FILES = {
@@ -77,7 +77,7 @@ describe('the compressed twins of a built site', () => {
 describe('what a visit costs', () => {
   const weights = new Map(
     Object.entries({ 'a/index.html': 5, 'assets/s.css': 7, 'assets/m.js': 11, 'assets/f.woff2': 50 }).map(
-      ([path, brotli]) => [path, { plain: 99, gzip: 99, brotli }],
+      ([path, brotli]) => [path, { plain: 99, gzip: brotli + 1, brotli }],
     ),
   )
 
@@ -86,11 +86,18 @@ describe('what a visit costs', () => {
       '<link rel="preload" href="/file/assets/f.woff2"><link rel="stylesheet" href="/file/assets/s.css">' +
       '<link rel="stylesheet" href="/file/assets/s.css"><link rel="icon" href="/file/a/index.html">' +
       '<script type="module" src="/file/assets/m.js"></script><script type="application/json">{}</script>'
-    expect(measureVisit('a/index.html', html, weights)).toEqual({
-      page: 'a/index.html',
-      html: 5,
-      assets: 18,
-      font: 50,
-    })
+    expect(measureVisit('a/index.html', html, weights)).toEqual({ html: 5, assets: 18, font: 50 })
+    expect(measureVisit('a/index.html', html, weights, 'gzip')).toEqual({ html: 6, assets: 20, font: 51 })
+  })
+
+  it('knows the copy for reading offline, which no page names', () => {
+    const copy = { plain: 13, gzip: 2, brotli: 1 }
+    const others = { plain: 1, gzip: 1, brotli: 1 }
+    expect(
+      findKeptCopy(
+        new Map([...weights, ['assets/kept-abc.js', others], ['assets/kept-63e5585ca004145d.json', copy]]),
+      ),
+    ).toBe(copy)
+    expect(findKeptCopy(weights)).toBeUndefined()
   })
 })

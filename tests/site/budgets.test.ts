@@ -17,6 +17,7 @@ function weigh(file: string): Required<Limits> {
     html: weight.html.brotli,
     first: first.brotli,
     script: weight.script.brotli,
+    later: scales.weighFiles(weight.laterScripts).brotli,
     results: first.brotli + weighAnswer(weight),
   }
 }
@@ -31,7 +32,7 @@ function list({ pages: pattern }: Budget): { file: string; weight: Required<Limi
   return pages.filter(({ file }) => pattern.test(file)).map(({ file }) => ({ file, weight: weigh(file) }))
 }
 
-const NAMES = ['html', 'first', 'script', 'results'] as const
+const NAMES = ['html', 'first', 'script', 'later', 'results'] as const
 
 describe.each(budgets)('a page of the kind "$kind"', (budget) => {
   const weighed = list(budget)

@@ -5,6 +5,8 @@ export interface Limits {
   first: number
   /** The scripts among them. */
   script: number
+  /** The scripts that those can fetch afterwards: a diagram when it is near, buttons for copying when they are used. */
+  later?: number
   /** All that is fetched until the first results of a search stand there. */
   results?: number
 }
@@ -22,7 +24,7 @@ export interface Budget {
 const KB = 1000
 const NO_LIMIT = Infinity
 const READING: Limits = { html: 14 * KB, first: 18 * KB, script: 0 }
-const DIAGRAM: Limits = { html: NO_LIMIT, first: 40 * KB, script: 20 * KB }
+const DIAGRAM: Limits = { html: NO_LIMIT, first: 40 * KB, script: 20 * KB, later: 20 * KB }
 
 /**
  * The budgets of the site. Claims miss theirs by their style, their map of links, their sources and what machines read of

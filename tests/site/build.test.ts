@@ -54,11 +54,17 @@ describe('a build that fails leaves the last good site untouched', () => {
     expect(stampOf()).toEqual(before)
   })
 
-  it('because it is killed half-way', async () => {
+  it('because it is killed half-way, and while it runs no other begins', async () => {
     rmSync('.dist-next', { recursive: true, force: true })
     const build = spawn(process.execPath, BUILD, { env: environment, detached: true, stdio: 'ignore' })
     const ended = once(build, 'exit')
     await vi.waitUntil(() => existsSync('.dist-next/claims'), { timeout: BEGUN, interval: 50 })
+    const { status, stderr } = spawnSync(process.execPath, BUILD, { env: environment, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^Process \d+ is building into dist\/: .+\n$/),
+    ])
+    expect(existsSync('.dist-next/claims')).toBe(true)
     // The whole group: the launcher, the build, and what it runs.
     process.kill(-(build.pid ?? 0), 'SIGKILL')
     await ended

@@ -1,7 +1,8 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
+import { FRAME_POLICY, PAGE_POLICY } from '../../src/components/policy.ts'
 import { formatStyleSource } from '../../src/release/inside-style.ts'
-import { readPages } from './pages.ts'
+import { isFrame, readAddresses, readPages } from './pages.ts'
 
 const pages = readPages('dist')
 const validator = new HtmlValidate({
@@ -13,7 +14,11 @@ const validator = new HtmlValidate({
 /** The style that a page which readers come to first has inside. */
 const NAMED_STYLE = /<style>([\s\S]*?)<\/style>/
 
-/** Pages that only lead to another, made by the framework. */
+/** The policy of a page, and what stands before it. */
+const POLICY = /^(.*?)<meta http-equiv="Content-Security-Policy" content="([^"]*)"/s
+/** Links by which a page names another: no browser fetches these, or asks for their host. */
+const ONLY_NAMED = /\srel="(?:canonical|alternate|cite-as|license)"/
+/** Pages that only lead to another: former and short addresses. */
 const isRedirect = (file: string): boolean =>
   pages.some((page) => page.file === file && page.html.includes('http-equiv="refresh"'))
 
@@ -41,11 +46,28 @@ describe('every page', () => {
     expect(inline.map(({ file }) => file)).toEqual([])
   })
 
-  it('loads nothing from another site', () => {
-    const foreign = pages.flatMap(({ file, html }) =>
+  it('names in every link, picture, script and form an address of the site, or one of the web, of mail or of data', () => {
+    const strange = pages.flatMap(({ file, path, html }) =>
+      readAddresses(html)
+        // Read as a browser reads it, so that no disguise of another scheme or host counts as a path.
+        .filter((address) => new URL(address, `http://site/${path}`).host !== 'site')
+        .filter((address) => !/^(?:https?:\/\/|mailto:|data:)/.test(address))
+        .map((address) => `${file}: ${address}`),
+    )
+    expect(strange).toEqual([])
+  })
+
+  it('loads nothing from another site, and prepares for nothing from there', () => {
+    const foreign = pages.flatMap(({ file, path, html }) =>
       [
         ...html.matchAll(
-          /<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*(?:src|data)="(https?:[^"]*)"|<link\b[^>]*rel="(?:stylesheet|preload|icon|modulepreload)"[^>]*href="(https?:[^"]*)"/g,
+          /<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*\s(?:src|srcset|data|poster)="(https?:|\/\/)[^"]*"/g,
+        ),
+        ...[...html.matchAll(/<link\s[^>]*>/g)].filter(
+          ([link]) =>
+            !ONLY_NAMED.test(link) &&
+            new URL(/\shref="([^"]*)"/.exec(link)?.[1] ?? 'http://none', `http://site/${path}`).host !==
+              'site',
         ),
       ].map(([whole]) => `${file}: ${whole}`),
     )
@@ -54,16 +76,21 @@ describe('every page', () => {
 
   it('tells no site that it leads to where the reader came from', () => {
     const talking = pages.filter(({ html }) => !/<meta name="referrer" content="no-referrer"/.test(html))
-    expect(talking.map(({ file }) => file).filter((file) => !isRedirect(file))).toEqual([])
+    expect(talking.map(({ file }) => file)).toEqual([])
   })
 
-  it('has a policy that lets only files of the site run, and no text become code', () => {
-    const lax = pages.filter(({ html }) => {
-      const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
-      const demands = ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'"]
-      return demands.some((demand) => !policy.includes(demand)) || policy.includes('unsafe-')
+  it('has the policy of pages or of frames, with nothing in it but the hash of its style, before all that it loads', () => {
+    const wrong = pages.flatMap((page) => {
+      const [, before = '', policy = ''] = POLICY.exec(page.html) ?? []
+      const [, style] = NAMED_STYLE.exec(page.html) ?? []
+      const whole = isFrame(page) ? FRAME_POLICY : PAGE_POLICY
+      const wanted =
+        style === undefined ? whole : whole.replace("style-src 'self'", () => formatStyleSource(style))
+      return policy === wanted && !/<(?:link|script|style)[\s>]/.test(before)
+        ? []
+        : [`${page.file}: ${policy}`]
     })
-    expect(lax.map(({ file }) => file).filter((file) => !isRedirect(file))).toEqual([])
+    expect(wrong).toEqual([])
   })
 
   it('has one h1, a title of its own and a description', () => {

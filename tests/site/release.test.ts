@@ -35,13 +35,15 @@ afterAll(() => {
   rmSync(unpacked, { recursive: true, force: true })
 })
 
-it('a build without a network has none: whoever asks for one fails', () => {
+it('a build without a network has none: whoever asks for one fails, and is written down', () => {
   const ask = "fetch('http://localhost:4999').catch(({ cause }) => console.log(cause.message))"
+  const asked = join(unpacked, 'asked-here')
   const { stdout } = spawnSync(process.execPath, ['-e', ask], {
-    env: { ...process.env, NODE_OPTIONS: WITHOUT_NETWORK },
+    env: { ...process.env, NODE_OPTIONS: WITHOUT_NETWORK, ASKED: asked },
     encoding: 'utf8',
   })
   expect(stdout).toContain('This build may ask nobody')
+  expect(readFileSync(asked, 'utf8')).toContain('This build may ask nobody')
 })
 
 describe('the release manifest', () => {
@@ -79,23 +81,30 @@ describe('the release manifest', () => {
   })
 
   it(
-    'is the same, with every file, when the site is built again without a network, in another time zone and language',
+    'is the same, with every file, when the site is built again with nothing kept, without asking a network, in another time zone and language',
     { timeout: WHOLE_BUILD },
     () => {
       const again = mkdtempSync(join(process.cwd(), '.test-again-'))
+      // Pictures and references of the build before would hide that they come out otherwise each time.
+      const kept = mkdtempSync(join(tmpdir(), 'kept-'))
+      const asked = join(unpacked, 'asked')
+      writeFileSync(asked, '')
       try {
         const { status, said } = buildAlone({
           OUT_DIR: again,
+          KEPT_DIR: kept,
+          ASKED: asked,
           NODE_OPTIONS: WITHOUT_NETWORK,
           TZ: 'Pacific/Auckland',
           LC_ALL: 'de_DE.UTF-8',
         })
         expect(said).not.toMatch(/error/i)
         expect(status).toBe(0)
+        expect(readFileSync(asked, 'utf8')).toBe('')
         expect(findDifferences(manifest.files, readOthers(again))).toEqual([])
         expect(readFileSync(join(again, MANIFEST)).equals(readFileSync(join('dist', MANIFEST)))).toBe(true)
       } finally {
-        rmSync(again, { recursive: true, force: true })
+        for (const folder of [again, kept]) rmSync(folder, { recursive: true, force: true })
       }
     },
   )
