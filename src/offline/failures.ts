@@ -6,7 +6,7 @@ const WORDS: Record<string, string> = {
 }
 /** Diagrams load later, and then say it themselves (diagrams/when-near.ts): here those for which not even that began. */
 // No word in it that the style sheet knows a class by: it would count as one that this script sets (release/sheets.ts).
-const DIAGRAM = 'This picture could not be brought to life; all else is complete.'
+const DIAGRAM = 'This picture stays as it is; all else is complete.'
 
 /**
  * Says in the page, where they stand, which of its parts did not come to life: the script was not found, or it failed.
@@ -15,7 +15,7 @@ const DIAGRAM = 'This picture could not be brought to life; all else is complete
  */
 export function tellFailures(): void {
   for (const element of document.querySelectorAll(':not(:defined, [data-waits])')) {
-    const words = WORDS[element.localName] ?? (element.matches('.diagram') ? DIAGRAM : undefined)
+    const words = WORDS[element.localName] ?? (element.matches('.diagram') && DIAGRAM)
     if (!words || element.querySelector(':scope > .problem:not(:empty)')) continue
     const note = document.createElement('p')
     note.className = 'problem'

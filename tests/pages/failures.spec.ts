@@ -5,7 +5,7 @@ import { claimCount, pageKinds } from './page-kinds.ts'
 const ALL_PAGES = 120_000
 const NO_SEARCH = 'The search could not be loaded. The lists on this page still work.'
 const NO_CONTROLS = 'The controls could not be loaded; all else is complete.'
-const NOT_ALIVE = 'This picture could not be brought to life; all else is complete.'
+const NOT_ALIVE = 'This picture stays as it is; all else is complete.'
 
 /** Refuses the scripts whose address fits. */
 const refuseScripts = (page: Page, fits: RegExp): Promise<unknown> =>

@@ -16,8 +16,8 @@ const TYPES: Record<Source['type'], string> = {
 }
 
 /**
- * A source as a work, with what its reference shows. It has a `url` only where our record has one to link, and its
- * record on this site as `subjectOf`. `archivedAt` is the copy in an archive.
+ * A source as a work, with what its reference shows. It has a `url` where our record has one to link, else its record on
+ * this site as `subjectOf`. `archivedAt` is the copy in an archive.
  */
 export function buildWork(source: Source, absolute: Absolute): Thing {
   const persons = source.authors.filter((author) => 'family' in author)
@@ -39,7 +39,7 @@ export function buildWork(source: Source, absolute: Absolute): Thing {
     datePublished: source.issued,
     url: source.url ?? undefined,
     archivedAt: source.archived?.url,
-    subjectOf: { '@type': 'WebPage', url: absolute(sourcePath(source.id)) },
+    subjectOf: source.url === null ? { '@type': 'WebPage', url: absolute(sourcePath(source.id)) } : undefined,
   }
 }
 

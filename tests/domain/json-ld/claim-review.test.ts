@@ -79,7 +79,12 @@ describe('the ClaimReview of a claim', () => {
 
   it('cites every source of the page in its order, an unsplit name as a credit and not as a person', () => {
     const sources = [
-      aSource({ id: 'aclu-2015', authors: [{ family: '王', given: '小露' }, { literal: 'The Board' }] }),
+      aSource({
+        id: 'aclu-2015',
+        url: null,
+        urlNote: 'Not found.',
+        authors: [{ family: '王', given: '小露' }, { literal: 'The Board' }],
+      }),
       aSource({ id: 'a-report', container: 'The Journal' }),
     ]
     const [first, second] = review({ sources })['citation'] as Thing[]
