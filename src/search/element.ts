@@ -106,9 +106,9 @@ class SiteSearchElement extends HTMLElement {
     this.#results.hidden = true
     this.#list.hidden = false
     const shown = showClaims(this.#list, this.#claims, view)
-    this.#say(
-      shown === this.#claims.length ? '' : `${String(shown)} of ${String(this.#claims.length)} claims`,
-    )
+    const tally = `${String(shown)} of ${String(this.#claims.length)} claims`
+    const advice = shown === 0 ? ': no claim fits all that is chosen' : ''
+    this.#say(shown === this.#claims.length ? '' : tally + advice)
   }
 
   async #showResults(view: SearchView): Promise<void> {

@@ -4,13 +4,15 @@
  */
 export class CiteBoxElement extends HTMLElement {
   #shown = this.dataset['url'] ?? ''
+  /** What stands on the button that was used last. */
+  #done: Text | undefined
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element && target.closest('button')
       if (!button) return
       const text = button.value && this.querySelector(`#${button.value}`)
-      if (text) void this.#copy(text, button.dataset['name'] ?? '')
+      if (text) void this.#copy(text, button)
       else this.#aim('')
     })
     const follow = (): void => {
@@ -39,19 +41,24 @@ export class CiteBoxElement extends HTMLElement {
   }
 
   /** Where the browser refuses the clipboard, the text is chosen, ready for the keyboard. */
-  async #copy(text: Element, name: string): Promise<void> {
+  async #copy(text: Element, button: HTMLButtonElement): Promise<void> {
+    const name = button.dataset['name'] ?? ''
     try {
       await navigator.clipboard.writeText(text.textContent.trim())
-      this.#say(`${name} copied.`)
+      this.#say(`${name} copied.`, button, 'Copied')
     } catch {
       getSelection()?.selectAllChildren(text)
-      this.#say(`${name} is selected. Copy it with the keyboard or the menu.`)
+      this.#say(`${name} is selected. Copy it with the keyboard or the menu.`, button, 'Selected')
     }
   }
 
-  #say(sentence: string): void {
+  /** Says what happened in a sentence, and in one word where the reader looks: on the button, until another one is used. */
+  #say(sentence: string, button: HTMLButtonElement, word: string): void {
     const status = this.querySelector('[role=status]')
     if (status) status.textContent = sentence
+    if (this.#done) this.#done.data = 'Copy '
+    this.#done = button.firstChild as Text
+    this.#done.data = `${word} `
   }
 }
 
