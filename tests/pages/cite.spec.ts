@@ -65,7 +65,7 @@ test('following the mark of a paragraph makes every citation lead to it, and a b
   await mark.focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('#cite .aim')).toContainText(`lead to ${anchor}`)
-  for (const text of await texts.allTextContents()) expect(text).toContain(`/v1/${anchor}`)
+  for (const text of await texts.allTextContents()) expect(text).toContain(`/v2/${anchor}`)
   await page.getByRole('button', { name: 'Cite the whole page' }).click()
   expect(await texts.allTextContents()).toEqual(whole)
   await expect(page.locator('#cite .aim')).toBeHidden()
@@ -76,7 +76,7 @@ test('an address with a paragraph is cited with it; one with another place in th
 }) => {
   const path = pageKinds['claim by the ACLU'] ?? ''
   await page.goto(`${path}#f1`)
-  await expect(page.locator('#cite-apa-text')).toContainText('/v1/#f1')
+  await expect(page.locator('#cite-apa-text')).toContainText('/v2/#f1')
   await page.goto('./about/')
   await page.goto(`${path}#sources`)
   await expect(page.locator('#cite-apa-text')).not.toContainText('#')

@@ -174,12 +174,12 @@ describe('a claim with a second version', () => {
     expect(bib).toContain('version = {1}')
     expect(bib).not.toContain('Withdrawn')
     expect(readFileSync(join(out, 'explainers/censorship.bib'), 'utf8')).toMatch(
-      /Withdrawn[\s\S]*version = \{2\}/,
+      /Withdrawn[\s\S]*version = \{3\}/,
     )
   })
 
   it('is marked as void, if that is what the new version says, on every one of its pages', () => {
-    for (const path of ['explainers/censorship', 'explainers/censorship/v1', 'explainers/censorship/v2'])
+    for (const path of ['explainers/censorship', 'explainers/censorship/v1', 'explainers/censorship/v3'])
       expect(readText(built(path)).replace(/\s+/g, ' '), path).toMatch(
         /Void\. .* marked as void\. It rested on/,
       )
