@@ -104,6 +104,8 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     this.#show(view, () => {
       this.say(this.summarise(view))
       this.#address(view)
+      // The panel that has opened may cover the mark.
+      this.#mark()
     })
   }
 
@@ -235,14 +237,17 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     return true
   }
 
-  /** To the next control; where a page shows none, the picture only lets go. */
+  /** On to the first control after the picture; where the diagram shows none, the picture only lets go. */
   #leave(): void {
-    const reset = this.get('button.reset', HTMLButtonElement)
-    if (reset.checkVisibility()) reset.focus()
-    else for (const picture of this.#pictures.drawings) picture.blur()
+    for (const picture of this.#pictures.drawings) picture.blur()
+    const after = ':is(.stage > *, .stage, figure) ~ * *'
+    const next = [...this.querySelectorAll<HTMLElement>(after)].find(
+      (each) => each.tabIndex >= 0 && each.checkVisibility(),
+    )
+    next?.focus()
   }
 
-  /** Shows where the keyboard is. */
+  /** Shows where the keyboard is, and brings it into the window. */
   #mark(): void {
     this.#pictures.mark(this.#trail.at(-1))
   }
