@@ -97,14 +97,13 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     return [...this.querySelectorAll('.switch a[data-view]')].map((link) => this.#follow(link))
   }
 
-  /** Shows a view that the reader asked for, says so aloud, and writes it into the address. */
+  /** Shows a view that the reader asked for, says so, writes it into the address; no panel that opens hides the mark. */
   protected change(view: View): void {
     this.finish()
     this.#problem.textContent = ''
     this.#show(view, () => {
       this.say(this.summarise(view))
       this.#address(view)
-      // The panel that has opened may cover the mark.
       this.#mark()
     })
   }
@@ -240,11 +239,8 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   /** On to the first control after the picture; where the diagram shows none, the picture only lets go. */
   #leave(): void {
     for (const picture of this.#pictures.drawings) picture.blur()
-    const after = ':is(.stage > *, .stage, figure) ~ * *'
-    const next = [...this.querySelectorAll<HTMLElement>(after)].find(
-      (each) => each.tabIndex >= 0 && each.checkVisibility(),
-    )
-    next?.focus()
+    const after = [...this.querySelectorAll<HTMLElement>(':is(.stage > *, .stage, figure) ~ * *')]
+    after.find((each) => each.tabIndex >= 0 && each.checkVisibility())?.focus()
   }
 
   /** Shows where the keyboard is, and brings it into the window. */

@@ -158,7 +158,7 @@ describe('the walk over the link map', () => {
 describe('the takeaway', () => {
   it('counts what is drawn, under every lens', () => {
     expect(formatTitle(graph.edges, 'evidenceNow', FIRST_AND_LAST)).toBe(
-      'Today 32 of 45 links are documented; 6 have no evidence and 3 are ruled out, 4 claimed or disputed',
+      'Today 32 of 45 links are documented; 6 have no evidence and 3 are ruled out',
     )
     expect(formatTitle(graph.edges, 'difference', FIRST_AND_LAST)).toBe(
       'Between the claim of October 2015 and the evidence today, 11 links stand, 8 fell away and 21 came to light; 4 are open',

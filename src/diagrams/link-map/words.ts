@@ -27,11 +27,8 @@ export function formatTitle(edges: Edges, lens: LinkLens, pair: LensPair): strin
         : `In October 2015 ${count('claimed')} of the ${all} links on this map were claimed and ${count('documented')} documented`
     case 'checked2015':
       return `By the end of 2015 the checks counted ${count('documented')} of ${all} links as documented and ruled out ${count('ruled-out')}`
-    case 'evidenceNow': {
-      const unsettled = (counts.claimed ?? 0) + (counts.disputed ?? 0)
-      const rest = unsettled > 0 ? `, ${String(unsettled)} claimed or disputed` : ''
-      return `Today ${verb('documented', `of ${all} links is`, `of ${all} links are`)} documented; ${verb('no-evidence', 'has', 'have')} no evidence and ${verb('ruled-out', 'is', 'are')} ruled out${rest}`
-    }
+    case 'evidenceNow':
+      return `Today ${verb('documented', `of ${all} links is`, `of ${all} links are`)} documented; ${verb('no-evidence', 'has', 'have')} no evidence and ${verb('ruled-out', 'is', 'are')} ruled out`
     case 'difference': {
       const open = counts.open ? `; ${verb('open', 'is', 'are')} open` : ''
       return `Between ${ACCOUNTS[pair[0]]} and ${ACCOUNTS[pair[1]]}, ${verb('stands', 'link stands', 'links stand')}, ${count('fell-away')} fell away and ${count('came-to-light')} came to light${open}`
