@@ -97,13 +97,14 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     return [...this.querySelectorAll('.switch a[data-view]')].map((link) => this.#follow(link))
   }
 
-  /** Shows a view that the reader asked for, says so aloud, and writes it into the address. */
+  /** Shows a view that the reader asked for, says so, writes it into the address; no panel that opens hides the mark. */
   protected change(view: View): void {
     this.finish()
     this.#problem.textContent = ''
     this.#show(view, () => {
       this.say(this.summarise(view))
       this.#address(view)
+      this.#mark()
     })
   }
 
@@ -235,14 +236,14 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     return true
   }
 
-  /** To the next control; where a page shows none, the picture only lets go. */
+  /** On to the first control after the picture; where the diagram shows none, the picture only lets go. */
   #leave(): void {
-    const reset = this.get('button.reset', HTMLButtonElement)
-    if (reset.checkVisibility()) reset.focus()
-    else for (const picture of this.#pictures.drawings) picture.blur()
+    for (const picture of this.#pictures.drawings) picture.blur()
+    const after = [...this.querySelectorAll<HTMLElement>(':is(.stage > *, .stage, figure) ~ * *')]
+    after.find((each) => each.tabIndex >= 0 && each.checkVisibility())?.focus()
   }
 
-  /** Shows where the keyboard is. */
+  /** Shows where the keyboard is, and brings it into the window. */
   #mark(): void {
     this.#pictures.mark(this.#trail.at(-1))
   }

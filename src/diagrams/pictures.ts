@@ -50,13 +50,14 @@ export class Pictures {
     this.#wait()
   }
 
-  /** Shows where the keyboard is; nowhere for undefined. */
+  /** Shows where the keyboard is, and brings it into the window; nowhere for undefined. */
   mark(id: string | undefined): void {
     if (id !== undefined) this.#settle(true)
     for (const picture of this.drawings) {
-      for (const mark of picture.querySelectorAll('.current')) mark.classList.remove('current')
-      if (id === undefined) continue
-      for (const mark of picture.querySelectorAll(`[data-id="${id}"]`)) mark.classList.add('current')
+      for (const mark of picture.querySelectorAll('[data-id]'))
+        mark.classList.toggle('current', mark.getAttribute('data-id') === id)
+      // Of a name that is drawn more than once, the first.
+      picture.querySelector('.current')?.scrollIntoView({ block: 'nearest' })
     }
   }
 

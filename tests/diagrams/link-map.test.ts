@@ -160,8 +160,14 @@ describe('the takeaway', () => {
     expect(formatTitle(graph.edges, 'evidenceNow', FIRST_AND_LAST)).toBe(
       'Today 32 of 45 links are documented; 6 have no evidence and 3 are ruled out',
     )
+    expect(formatTitle(graph.edges, 'difference', FIRST_AND_LAST)).toBe(
+      'Between the claim of October 2015 and the evidence today, 11 links stand, 8 fell away and 21 came to light; 4 are open',
+    )
     expect(formatDrawn(graph, look({ lens: 'claimed2015' }))).toBe(
       '21 of 45 links are drawn; the others are not part of this account.',
+    )
+    expect(formatDrawn(graph, look({ lens: 'difference' }))).toBe(
+      '44 of 45 links are drawn; the other is part of neither account.',
     )
     expect(formatDrawn(graph, look({ lens: 'evidenceNow' }))).toBe('All 45 links are drawn.')
   })

@@ -200,7 +200,7 @@ describe('the words of the diagram', () => {
       /^Of 56 pairs .* 25 had a claimed chain .* 14 have a documented one today, 7 of them among the 25$/,
     )
     expect(formatSummary(matrix)).toMatch(
-      /documented for 14, .*; for 7 it counts as claimed at most, in 7 of these/,
+      /documented for 14, .*; for 7 it counts as claimed at most, because it goes through a plan;/,
     )
   })
 

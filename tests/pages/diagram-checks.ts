@@ -57,6 +57,21 @@ export async function walk(page: Page, most: number): Promise<{ reached: string[
     }, most)
 }
 
+/** Whether the mark under the keyboard is in the window and not under the panel; of one taller than the window, a part. */
+export async function isInSight(page: Page): Promise<boolean> {
+  return drawing(page)
+    .first()
+    .locator('.current')
+    .first()
+    .evaluate((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect()
+      const panel = mark.closest('.diagram')?.querySelector('.detail:not([data-empty])')
+      const isSheet = panel && getComputedStyle(panel).insetBlockEnd === '0px'
+      const floor = isSheet ? panel.getBoundingClientRect().top : window.innerHeight
+      return bottom - top > floor ? top < floor && bottom > 0 : top > -1 && bottom < floor + 1
+    })
+}
+
 /** Marks whose letters are small, whose targets are small, or which stand outside the drawing. Runs in the page. */
 export function measure(svg: Element): { small: string[]; tight: string[]; outside: string[] } {
   const LEAST_LETTER = 12

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
-import { drawing, expectState, measure, open, status, walk } from './diagram-checks.ts'
+import { drawing, expectState, isInSight, measure, open, status, walk } from './diagram-checks.ts'
 import { diagramPages } from './diagram-pages.ts'
 import { layOut } from './lay-out.ts'
 import { readShift } from './layout-shift.ts'
@@ -8,8 +8,10 @@ import { readShift } from './layout-shift.ts'
 const WIDTHS = [320, 768, 1280]
 /** Bytes of script on a page with one diagram, compressed with brotli as hosts serve it (gzip: see the benchmark). */
 const MOST_BYTES = 25 * 1024
-/** Measured are 12,192, of which the names of files make a few more or less in each build. */
+/** Measured are 12,250, of which the names of files make a few more or less in each build. */
 const MEDIAN_BYTES = 12 * 1024
+/** Presses of a key that lead further down than a window is high, in every picture. */
+const MANY = 40
 
 for (const { name, path, state, shows, broken, told } of diagramPages) {
   test.describe(name, () => {
@@ -75,8 +77,33 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
       await page.keyboard.press('Enter')
       await expect(page.locator(`.diagram ${told}`)).not.toBeEmpty()
       await page.keyboard.press('Escape')
-      await expect(page.locator('.diagram button.reset')).toBeFocused()
+      // On to what follows the picture, never back to what stands above it.
+      const isAfter = await drawing(page)
+        .first()
+        .evaluate(
+          (svg) =>
+            svg.compareDocumentPosition(document.activeElement ?? document) ===
+            Node.DOCUMENT_POSITION_FOLLOWING,
+        )
+      expect(isAfter).toBe(true)
     })
+
+    for (const [device, size] of Object.entries({
+      desktop: { width: 1280, height: 900 },
+      phone: { width: 360, height: 740 },
+    }))
+      test(`every mark that a key leads to comes into the window, also from under the panel, ${device}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(size)
+        await open(page, path)
+        await drawing(page).first().focus()
+        for (let presses = 0; presses < MANY; presses++) {
+          await page.keyboard.press('ArrowDown')
+          if (presses % 10 === 9) await page.keyboard.press('Enter')
+          await expect.poll(() => isInSight(page), `after ${String(presses + 1)} × ↓`).toBe(true)
+        }
+      })
 
     test('the scroll bar tells the true length before a reader comes near the tables', async ({
       page,

@@ -168,6 +168,21 @@ test.describe('with script on a wide page', () => {
   })
 })
 
+for (const height of [720, 900])
+  test(`beside steps on the model, what came of it is in the window with the title, ${String(height)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height })
+    await page.goto(PATH)
+    const model = page.locator('diagram-steps').filter({ has: page.locator('friends-model') })
+    // At the first step the picture has not come to the top of the window yet.
+    for (const step of (await model.locator('.step').all()).slice(1)) {
+      await scrollTo(page, (await step.getAttribute('id')) ?? '')
+      for (const part of ['.takeaway', '.result'])
+        await expect(model.locator(`.companion ${part}`)).toBeInViewport({ ratio: 0.99 })
+    }
+  })
+
 for (const width of [320, 360, 1024, 1280])
   test(`no explainer scrolls sideways, ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })

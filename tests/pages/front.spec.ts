@@ -55,6 +55,19 @@ test.describe('the first screen of a desktop', () => {
   })
 })
 
+test('on a phone, what is known of a tapped link is told on a sheet in the window, not far below', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('./')
+  await expect(map(page)).toHaveClass(/ready/)
+  await picture(page).locator('.edge[data-id=e05] .ring').click()
+  await expect(map(page).locator('.detail')).toBeInViewport({ ratio: 0.99 })
+  await expect(map(page).locator('.detail .told')).toContainText('Social ties → Sesame Credit')
+  await map(page).getByRole('button', { name: 'Close' }).click()
+  await expect(map(page).locator('.detail .told')).toBeEmpty()
+})
+
 test('the script of the map comes after the page has been painted', async ({ page }) => {
   await page.goto('./')
   await expect(map(page)).toHaveClass(/ready/)

@@ -29,8 +29,10 @@ export function formatTitle(edges: Edges, lens: LinkLens, pair: LensPair): strin
       return `By the end of 2015 the checks counted ${count('documented')} of ${all} links as documented and ruled out ${count('ruled-out')}`
     case 'evidenceNow':
       return `Today ${verb('documented', `of ${all} links is`, `of ${all} links are`)} documented; ${verb('no-evidence', 'has', 'have')} no evidence and ${verb('ruled-out', 'is', 'are')} ruled out`
-    case 'difference':
-      return `Between ${ACCOUNTS[pair[0]]} and ${ACCOUNTS[pair[1]]}, ${verb('stands', 'link stands', 'links stand')}, ${count('fell-away')} fell away and ${count('came-to-light')} came to light`
+    case 'difference': {
+      const open = counts.open ? `; ${verb('open', 'is', 'are')} open` : ''
+      return `Between ${ACCOUNTS[pair[0]]} and ${ACCOUNTS[pair[1]]}, ${verb('stands', 'link stands', 'links stand')}, ${count('fell-away')} fell away and ${count('came-to-light')} came to light${open}`
+    }
   }
 }
 
@@ -41,12 +43,13 @@ export function formatDrawn(graph: MapGraph, view: LinkMapView): string {
   const shown = listShown(graph, view)
   const all = graph.edges.length
   const drawn = all - (countStates(graph.edges, lens, pair).absent ?? 0)
-  const why = lens === 'difference' ? 'are part of neither account' : 'are not part of this account'
+  const others = all - drawn === 1 ? 'other is' : 'others are'
+  const why = lens === 'difference' ? 'part of neither account' : 'not part of this account'
   const about = claim ? shown.filter(({ claims }) => claims.includes(claim)).length : 0
   return [
     drawn === all
       ? `All ${String(all)} links are drawn.`
-      : `${String(drawn)} of ${String(all)} links are drawn; the others ${why}.`,
+      : `${String(drawn)} of ${String(all)} links are drawn; the ${others} ${why}.`,
     shown.length < drawn ? `The filters leave ${String(shown.length)}.` : '',
     claim ? `Claim ${claim} is about ${String(about)} of them; these stand out.` : '',
   ]

@@ -37,9 +37,11 @@ export function formatSummary(rows: readonly PathRow[]): string {
   const count = (lens: Lens, strength: Status): string =>
     String(cells.filter(({ byLens }) => byLens[lens].oneWay.strength === strength).length)
   const onPaper = cells.filter(({ byLens }) => byLens.evidenceNow.oneWay.isOnPaper).length
+  const atMost = count('evidenceNow', 'claimed')
+  const cases = String(onPaper) === atMost ? '' : `in ${String(onPaper)} of these cases `
   const list = (lens: Lens): string =>
     `documented for ${count(lens, 'documented')}, disputed for ${count(lens, 'disputed')}, without evidence for ${count(lens, 'no-evidence')} and ruled out for ${count(lens, 'ruled-out')} pairs`
-  return `Today the best chain is ${list('evidenceNow')}; for ${count('evidenceNow', 'claimed')} it counts as claimed at most, in ${String(onPaper)} of these cases because it goes through a plan; ${count('evidenceNow', 'absent')} pairs have no chain. As checked in late 2015 it was ${list('checked2015')}; ${count('checked2015', 'absent')} had none.`
+  return `Today the best chain is ${list('evidenceNow')}; for ${atMost} it counts as claimed at most, ${cases}because it goes through a plan; ${count('evidenceNow', 'absent')} pairs have no chain. As checked in late 2015 it was ${list('checked2015')}; ${count('checked2015', 'absent')} had none.`
 }
 
 /** The pair that is looked at: "Posts and speech → Travel limits". */
