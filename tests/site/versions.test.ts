@@ -46,7 +46,7 @@ describe('versions of claims, explainers and diagrams', () => {
       const html = pages.get(path) ?? ''
       expect(html).toContain('<meta name="robots" content="noindex"')
       expect(html).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"]*/${history.presentPath}"`))
-      expect(readText(html).replace(/\s+/g, ' ')).toContain(`Version ${String(version)}`)
+      expect(readText(html).replace(/\s+/g, ' ')).toMatch(new RegExp(`version ${String(version)}\\b`, 'i'))
       expect(html).toContain(`datetime="${date}"`)
       expect(links(html, 'version-history')).toEqual([`/${history.presentPath}#versions`])
       expect(links(html, 'latest-version')).toEqual([`/${history.versions[0]?.path ?? ''}`])
@@ -217,19 +217,19 @@ describe('a claim with a second version', () => {
     const svg = (diagram: string, file: string): string =>
       readFileSync(join(out, `diagrams/${diagram}/${file}.svg`), 'utf8')
     for (const diagram of ['link-map', 'link-up']) {
-      const [before, now] = ['v1', 'v2'].map((version) =>
+      const [before, now] = ['v2', 'v3'].map((version) =>
         built(`embed/diagrams/${diagram}/claimed2015/${version}`),
       )
       expect(readText(before ?? '')).toContain('This version is superseded.')
-      expect(before).toContain(`src="/diagrams/${diagram}/v1/claimed2015.svg"`)
+      expect(before).toContain(`src="/diagrams/${diagram}/v2/claimed2015.svg"`)
       expect(readText(now ?? '')).not.toContain('superseded')
-      expect(links(now ?? '', 'predecessor-version')).toEqual([`/embed/diagrams/${diagram}/claimed2015/v1/`])
-      expect(built(`diagrams/${diagram}/claimed2015`)).toContain(`/embed/diagrams/${diagram}/claimed2015/v2/`)
+      expect(links(now ?? '', 'predecessor-version')).toEqual([`/embed/diagrams/${diagram}/claimed2015/v2/`])
+      expect(built(`diagrams/${diagram}/claimed2015`)).toContain(`/embed/diagrams/${diagram}/claimed2015/v3/`)
       expect(built(`diagrams/${diagram}`)).toContain('It had another name.')
     }
-    expect(svg('link-map', 'v1/start')).toContain('Alipay')
-    expect(svg('link-map', 'v2/start')).not.toContain('Alipay payments')
-    expect(built('diagrams/link-map/v2')).toMatch(/<ins\b[^>]*>(?:(?!<\/ins>)[\s\S])*by phone/)
+    expect(svg('link-map', 'v2/start')).toContain('Alipay')
+    expect(svg('link-map', 'v3/start')).not.toContain('Alipay payments')
+    expect(built('diagrams/link-map/v3')).toMatch(/<ins\b[^>]*>(?:(?!<\/ins>)[\s\S])*by phone/)
     expect(existsSync(join(out, 'diagrams/spread/v2'))).toBe(false)
   })
 
