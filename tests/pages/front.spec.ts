@@ -22,7 +22,7 @@ test.describe('the first screen of a desktop', () => {
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(800)
     }
     await expect(map(page).locator('.switch a')).toHaveCount(3)
-    await expect(page.locator('#answer sup')).toHaveCount(3)
+    await expect(page.locator('#answer sup')).toHaveCount(4)
   })
 
   test('one switch shows which of the claimed links fall away, and nothing moves', async ({ page }) => {
