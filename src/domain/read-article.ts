@@ -23,7 +23,18 @@ const BLOCKS_WITH_TEXT = ['paragraph', 'heading', 'tableRow']
 const LINE_WORDS: readonly (Component | undefined)[] = ['Quote', 'Cite', 'Term', 'Claim', 'Zh']
 /** All that an article may be made of. The rules read just these; whatever else Markdown has is refused. */
 const ALLOWED: readonly string[] = [
-  ...['root', 'yaml', 'heading', 'paragraph', 'list', 'listItem', 'table', 'tableRow', 'tableCell'],
+  ...[
+    'root',
+    'yaml',
+    'heading',
+    'paragraph',
+    'blockquote',
+    'list',
+    'listItem',
+    'table',
+    'tableRow',
+    'tableCell',
+  ],
   ...['text', 'emphasis', 'strong', 'link', 'inlineCode', 'break', 'mdxJsxFlowElement', 'mdxJsxTextElement'],
 ]
 /** What an editor would call some of the rest. */
@@ -39,7 +50,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   definition: 'an address apart from its link',
   footnoteReference: 'a footnote',
   footnoteDefinition: 'a footnote',
-  blockquote: 'a quotation without <Quote>',
 }
 
 function readBlocks(node: AnyNode, around: Around, article: Article): void {

@@ -25,11 +25,8 @@ describe('a paragraph, a step or a finding', () => {
   it('of every claim and explainer can be cited, and the records of three diagrams', () => {
     expect(allVersions.length).toBe(casebook.editions.length)
     expect(allVersions.filter(isText).filter(({ kept: { anchors } }) => anchors.length === 0)).toEqual([])
-    expect(versions.filter((version) => !isText(version)).map(({ path }) => path.split('/')[1])).toEqual([
-      'link-map',
-      'score-inputs',
-      'spread',
-    ])
+    const ofDiagrams = versions.filter((version) => !isText(version)).map(({ path }) => path.split('/')[1])
+    expect([...new Set(ofDiagrams)]).toEqual(['link-map', 'score-inputs', 'spread'])
   })
 
   it('is cited at an address that exists in the page that keeps the version', () => {

@@ -44,7 +44,7 @@ describe('the copy that a browser keeps', () => {
     )
     expect(new Set(loaded).size).toBeGreaterThan(10)
     expect(loaded.filter((each) => copy[each] === undefined)).toEqual([])
-    const named = /^assets\/[\w.-]+[.-][\w-]{8}\.(?:js|css)$|\?kept=[0-9a-f]{16}$/
+    const named = /^assets\/[\w.-]+[.-][\w-]{8}\.(?:js|css)$|^search-index\/1-[0-9a-f]{10}\.json$/
     expect(loaded.filter((each) => !named.test(each))).toEqual([])
   })
 

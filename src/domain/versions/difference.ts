@@ -39,11 +39,15 @@ export function compareTexts(before: string, after: string): Change[] {
 
 /** A passage as a line of letters, its citations as the names of the sources. */
 export function formatPassage({ runs }: Passage, words: Edition['words']): string {
-  return runs
-    .map((run) => formatRun(run, words))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    runs
+      .map((run) => formatRun(run, words))
+      .join('')
+      // A label ends like a sentence, unless the record goes on behind it.
+      .replace(/\. +(?=[:;.])/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }
 
 function formatRun(run: Run, { labels, sources }: Edition['words']): string {
