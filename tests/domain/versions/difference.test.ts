@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { compareEditions, compareTexts } from '../../../src/domain/versions/difference.ts'
+import { compareEditions, compareTexts, formatPassage } from '../../../src/domain/versions/difference.ts'
 import { aCasebook, someEditions } from '../../casebook-fixtures.ts'
 import { aClaim } from '../../record-fixtures.ts'
-import type { Edition } from '../../../src/schemas/edition.ts'
+import type { Edition, Passage } from '../../../src/schemas/edition.ts'
 
 function anEdition(given: Parameters<typeof aClaim>[0] = {}): Edition {
   const [edition] = someEditions(aCasebook({ claims: [aClaim(given)] }))
@@ -31,6 +31,18 @@ describe('two texts, word by word', () => {
       changes.flatMap(({ kind, text }) => (kind === left ? [] : [text])).join(' ')
     expect(join('added')).toBe(before)
     expect(join('removed')).toBe(after)
+  })
+})
+
+describe('a passage as a line', () => {
+  it('ends a label like a sentence, unless more is said of it', () => {
+    const words = { labels: { then: 'In 2015', open: 'Claimed' }, sources: {} }
+    const format = (runs: Passage['runs']): string =>
+      formatPassage({ at: 'links/e05', kind: 'paragraph', runs }, words)
+    expect(format([{ label: 'open' }, 'Nobody knows.'])).toBe('Claimed. Nobody knows.')
+    expect(format(['A link.', { label: 'then' }, ': ', { label: 'open' }, '.'])).toBe(
+      'A link. In 2015: Claimed.',
+    )
   })
 })
 
