@@ -9,7 +9,7 @@ const NEAR = '100% 0px'
 export function loadWhenNear(name: string, load: () => Promise<unknown>): void {
   const tellFailure = (): void => {
     for (const problem of document.querySelectorAll(`${name}:not(.ready) .problem`))
-      problem.textContent = 'The controls could not be loaded; all else is complete.'
+      problem.textContent = 'The controls could not be loaded.'
   }
   const observer = new IntersectionObserver(
     (entries) => {
@@ -21,8 +21,8 @@ export function loadWhenNear(name: string, load: () => Promise<unknown>): void {
     },
     { rootMargin: NEAR },
   )
-  for (const diagram of document.querySelectorAll(name)) {
-    diagram.toggleAttribute('data-waits', true)
+  for (const diagram of document.querySelectorAll<HTMLElement>(name)) {
+    diagram.dataset['waits'] = ''
     observer.observe(diagram)
   }
 }

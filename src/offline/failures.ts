@@ -2,11 +2,11 @@
 const WORDS: Record<string, string> = {
   'site-search': 'The search could not be loaded. The lists on this page still work.',
   'cite-box': 'The buttons for copying could not be loaded. The text can be selected and copied.',
-  'diagram-steps': 'The steps could not be tied to the picture. Text and picture are complete without that.',
+  'diagram-steps': 'The steps could not be tied to the picture.',
 }
 /** Diagrams load later, and then say it themselves (diagrams/when-near.ts): here those for which not even that began. */
 // No word in it that the style sheet knows a class by: it would count as one that this script sets (release/sheets.ts).
-const DIAGRAM = 'This picture stays as it is; all else is complete.'
+const DIAGRAM = 'The buttons could not be loaded.'
 
 /**
  * Says in the page, where they stand, which of its parts did not come to life: the script was not found, or it failed.
@@ -15,7 +15,7 @@ const DIAGRAM = 'This picture stays as it is; all else is complete.'
  */
 export function tellFailures(): void {
   for (const element of document.querySelectorAll(':not(:defined, [data-waits])')) {
-    const words = WORDS[element.localName] ?? (element.matches('.diagram') && DIAGRAM)
+    const words = WORDS[element.localName] ?? (element.className === 'diagram' && DIAGRAM)
     if (!words || element.querySelector(':scope > .problem:not(:empty)')) continue
     const note = document.createElement('p')
     note.className = 'problem'

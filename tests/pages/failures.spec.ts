@@ -4,8 +4,8 @@ import { claimCount, pageKinds } from './page-kinds.ts'
 /** Milliseconds for a test that opens every kind of page, on a busy machine. */
 const ALL_PAGES = 120_000
 const NO_SEARCH = 'The search could not be loaded. The lists on this page still work.'
-const NO_CONTROLS = 'The controls could not be loaded; all else is complete.'
-const NOT_ALIVE = 'This picture stays as it is; all else is complete.'
+const NO_CONTROLS = 'The controls could not be loaded.'
+const NOT_ALIVE = 'The buttons could not be loaded.'
 
 /** Refuses the scripts whose address fits. */
 const refuseScripts = (page: Page, fits: RegExp): Promise<unknown> =>

@@ -36,7 +36,7 @@ describe('two texts, word by word', () => {
 
 describe('a passage as a line', () => {
   it('ends a label like a sentence, unless more is said of it', () => {
-    const words = { labels: { then: 'In 2015', open: 'Claimed' }, sources: {} }
+    const words = { labels: { then: 'In 2015', open: 'Claimed' }, terms: {}, sources: {} }
     const format = (runs: Passage['runs']): string =>
       formatPassage({ at: 'links/e05', kind: 'paragraph', runs }, words)
     expect(format([{ label: 'open' }, 'Nobody knows.'])).toBe('Claimed. Nobody knows.')
