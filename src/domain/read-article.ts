@@ -23,19 +23,24 @@ const BLOCKS_WITH_TEXT = ['paragraph', 'heading', 'tableRow']
 const LINE_WORDS: readonly (Component | undefined)[] = ['Quote', 'Cite', 'Term', 'Claim', 'Zh']
 /** All that an article may be made of. The rules read just these; whatever else Markdown has is refused. */
 const ALLOWED: readonly string[] = [
-  ...[
-    'root',
-    'yaml',
-    'heading',
-    'paragraph',
-    'blockquote',
-    'list',
-    'listItem',
-    'table',
-    'tableRow',
-    'tableCell',
-  ],
-  ...['text', 'emphasis', 'strong', 'link', 'inlineCode', 'break', 'mdxJsxFlowElement', 'mdxJsxTextElement'],
+  'root',
+  'yaml',
+  'heading',
+  'paragraph',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'inlineCode',
+  'break',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
 ]
 /** What an editor would call some of the rest. */
 const REFUSED: Readonly<Record<string, string>> = {

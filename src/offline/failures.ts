@@ -4,8 +4,10 @@ const WORDS: Record<string, string> = {
   'cite-box': 'The buttons for copying could not be loaded. The text can be selected and copied.',
   'diagram-steps': 'The steps could not be tied to the picture.',
 }
-/** Diagrams load later, and then say it themselves (diagrams/when-near.ts): here those for which not even that began. */
-// No word in it that the style sheet knows a class by: it would count as one that this script sets (release/sheets.ts).
+/**
+ * Diagrams load later, and then say it themselves (diagrams/when-near.ts): here those for which not even that began. No
+ * word of it may name a class: release/sheets.ts would take it for one that this script sets.
+ */
 const DIAGRAM = 'The buttons could not be loaded.'
 
 /**

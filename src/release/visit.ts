@@ -16,7 +16,7 @@ export function measureVisit(
   page: string,
   html: string,
   weights: ReadonlyMap<string, Weight>,
-  packing: keyof Weight = 'brotli',
+  packing: keyof Weight,
 ): Visit {
   const named = new Set(readElements(html).flatMap(findAddress))
   const paths = [...named].map((address) => findPath(address, weights))

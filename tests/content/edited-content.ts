@@ -45,8 +45,9 @@ export const slip = (
 })
 
 /**
- * The errors in a copy of the real content, or of another casebook, after some edits; `lineOf` finds text in an edited file. That a published
- * text was changed is left out: every slip in one changes it (see tests/domain/rules/silent-changes.test.ts).
+ * The errors in a copy of the real content, or of another casebook, after some edits; `lineOf` finds text in an edited
+ * file. That a published text was changed is left out: every slip in one changes it (see
+ * tests/domain/rules/silent-changes.test.ts).
  */
 export function checkEdited(
   edits: readonly Edit[],

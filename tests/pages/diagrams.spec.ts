@@ -8,7 +8,7 @@ import { readShift } from './layout-shift.ts'
 const WIDTHS = [320, 768, 1280]
 /** Bytes of script on a page with one diagram, compressed with brotli as hosts serve it (gzip: see the benchmark). */
 const MOST_BYTES = 25 * 1024
-/** Measured are 12,250, of which the names of files make a few more or less in each build. */
+/** Measured are 12,283, of which the names of files make a few more or less in each build. */
 const MEDIAN_BYTES = 12 * 1024
 /** Presses of a key that lead further down than a window is high, in every picture. */
 const MANY = 40

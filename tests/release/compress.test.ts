@@ -86,7 +86,7 @@ describe('what a visit costs', () => {
       '<link rel="preload" href="/file/assets/f.woff2"><link rel="stylesheet" href="/file/assets/s.css">' +
       '<link rel="stylesheet" href="/file/assets/s.css"><link rel="icon" href="/file/a/index.html">' +
       '<script type="module" src="/file/assets/m.js"></script><script type="application/json">{}</script>'
-    expect(measureVisit('a/index.html', html, weights)).toEqual({ html: 5, assets: 18, font: 50 })
+    expect(measureVisit('a/index.html', html, weights, 'brotli')).toEqual({ html: 5, assets: 18, font: 50 })
     expect(measureVisit('a/index.html', html, weights, 'gzip')).toEqual({ html: 6, assets: 20, font: 51 })
   })
 

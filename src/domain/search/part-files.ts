@@ -36,10 +36,10 @@ export function buildPartFiles(documents: readonly SearchDocument[]): [first: Pa
   const [first, ...others] = buildSearchIndex(documents)
   const rest = others.map((part, at) => nameFile(`search-index/${String(at + 2)}-`, part))
   const names = rest.map(({ name }) => name)
-  return [nameFile(FIRST, { ...first, rest: names } as FirstPart), ...rest]
+  return [nameFile(FIRST, { ...first, rest: names }), ...rest]
 }
 
-function nameFile(beginning: string, part: SearchPart | FirstPart): PartFile {
+function nameFile(beginning: string, part: object): PartFile {
   const json = JSON.stringify(part)
   const hash = bytesToHex(sha256(utf8ToBytes(json))).slice(0, HASH_LETTERS)
   return { name: `${beginning}${hash}.json`, json }
