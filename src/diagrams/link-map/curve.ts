@@ -10,7 +10,7 @@ const STEP = 3
 const BEND = 7
 
 /** A path along level and upright lines, its corners rounded; numbers to one decimal. */
-export function formatRoute(points: readonly Point[]): string {
+export function formatRoute(points: Line): string {
   const text = (number: number): string => String(Math.round(number * 10) / 10)
   return points
     .map(([x, y], i) => {
@@ -36,28 +36,41 @@ function moveTowards([x, y]: Point, [toX, toY]: Point): Point {
  * each only its own square matters.
  */
 export interface Occupied {
-  boxes: Map<number, Box[]>
+  boxes: Map<number, Area[]>
+  /** The straight parts of all lines, each with its line. */
+  parts: Map<number, (Area & { line: Line })[]>
   signs: Map<number, Point[]>
 }
 
-/** A map with its boxes and no sign yet. */
-export function occupy(boxes: readonly Box[]): Occupied {
-  const occupied: Occupied = { boxes: new Map(), signs: new Map() }
-  for (const box of boxes) note(box, occupied.boxes, [box.x, box.y], [box.width, box.height], SIGN_RADIUS)
+type Line = readonly Point[]
+/** A box, or a part of a line, which is a box without width or without height. */
+type Area = Pick<Box, 'x' | 'y' | 'width' | 'height'>
+
+/** A map with its boxes and lines, and no sign yet. */
+export function occupy(boxes: readonly Box[], lines: Iterable<Line>): Occupied {
+  const occupied: Occupied = { boxes: new Map(), parts: new Map(), signs: new Map() }
+  for (const box of boxes) note(box, occupied.boxes, box, SIGN_RADIUS)
+  for (const line of lines)
+    line.forEach(([toX, toY], i) => {
+      const [fromX, fromY] = line[i - 1] ?? [toX, toY]
+      const [width, height] = [Math.abs(toX - fromX), Math.abs(toY - fromY)]
+      const part = { line, x: Math.min(fromX, toX), y: Math.min(fromY, toY), width, height }
+      note(part, occupied.parts, part, SIGN_RADIUS)
+    })
   return occupied
 }
 
 /** Puts a sign on the map. */
 export function placeSign(sign: Point, { signs }: Occupied): void {
-  note(sign, signs, sign, [0, 0], TARGET)
+  const [x, y] = sign
+  note(sign, signs, { x, y, width: 0, height: 0 }, TARGET)
 }
 
 /** Notes a thing in every square that is nearer to it than `around`. */
 function note<Item>(
   item: Item,
   squares: Map<number, Item[]>,
-  [x, y]: Point,
-  [width, height]: Point,
+  { x, y, width, height }: Area,
   around: number,
 ): void {
   for (let i = x - around; i < x + width + around + TARGET; i += TARGET)
@@ -71,25 +84,29 @@ function note<Item>(
 const findSquare = ([x, y]: Point): number => Math.floor(x / TARGET) * 1e4 + Math.floor(y / TARGET)
 
 /**
- * The place on a line nearest its middle where a sign covers no box and no other sign; where there is none, the place
- * farthest from the other signs.
+ * The place on a line where a sign covers no box and no other sign, and least of other lines; of several such, the one
+ * nearest the middle. Where a line has no room for a sign, the place farthest from the other signs.
  */
-export function findFreePlace(line: readonly Point[], { boxes, signs }: Occupied): Point {
+export function findFreePlace(line: Line, { boxes, parts, signs }: Occupied): Point {
   let best: Point = line[0] ?? [0, 0]
   let widest = -1
+  let least = Infinity
   for (const point of listPlaces(line)) {
     const square = findSquare(point)
-    if (boxes.get(square)?.some((box) => isCovered(point, box))) continue
+    const isUnder = (area: Area): boolean => isCovered(point, area)
+    if (boxes.get(square)?.some(isUnder)) continue
     const near = signs.get(square) ?? []
-    const clearance = Math.min(...near.map(([x, y]) => Math.hypot(point[0] - x, point[1] - y)))
-    if (clearance >= TARGET) return point
-    if (clearance > widest) [best, widest] = [point, clearance]
+    const clearance = Math.min(TARGET, ...near.map(([x, y]) => Math.hypot(point[0] - x, point[1] - y)))
+    if (clearance < widest) continue
+    const covered = (parts.get(square) ?? []).filter((part) => part.line !== line && isUnder(part)).length
+    if (clearance > widest || covered < least) [best, widest, least] = [point, clearance, covered]
+    if (widest === TARGET && least === 0) break
   }
   return best
 }
 
 /** Points along a line, its middle first and then ever farther from it, by turns on both sides. */
-function* listPlaces(line: readonly Point[]): Generator<Point> {
+function* listPlaces(line: Line): Generator<Point> {
   const parts = line.map((from, i) => {
     const to = line[i + 1] ?? from
     return { from, to, steps: Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP)) }
@@ -113,7 +130,7 @@ function findPlace(parts: readonly { from: Point; to: Point; steps: number }[], 
   return [0, 0]
 }
 
-function isCovered([x, y]: Point, { x: left, y: top, width, height }: Box): boolean {
+function isCovered([x, y]: Point, { x: left, y: top, width, height }: Area): boolean {
   return (
     x > left - SIGN_RADIUS &&
     x < left + width + SIGN_RADIUS &&

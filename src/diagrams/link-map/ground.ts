@@ -41,7 +41,7 @@ export function buildGround(graph: MapGraph, width: number): Ground {
   }
   const stacked = isLadder ? stackLadder(graph, width) : stackColumns(graph, width)
   const routeById = isLadder ? buildRungs(graph, stacked.placed) : routeLinks(graph, stacked)
-  const occupied = occupy(stacked.placed)
+  const occupied = occupy(stacked.placed, routeById.values())
   const lines = graph.edges.flatMap(({ id }): [string, Line][] => {
     const route = routeById.get(id) ?? []
     const [tip, before] = [route.at(-1), route.at(-2)]
