@@ -6,8 +6,8 @@ import type { Casebook } from '../domain/casebook.ts'
 import type { Absolute } from '../domain/data/row.ts'
 import { oncePer } from '../domain/once.ts'
 import { spellChinese } from '../domain/pinyin.ts'
-import { buildTemplate, SIDE_DENSITY } from './card-template.ts'
 import type { DrawnCard } from './cards.ts'
+import { SIDE_DENSITY, type CardLooks } from './draw-card.ts'
 import { keepPicture } from './keep.ts'
 import { drawInThread } from './picture-threads.ts'
 
@@ -40,13 +40,29 @@ export async function drawCard(
 ): Promise<Uint8Array> {
   const picture =
     state && (await drawPicture(buildStatePicture(state, casebook, absolute), folder, SIDE_DENSITY))
-  const template = buildTemplate(spell(card, casebook), {
+  const drawn = finish(card, casebook)
+  const looks = {
     siteName: casebook.site.name,
     address: absolute(card.path).replace(/^https?:\/\/|\/$/g, ''),
-    colour: findPalette(casebook),
-    ...(picture ? { picture: `data:image/png;base64,${Buffer.from(picture).toString('base64')}` } : {}),
-  })
-  return keepPicture(JSON.stringify(template), () => drawInThread({ template, path: card.path }), folder)
+    colours: findColours(casebook),
+  }
+  const recipe = JSON.stringify([drawn, looks, picture && Buffer.from(picture).toString('base64')])
+  return keepPicture(
+    recipe,
+    () => drawInThread({ card: drawn, looks: { ...looks, ...(picture && { picture }) } }),
+    folder,
+  )
+}
+
+function findColours(casebook: Casebook): CardLooks['colours'] {
+  const find = findPalette(casebook)
+  return {
+    paper: find('--surface'),
+    text: find('--text'),
+    soft: find('--text-soft'),
+    rule: find('--line-strong'),
+    line: find('--line'),
+  }
 }
 
 /** The answer of an address that is a picture. */
@@ -54,12 +70,18 @@ export function answerPng(picture: Uint8Array): Response {
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } })
 }
 
-/** Our type has no Chinese signs: on a card they stand in pinyin. */
-function spell(card: Card, { terms }: Pick<Casebook, 'terms'>): Card {
-  const { title, lead } = card
+/** A card as it is drawn: Chinese, of which our type has no signs, stands in pinyin, and colours are no names any more. */
+function finish(card: Card, casebook: Casebook): Card {
+  const { title, lead, verdicts } = card
+  const find = findPalette(casebook)
   return {
     ...card,
-    title: spellChinese(title, terms),
-    ...(lead === undefined ? {} : { lead: spellChinese(lead, terms) }),
+    title: spellChinese(title, casebook.terms),
+    ...(lead === undefined ? {} : { lead: spellChinese(lead, casebook.terms) }),
+    verdicts: verdicts.map((verdict) => ({
+      ...verdict,
+      // One of the casebook is a colour already.
+      colour: verdict.colour.startsWith('--') ? find(verdict.colour) : verdict.colour,
+    })),
   }
 }

@@ -39,7 +39,24 @@ export function encodePng({ width, height, pixels }: Dots): Uint8Array | undefin
     }
   }
   const colours = Buffer.from(Int32Array.from(numbers.keys()).buffer)
-  const isColour = (_: number, i: number): boolean => i % 4 < 3
+  return encodeListed(
+    { width, height },
+    rows,
+    colours.filter((_, i) => i % 4 < 3),
+    colours.filter((_, i) => i % 4 === 3),
+  )
+}
+
+/**
+ * A PNG of rows that hold the number of a colour for each dot, three bytes each in the list of `colours`. `cover` says
+ * how dense each of them is, where they are not all whole.
+ */
+export function encodeListed(
+  { width, height }: Omit<Dots, 'pixels'>,
+  rows: Uint8Array,
+  colours: ArrayLike<number>,
+  cover?: Uint8Array,
+): Uint8Array {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
@@ -47,11 +64,8 @@ export function encodePng({ width, height, pixels }: Dots): Uint8Array | undefin
   return Buffer.concat([
     Buffer.from(SIGNATURE),
     chunk('IHDR', head),
-    chunk('PLTE', colours.filter(isColour)),
-    chunk(
-      'tRNS',
-      colours.filter((_, i) => i % 4 === 3),
-    ),
+    chunk('PLTE', Uint8Array.from(colours)),
+    ...(cover ? [chunk('tRNS', cover)] : []),
     chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })),
     chunk('IEND', Buffer.alloc(0)),
   ])

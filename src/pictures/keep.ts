@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { readFont, type FontName } from './fonts.ts'
 
@@ -9,7 +8,7 @@ export const KEPT_IN = join(process.env['KEPT_DIR'] ?? join('node_modules', '.ca
 
 /** The code that draws: with another the same recipe may look different. */
 const CODE = join('src', 'pictures')
-const DRAWN_WITH = ['satori', '@resvg/resvg-js']
+const DRAWN_WITH = ['harfbuzzjs', '@resvg/resvg-js']
 const DRAWN_IN: readonly FontName[] = ['serif', 'sans', 'bold', 'signs']
 const DIGEST_BYTES = 32
 
@@ -51,8 +50,10 @@ let tools: string | undefined
 
 /** Code, versions of the libraries, and typefaces: all that decides how a recipe looks, beside the recipe itself. */
 function describeTools(): string {
-  const require = createRequire(import.meta.url)
-  const versionOf = (name: string): string => (require(`${name}/package.json`) as { version: string }).version
+  const versionOf = (name: string): string => {
+    const text = readFileSync(join('node_modules', name, 'package.json'), 'utf8')
+    return (JSON.parse(text) as { version: string }).version
+  }
   tools ??= [
     ...readdirSync(CODE)
       .toSorted()

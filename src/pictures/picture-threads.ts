@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { startThreads, type Threads } from '../threads.ts'
-import type { Element } from './card-element.ts'
+import type { Card } from '../domain/card.ts'
+import type { CardLooks } from './draw-card.ts'
 
-/** A picture to draw: an SVG, or the template of the card of a page. */
-export type PictureTask = { svg: string; density: number } | { template: Element; path: string }
+/** A picture to draw: an SVG, or the card of a page. */
+export type PictureTask = { svg: string; density: number } | { card: Card; looks: CardLooks }
 
 // Named from the folder of the project: the build of the site bundles this module, and puts it elsewhere.
 const SCRIPT = pathToFileURL(resolve('src', 'pictures', 'picture-thread.ts'))

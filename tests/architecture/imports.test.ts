@@ -47,7 +47,7 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
       'diagrams/download/',
       'domain/',
       'type schemas/',
-      'satori',
+      'harfbuzzjs',
       '@resvg/resvg-js',
       'node:',
     ],

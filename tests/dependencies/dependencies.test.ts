@@ -66,7 +66,7 @@ describe('the licence of every package', () => {
     ['a', 'GPL-3.0-only', false],
     ['a', 'MIT AND GPL-3.0-only', false],
     ['a', 'MPL-2.0', false],
-    ['satori', 'MPL-2.0', true],
+    ['lightningcss', 'MPL-2.0', true],
     ['a', 'SEE LICENSE IN LICENSE.md', false],
     ['a', '(MIT OR (GPL-3.0-only AND X))', false],
   ])('of %s under %s is allowed: %s', (name, expression, expected) => {

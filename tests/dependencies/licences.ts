@@ -26,8 +26,8 @@ export const EXCEPTIONS: readonly { licence: string; packages: RegExp; reason: s
   },
   {
     licence: 'MPL-2.0',
-    packages: /^(?:satori|@resvg\/resvg-js(?:-.+)?)$/,
-    reason: 'They draw the pictures at build, used unchanged; the pictures are ours.',
+    packages: /^@resvg\/resvg-js(?:-.+)?$/,
+    reason: 'It draws the pictures at build, used unchanged; the pictures are ours.',
   },
   {
     licence: 'LGPL-3.0-or-later',
