@@ -8,7 +8,7 @@ import { readPackage } from '../domain/data/data-package.ts'
 import { lockSchema } from '../release/lock.ts'
 import { packRelease } from '../release/pack.ts'
 import { buildSbom, formatSbom } from '../release/sbom.ts'
-import { splitSheet } from '../release/sheets.ts'
+import { divideSheet } from '../release/sheets.ts'
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Name the folder with the pages: complete.ts <folder>')
@@ -16,10 +16,10 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 const self = readJson('package.json') as { name: string; version: string }
 const { siteName, ...head } = readPackage(readFileSync(join(folder, PACKAGE_PATH), 'utf8'))
 
-await splitSheet(folder)
+const wardrobe = await divideSheet(folder)
 writeFileSync(
   join(folder, SBOM_PATH),
   formatSbom(buildSbom(lockSchema.parse(readJson('package-lock.json')), self)),
 )
 const title = `${siteName}: every file with its hash`
-await packRelease({ folder, content: CONTENT_FOLDER, title, version: self.version, ...head })
+await packRelease({ folder, content: CONTENT_FOLDER, wardrobe, title, version: self.version, ...head })

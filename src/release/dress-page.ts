@@ -19,10 +19,33 @@ export interface Dress {
   scopes: ReadonlyMap<string, Scope>
 }
 
+/** What the pages of a site are dressed with: in place of the sheet for all, that of their kind. */
+export interface Wardrobe {
+  sheet: string
+  dresses: ReadonlyMap<string, Dress>
+}
+
 /**
- * A page with a sheet of its own. Scopes have short names, and stand only at elements that a rule may mean.
+ * Which pages share a style sheet: those of one address and below it, except that all claims share one, and all sources,
+ * apart from their lists; so do the short addresses, which only lead on. Diagrams and explainers differ too much.
  */
-export function dressPage(page: string, sheet: string, { path, scopes }: Dress): string {
+export function nameSheet(path: string): string {
+  const [first = '', second = '', ...below] = path.split('/').slice(0, -1)
+  if (first === '') return path === 'index.html' ? 'front' : 'error'
+  if (/^[a-z]\d{2,}$/.test(first)) return 'short'
+  if (second === '') return first
+  if (first === 'claims' || first === 'sources') return below.length === 0 ? `${first}-one` : `${first}-more`
+  return `${first}-${second}`
+}
+
+/** A page with the sheet of its kind; one without any stays as it is. */
+export function dressPage(path: string, page: string, { sheet, dresses }: Wardrobe): string {
+  const dress = dresses.get(nameSheet(path))
+  return dress && page.includes(sheet) ? putOn(page, sheet, dress) : page
+}
+
+/** Scopes get their short names, and stand only at elements that a rule may mean. */
+function putOn(page: string, sheet: string, { path, scopes }: Dress): string {
   return page.replaceAll(sheet, path).replaceAll(SCOPED_TAG, (_, tag: string, attributes: string) => {
     const classes = new Set(CLASSES.exec(attributes)?.[1]?.split(/\s+/))
     const kept = attributes.replaceAll(SCOPE_IN_TAG, (__, name: string) => {

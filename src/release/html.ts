@@ -1,5 +1,5 @@
 import render from 'dom-serializer'
-import { Element, isTag, isText, Text, type ParentNode } from 'domhandler'
+import { isTag, Text, type Element, type ParentNode } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 
 export type { Element }
@@ -45,33 +45,13 @@ export function setAttribute(element: Element, name: string, value: string | und
   else element.attribs[name] = value
 }
 
-/** The text inside an element that holds nothing else. */
-export function getText(element: Element): string {
-  return element.children.map((child) => (isText(child) ? child.data : '')).join('')
-}
-
 export function setText(element: Element, value: string): void {
-  element.children = []
-  addText(element, value)
+  const text = new Text(value)
+  text.parent = element
+  element.children = [text]
 }
 
 export function removeElement(element: Element): void {
   const { parent } = element
   if (parent) parent.children = parent.children.filter((child) => child !== element)
-}
-
-/** Puts a text at the end of an element. */
-export function addText(parent: Element, value: string): void {
-  const text = new Text(value)
-  text.parent = parent
-  parent.children.push(text)
-}
-
-/** Makes an element and puts it at the end of another, or directly after `before` in it, with the same attributes. */
-export function addElement(parent: Element, tagName: string, before?: Element): Element {
-  const element = new Element(tagName, { ...before?.attribs })
-  element.parent = parent
-  const at = before ? parent.children.indexOf(before) + 1 : parent.children.length
-  parent.children.splice(at, 0, element)
-  return element
 }

@@ -38,14 +38,14 @@ export function buildPlace(
  */
 export function copyFile(
   path: string,
-  data: Uint8Array,
+  data: Uint8Array | string,
   place: OfflinePlace,
   modules: Set<string>,
 ): Uint8Array {
-  const text = (): string => Buffer.from(data).toString('utf8')
+  const text = (): string => (typeof data === 'string' ? data : Buffer.from(data).toString('utf8'))
   if (path.endsWith('.html')) return Buffer.from(buildOfflinePage(text(), path, place, modules))
   if (path.endsWith('.css')) return Buffer.from(editStyle(text(), buildRelink(path, place)))
-  return data
+  return typeof data === 'string' ? Buffer.from(data) : data
 }
 
 /** All parts of the search index that begins at `path`, with the files of the pages in place of their addresses. */

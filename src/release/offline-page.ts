@@ -1,23 +1,23 @@
 import { posix } from 'node:path'
-import {
-  addElement,
-  addText,
-  editPage,
-  getAttribute,
-  getText,
-  removeElement,
-  setAttribute,
-  setText,
-} from './html.ts'
-import type { Element } from './html.ts'
 import { buildRelink, type Place } from './relink.ts'
+import { editTags, escapeText, type Tag } from './tags.ts'
 
 /** Attributes that hold one address. */
-const ADDRESSES = ['href', 'src', 'action', 'poster']
+const ADDRESSES = ['href', 'src', 'action', 'poster'] as const
+/** Of a tag that is other in a copy. */
+const EDITED = /\s(?:href|src|action|poster|data-home|data-index|http-equiv)=/
 /** Links whose files are fetched as another origin's would be, which a disk refuses. */
 const REFUSED_LINKS = ['preload', 'modulepreload', 'manifest']
 /** Parts of the policy for what a copy does not do: it fetches nothing and is not installed. */
 const NEEDLESS = /^\s*(?:connect-src|manifest-src|worker-src)\b/
+/** What looks after a page on the site: it keeps a copy, which a disk has already. */
+const AFTER_LOAD = /<script\b[^>]*\sdata-base="[^>]*><\/script>/g
+/** What a diagram knows. */
+const FACTS = /(<script type="application\/json"[^>]*>)([^<]*)/g
+const SEARCH_END = '</site-search>'
+const FOOTER = /<footer\b[^]*?<\/footer>/
+/** The last paragraph of a footer, and what its tag says. */
+const LAST_LINE = /^[^]*<p\b([^>]*)>[^]*?<\/p>/
 
 /** What a page of the copy is made with. */
 export interface OfflinePlace extends Place {
@@ -38,23 +38,24 @@ export function buildOfflinePage(
   modules: Set<string>,
 ): string {
   const relink = buildRelink(page, place)
-  return editPage(text, (elements) => {
-    for (const element of elements) {
-      if (getAttribute(element, 'type') === 'module')
-        modules.add(posix.join(posix.dirname(page), relink(getAttribute(element, 'src') ?? '')))
-      editTag(element, relink)
-      for (const name of ADDRESSES) {
-        const address = getAttribute(element, name)
-        if (address !== undefined) setAttribute(element, name, relink(address))
-      }
-      if (getAttribute(element, 'data-home') !== undefined) keepHome(element, relink, page)
+  const own = text
+    .replaceAll(AFTER_LOAD, '')
+    .replaceAll(FACTS, (_, tag: string, facts: string) => tag + relinkFacts(facts, relink))
+  const edited = editTags(own, EDITED, (tag) => {
+    if (tag.get('type') === 'module')
+      modules.add(posix.join(posix.dirname(page), relink(tag.get('src') ?? '')))
+    if (tag.get('data-home') !== undefined) keepHome(tag, relink, page)
+    for (const name of ADDRESSES) {
+      const address = tag.get(name)
+      if (address !== undefined) tag.set(name, relink(address))
     }
-    const footer = elements.find(({ tagName }) => tagName === 'footer')
-    const last = elements.findLast((element) => element.tagName === 'p' && isWithin(element, footer))
-    if (last) addNote(last, page, place)
-    for (const element of elements)
-      if (element.tagName === 'site-search') giveIndex(element, page, place.searchIndex)
+    return editTag(tag, relink, page)
   })
+  return edited
+    .replace(FOOTER, (footer) =>
+      footer.replace(LAST_LINE, (until, attributes: string) => until + formatNote(attributes, page, place)),
+    )
+    .replaceAll(SEARCH_END, () => formatIndex(place.searchIndex) + SEARCH_END)
 }
 
 /** Pages of a disk have no common origin, so none passes into the next, and asking for it is an error. */
@@ -62,36 +63,35 @@ export function editStyle(css: string, relink: (address: string) => string): str
   return css.replace(/(?<=url\()[^)'"]+(?=\))/g, relink).replace(/@view-transition\s*\{[^}]*\}/g, '')
 }
 
-function editTag(element: Element, relink: (address: string) => string): void {
-  const get = (name: string): string => getAttribute(element, name) ?? ''
-  const content = get('content')
-  switch (element.tagName) {
+/** Says whether a tag stands in the copy, too. */
+function editTag(tag: Tag, relink: (address: string) => string, page: string): boolean {
+  const content = tag.get('content') ?? ''
+  switch (tag.name) {
     case 'link':
-      if (REFUSED_LINKS.includes(get('rel'))) removeElement(element)
-      break
+      return !REFUSED_LINKS.includes(tag.get('rel') ?? '')
     case 'meta':
-      if (get('http-equiv') === 'Content-Security-Policy')
-        setAttribute(
-          element,
+      if (tag.get('http-equiv') === 'Content-Security-Policy')
+        tag.set(
           'content',
           content
             .split(';')
             .filter((part) => !NEEDLESS.test(part))
             .join(';'),
         )
-      if (get('http-equiv') === 'refresh')
-        setAttribute(element, 'content', content.replace(/(?<=url=).*/, relink))
+      if (tag.get('http-equiv') === 'refresh') tag.set('content', content.replace(/(?<=url=).*/, relink))
       break
     case 'script':
-      // What looks after a page on the site: it keeps a copy, which a disk has already.
-      if (get('data-base')) removeElement(element)
-      if (get('type') === 'module') {
-        setAttribute(element, 'type', undefined)
-        setAttribute(element, 'defer', '')
+      if (tag.get('type') === 'module') {
+        tag.set('type', undefined)
+        tag.set('defer', '')
       }
-      if (get('type') === 'application/json') setText(element, relinkFacts(getText(element), relink))
+      break
+    case 'site-search':
+      tag.set('data-index', undefined)
+      tag.set('data-base', '../'.repeat(page.split('/').length - 1))
       break
   }
+  return true
 }
 
 /** What a diagram knows travels as JSON; its addresses stand under "href". */
@@ -103,33 +103,20 @@ function relinkFacts(json: string, relink: (address: string) => string): string 
 }
 
 /** From a disk a page can change no address but its own; a diagram at home elsewhere keeps its view to itself. */
-function keepHome(element: Element, relink: (address: string) => string, page: string): void {
-  const home = relink(getAttribute(element, 'data-home') ?? '')
-  setAttribute(element, 'data-home', home === (page.split('/').at(-1) ?? '') ? home : undefined)
-}
-
-function isWithin({ parent }: { parent: Element['parent'] }, ancestor: Element | undefined): boolean {
-  return parent !== null && (parent === ancestor || isWithin(parent, ancestor))
+function keepHome(tag: Tag, relink: (address: string) => string, page: string): void {
+  const home = relink(tag.get('data-home') ?? '')
+  tag.set('data-home', home === (page.split('/').at(-1) ?? '') ? home : undefined)
 }
 
 /** A copy does not learn of later corrections, so it says what it is and where they stand. */
-function addNote(last: Element, page: string, { site, day }: OfflinePlace): void {
-  const note = addElement(last.parent as Element, 'p', last)
-  setText(
-    note,
-    `This is a copy that opens from a disk, as of ${day}. Later versions and corrections stand on `,
+function formatNote(attributes: string, page: string, { site, day }: OfflinePlace): string {
+  const { href } = new URL(page.replace(/(^|\/)index\.html$/, '$1'), site)
+  return (
+    `<p${attributes}>This is a copy that opens from a disk, as of ${escapeText(day)}. Later versions and corrections stand on ` +
+    `<a href="${escapeText(href)}" rel="noopener noreferrer external">this page of the site</a>.</p>`
   )
-  const link = addElement(note, 'a')
-  setAttribute(link, 'href', new URL(page.replace(/(^|\/)index\.html$/, '$1'), site).href)
-  setAttribute(link, 'rel', 'noopener noreferrer external')
-  setText(link, 'this page of the site')
-  addText(note, '.')
 }
 
-function giveIndex(search: Element, page: string, index: string): void {
-  setAttribute(search, 'data-index', undefined)
-  setAttribute(search, 'data-base', '../'.repeat(page.split('/').length - 1))
-  const data = addElement(search, 'script')
-  setAttribute(data, 'type', 'application/json')
-  setText(data, index.replaceAll('<', '\\u003c'))
+function formatIndex(index: string): string {
+  return `<script type="application/json">${index.replaceAll('<', '\\u003c')}</script>`
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { dressPage } from './dress-page.ts'
 import { readSheets } from './files.ts'
 import { putStyleInside } from './inside-style.ts'
 import { describeFile } from './manifest.ts'
@@ -9,7 +10,7 @@ import { copyFile, isCopied } from './offline-copy.ts'
 import type { Packed, Packing } from './pack-threads.ts'
 import { packEntry } from './zip-entry.ts'
 
-const { folder, place } = workerData as Packing
+const { folder, place, wardrobe } = workerData as Packing
 const readSheet = readSheets(folder)
 
 parentPort?.on('message', (paths: readonly string[]) => {
@@ -17,17 +18,19 @@ parentPort?.on('message', (paths: readonly string[]) => {
 })
 
 function packFile(path: string): Packed {
-  const data = readFileSync(join(folder, path))
+  const read = readFileSync(join(folder, path))
+  const page = path.endsWith('.html') ? read.toString('utf8') : undefined
+  const dressed = page === undefined ? undefined : dressPage(path, page, wardrobe)
   const modules = new Set<string>()
-  const entry = isCopied(path) ? packEntry(path, copyFile(path, data, place, modules)) : undefined
-  return { ...finishFile(path, data), ...(entry && { entry }), modules }
+  const entry = isCopied(path) ? packEntry(path, copyFile(path, dressed ?? read, place, modules)) : undefined
+  return { ...finishFile(path, dressed ?? read, page), ...(entry && { entry }), modules }
 }
 
 /** The file as the site sends it. The copy was made before: from a disk a sheet comes at once, and is there only once. */
-function finishFile(path: string, data: Buffer): Pick<Packed, 'file' | 'linked'> {
-  if (!path.endsWith('.html')) return { file: describeFile(path, data) }
-  const before = data.toString('utf8')
-  const { html, ...linked } = putStyleInside(path, before, readSheet)
-  if (html !== before) writeFileSync(join(folder, path), html)
-  return { file: describeFile(path, html), ...linked }
+function finishFile(path: string, data: Buffer | string, before?: string): Pick<Packed, 'file' | 'linked'> {
+  if (typeof data !== 'string') return { file: describeFile(path, data) }
+  const { html, ...linked } = putStyleInside(path, data, readSheet)
+  const bytes = Buffer.from(html)
+  if (html !== before) writeFileSync(join(folder, path), bytes)
+  return { file: describeFile(path, bytes), ...linked }
 }

@@ -1,4 +1,5 @@
 import { cutInLots, startThreads } from '../threads.ts'
+import type { Wardrobe } from './dress-page.ts'
 import type { ManifestFile } from './manifest.ts'
 import type { OfflinePlace } from './offline-page.ts'
 import type { Entry } from './zip-entry.ts'
@@ -8,6 +9,7 @@ export interface Packing {
   /** Of the built site. */
   folder: string
   place: OfflinePlace
+  wardrobe: Wardrobe
 }
 
 /** What a thread made of one file of the site. */
@@ -23,8 +25,8 @@ export interface Packed {
 }
 
 /**
- * Reads the files of a built site, rewrites them for the copy and compresses them, on all processors. Pages that are to
- * have their style inside are written anew.
+ * Reads the files of a built site, rewrites them for the copy and compresses them, on all processors. Pages get the style
+ * sheet of their kind, most of them inside.
  */
 export async function packInThreads(packing: Packing, paths: readonly string[]): Promise<Packed[]> {
   const script = new URL('pack-thread.ts', import.meta.url)

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KEPT_COPY_PAGE, MANIFEST_PATH, offlinePath } from '../domain/data/addresses.ts'
 import { buildClassicScripts } from './classic-scripts.ts'
+import { dressPage, type Wardrobe } from './dress-page.ts'
 import { comparePaths, hash, listPaths, readFolder, readSheets } from './files.ts'
 import { editPage, getAttribute, removeElement, setAttribute, setText } from './html.ts'
 import { isSheet, putStyleInside } from './inside-style.ts'
@@ -16,8 +17,7 @@ import {
 import { buildManifest, describeFile, formatManifest } from './manifest.ts'
 import type { ManifestFile, ReleaseHead } from './manifest.ts'
 import { buildPlace } from './offline-copy.ts'
-import type { OfflinePlace } from './offline-page.ts'
-import { packInThreads } from './pack-threads.ts'
+import { packInThreads, type Packing } from './pack-threads.ts'
 import { buildZip } from './write-zip.ts'
 import { packEntry, type Entry } from './zip-entry.ts'
 
@@ -38,13 +38,22 @@ export interface Release extends ReleaseHead {
   name: string
   /** Address of the front page, with a slash at the end. */
   site: string
+  /** What the pages are dressed with. */
+  wardrobe: Wardrobe
 }
 
 /**
  * Completes a built site: the copy that opens from a disk as a zip, the facts about it on the page of the data, the copy
  * that browsers keep, and last the manifest of everything. Nothing in it depends on the day or the place of the build.
  */
-export async function packRelease({ folder, content, site, name, ...head }: Release): Promise<void> {
+export async function packRelease({
+  folder,
+  content,
+  site,
+  name,
+  wardrobe,
+  ...head
+}: Release): Promise<void> {
   const paths = listPaths(folder)
   const read = (path: string): string => {
     if (!paths.includes(path)) throw new Error(`${path} is missing in the built site.`)
@@ -56,13 +65,13 @@ export async function packRelease({ folder, content, site, name, ...head }: Rele
     writeFileSync(join(folder, path), data)
     files.set(path, describeFile(path, data))
   }
-  const dataPage = read(DATA_PAGE)
+  const dataPage = dressPage(DATA_PAGE, read(DATA_PAGE), wardrobe)
 
   // For the copy; written anew when the facts are known.
   const facts = { size: STATED_ON_SITE, zip: STATED_ON_SITE, manifest: STATED_ON_SITE }
   write(DATA_PAGE, stateFacts(dataPage, facts))
   const place = buildPlace(paths, read, { site, ...head })
-  const { described, linked, entries } = await packCopy(folder, paths, place)
+  const { described, linked, entries } = await packCopy({ folder, place, wardrobe }, paths)
   for (const file of described) files.set(file.path, file)
   const inner = formatManifest(buildManifest({ ...head, kind: 'copy' }, { files: entries, sources, site }))
   const zip = buildZip([...entries, packEntry(MANIFEST_PATH, Buffer.from(inner))], head.date, name)
@@ -103,13 +112,12 @@ export async function packRelease({ folder, content, site, name, ...head }: Rele
 
 /** Every file of the site as its manifest knows it, the sheets it links, and the files of the copy, its scripts made whole. */
 async function packCopy(
-  folder: string,
+  packing: Packing,
   paths: readonly string[],
-  place: OfflinePlace,
 ): Promise<{ described: ManifestFile[]; linked: ReadonlySet<string>; entries: Entry[] }> {
-  const packed = await packInThreads({ folder, place }, paths)
+  const packed = await packInThreads(packing, paths)
   const modules = new Set(packed.flatMap((each) => [...each.modules]))
-  const scripts = await buildClassicScripts(folder, [...modules].toSorted(comparePaths))
+  const scripts = await buildClassicScripts(packing.folder, [...modules].toSorted(comparePaths))
   const pages = packed.flatMap(({ entry }) => (entry && !scripts.has(entry.path) ? [entry] : []))
   return {
     described: packed.map(({ file }) => file),

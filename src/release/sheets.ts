@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transform, type Selector } from 'lightningcss'
 import { cutInLots, startThreads } from '../threads.ts'
-import type { Dress } from './dress-page.ts'
+import { nameSheet, type Dress, type Wardrobe } from './dress-page.ts'
 import { hash, listPaths } from './files.ts'
 import { listNeeds } from './scope-needs.ts'
 import { shortenProperties } from './sheet-properties.ts'
@@ -24,37 +24,15 @@ export interface SheetWork {
   sheet: string
 }
 
-/** Pages to read, or to dress. */
-export interface SheetTask {
-  paths: readonly string[]
-  dress?: Dress
-}
-
-/** Which of some pages have the style sheet, and what they hold. */
-export interface Found {
-  paths: readonly string[]
-  names: Names | undefined
-}
-
-/**
- * Which pages share a style sheet: those of one address and below it, except that all claims share one, and all sources,
- * apart from their lists; so do the short addresses, which only lead on. Diagrams and explainers differ too much.
- */
-export function nameSheet(path: string): string {
-  const [first = '', second = '', ...below] = path.split('/').slice(0, -1)
-  if (first === '') return path === 'index.html' ? 'front' : 'error'
-  if (/^[a-z]\d{2,}$/.test(first)) return 'short'
-  if (second === '') return first
-  if (first === 'claims' || first === 'sources') return below.length === 0 ? `${first}-one` : `${first}-more`
-  return `${first}-${second}`
-}
+/** What those of some pages hold that have the style sheet; undefined where none has. */
+export type Found = Names | undefined
 
 /**
  * Divides the one style sheet of the site built in `folder`: every kind of page gets a sheet of its own with the rules
- * that may apply there and no others, so that a visit begins with a sixth to two thirds of the bytes. Throws where the
- * build left no sheet, or several.
+ * that may apply there and no others, so that a visit begins with a sixth to two thirds of the bytes. Gives what the
+ * pages are to be dressed with, which still name the one sheet. Throws where the build left no sheet, or several.
  */
-export async function splitSheet(folder: string): Promise<void> {
+export async function divideSheet(folder: string): Promise<Wardrobe> {
   const all = listPaths(folder)
   const [sheet, ...more] = all.filter((path) => SHEET.test(path))
   if (sheet === undefined || more.length > 0) throw new Error(`${folder} has no style sheet, or several.`)
@@ -76,12 +54,10 @@ export async function splitSheet(folder: string): Promise<void> {
     )
     return { path, scopes: new Map(scopes) }
   }
-  const threads = startThreads<SheetTask, Found>(new URL('sheet-thread.ts', import.meta.url), {
+  const threads = startThreads<readonly string[], Found>(new URL('sheet-thread.ts', import.meta.url), {
     folder,
     sheet,
   } satisfies SheetWork)
-  const askAll = (paths: readonly string[], dress?: Dress): Promise<Found[]> =>
-    Promise.all(cutInLots(paths).map((lot) => threads.ask({ paths: lot, ...(dress && { dress }) })))
   try {
     const kinds = [
       ...Map.groupBy(
@@ -89,17 +65,20 @@ export async function splitSheet(folder: string): Promise<void> {
         nameSheet,
       ),
     ]
-    const read = await Promise.all(kinds.map(async ([kind, paths]) => [kind, await askAll(paths)] as const))
-    const dressed = read.map(([kind, found]) => {
-      const named = found.flatMap(({ paths }) => paths)
-      const names = joinNames(found.flatMap((lot) => lot.names ?? []))
-      return named.length > 0 ? askAll(named, writeSheet(kind, names)) : []
-    })
-    await Promise.all(dressed)
+    const read = await Promise.all(
+      kinds.map(async ([kind, paths]) => {
+        const lots = await Promise.all(cutInLots(paths).map(threads.ask))
+        return [kind, lots.filter((names) => names !== undefined)] as const
+      }),
+    )
+    const dresses = read.flatMap(([kind, lots]) =>
+      lots.length > 0 ? [[kind, writeSheet(kind, joinNames(lots))] as const] : [],
+    )
+    rmSync(join(folder, sheet))
+    return { sheet, dresses: new Map(dresses) }
   } finally {
     await threads.end()
   }
-  rmSync(join(folder, sheet))
 }
 
 function readScript(folder: string, name: string): string | undefined {

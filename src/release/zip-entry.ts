@@ -6,6 +6,9 @@ import { describeFile, type ManifestFile } from './manifest.ts'
 /** Compressed already: to try again costs most of the time and saves next to nothing. */
 const STORED = ['.png', '.woff2']
 
+/** Of what stood before, to look back at, as fit for pages: making much more of it ready takes longer than it saves. */
+const MEMORY = 4
+
 /** A file of a zip, packed ahead: how it stands there, and what a manifest says of it. */
 export interface Entry extends ManifestFile {
   crc: number
@@ -19,7 +22,7 @@ export function packEntry(path: string, data: Uint8Array): Entry {
   return {
     ...describeFile(path, data),
     crc: crc32(data),
-    packed: isDeflated ? deflateSync(data) : data,
+    packed: isDeflated ? deflateSync(data, { mem: MEMORY }) : data,
     isDeflated,
   }
 }

@@ -19,6 +19,7 @@ const pack = (): Promise<void> =>
     title: 'x',
     version: '1',
     date: '2026-11-21',
+    wardrobe: { sheet: 'assets/style.css', dresses: new Map() },
   })
 
 beforeEach(() => {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nameSheet, splitSheet } from '../../src/release/sheets.ts'
+import { dressPage, nameSheet } from '../../src/release/dress-page.ts'
+import { divideSheet } from '../../src/release/sheets.ts'
 
 const LINK = '<link rel="stylesheet" href="/file/assets/style.AbC-12.css">'
 let folder: string
@@ -14,7 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Builds a site of one sheet and some pages, divides the sheet, and gives the rules that a page is left with. */
+/** Builds a site of one sheet and some pages, divides the sheet, dresses the pages, and gives the rules that a page is left with. */
 async function split(
   css: string,
   files: Readonly<Record<string, string>>,
@@ -23,7 +24,9 @@ async function split(
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  await splitSheet(folder)
+  const wardrobe = await divideSheet(folder)
+  for (const [path, text] of Object.entries(files))
+    if (path.endsWith('.html')) writeFileSync(join(folder, path), dressPage(path, text, wardrobe))
   return (page) => {
     const html = readFileSync(join(folder, page), 'utf8')
     const [, name = ''] = /href="\/file\/assets\/([\w.-]+\.css)"/.exec(html) ?? []
