@@ -51,6 +51,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
+      // npm run build begins with an empty folder, and has files written into it beside the pages.
+      emptyOutDir: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

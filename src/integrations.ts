@@ -54,9 +54,11 @@ export function routes(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts' })
-        // Drawn as they are asked for; npm run build has them drawn beside the pages (src/editor/cards.ts).
-        if (command === 'dev')
-          injectRoute({ pattern: '/cards/[...card].png', entrypoint: './src/pages/_cards.ts' })
+        // Made as they are asked for; npm run build has them made beside the pages (src/editor/beside.ts).
+        if (command !== 'dev') return
+        injectRoute({ pattern: '/cards/[...card].png', entrypoint: './src/pages/_cards.ts' })
+        for (const ending of ['bib', 'ris', 'json'])
+          injectRoute({ pattern: `/[...file].${ending}`, entrypoint: './src/pages/_beside.ts' })
       },
     },
   }

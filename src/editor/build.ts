@@ -1,7 +1,6 @@
 // npm run build: builds beside the last good site, and puts the new one in its place only when whole and checked.
-import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { CARDS_FOLDER } from '../domain/card.ts'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { hash } from '../release/files.ts'
 import { lockFolder } from './lock-folder.ts'
@@ -12,7 +11,6 @@ import { runSteps, runTogether } from './steps.ts'
 const out = process.env['OUT_DIR'] ?? 'dist'
 const beside = (name: string): string => join(dirname(out), `.${basename(out)}-${name}`)
 const next = beside('next')
-const cards = beside('cards')
 const last = beside('last')
 
 try {
@@ -22,18 +20,15 @@ try {
   process.exit(1)
 }
 restoreFolder(out, last)
-for (const folder of [next, cards]) rmSync(folder, { recursive: true, force: true })
+rmSync(next, { recursive: true, force: true })
 const endProgress = tellProgress(next, out)
 await runTogether(
   [
-    ['src/editor/cards.ts', cards],
+    ['src/editor/beside.ts', next],
     ['astro', 'build', '--force', '--silent'],
   ],
   { OUT_DIR: next, CHECKED_BESIDE: '1' },
 )
-// Not before, for Astro begins with an empty folder.
-renameSync(join(cards, CARDS_FOLDER), join(next, CARDS_FOLDER))
-rmSync(cards, { recursive: true })
 await runSteps([['src/editor/complete.ts', next]])
 endProgress()
 replaceFolder(next, out, last)

@@ -1,13 +1,9 @@
 import type { Casebook } from '../../domain/casebook.ts'
 import { formatCsv } from '../../domain/data/csv.ts'
+import { formatJson } from '../../domain/data/format-json.ts'
 import type { Absolute } from '../../domain/data/row.ts'
 import { buildTableFile } from '../../domain/data/table-json.ts'
 import { buildTable } from '../../domain/data/tables.ts'
-
-/** JSON as it stands in a file: one line for each value, so that a change shows where it is. */
-export function formatJson(value: object): string {
-  return `${JSON.stringify(value, null, 1)}\n`
-}
 
 /** A table of /data/ as the text of its file. */
 export function formatTableFile(

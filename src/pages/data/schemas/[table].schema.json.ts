@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro'
 import { loadCasebook } from '../../../casebook.ts'
 import { buildAbsolute } from '../../../components/address.ts'
-import { answerJson, formatJson } from '../../../components/data/file-text.ts'
+import { answerJson } from '../../../components/data/file-text.ts'
+import { formatJson } from '../../../domain/data/format-json.ts'
 import { listDataTables, listDiagramTables, type TableEntry } from '../../../domain/data/columns.ts'
 import { buildSchema } from '../../../domain/data/json-schema.ts'
 

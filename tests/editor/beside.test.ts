@@ -21,19 +21,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe('the step of a build that draws the cards', { timeout: TIMEOUT }, () => {
-  it('draws none of a casebook that the rules refuse, and says what they found', () => {
+describe('the step of a build that makes what stands beside pages', { timeout: TIMEOUT }, () => {
+  it('makes nothing of a casebook that the rules refuse, and says what they found', () => {
     change('claims/serenity.mdx', 'verdict: unsupported', 'verdict: unsuported')
-    const { code, output } = runScript('cards.ts', [join(folder, 'cards')])
+    const { code, output } = runScript('beside.ts', [join(folder, 'site')])
     expect(code).toBe(1)
     expect(output).toMatch(/claims\/serenity\.mdx:\d+\n {2}unknown verdict "unsuported"/)
-    expect(existsSync(join(folder, 'cards'))).toBe(false)
+    expect(existsSync(join(folder, 'site'))).toBe(false)
   })
 
   it('ends with a sentence that names page and letter where no typeface has one', () => {
     // On the card of the front page alone, so that no other can be drawn, and fail, before it.
     change('site.yaml', 'description: What was true', 'description: What 漢 was true')
-    const { code, output, complaint } = runScript('cards.ts', [join(folder, 'cards')])
+    const { code, output, complaint } = runScript('beside.ts', [join(folder, 'site')])
     expect(code).toBe(1)
     expect(output).toBe('')
     expect(complaint).toMatch(
