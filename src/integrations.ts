@@ -56,8 +56,7 @@ export function routes(): AstroIntegration {
         injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts' })
         // Made as they are asked for; npm run build has them made beside the pages (src/editor/beside.ts).
         if (command !== 'dev') return
-        injectRoute({ pattern: '/cards/[...card].png', entrypoint: './src/pages/_cards.ts' })
-        for (const ending of ['bib', 'ris', 'json'])
+        for (const ending of ['bib', 'ris', 'json', 'csv', 'svg', 'png'])
           injectRoute({ pattern: `/[...file].${ending}`, entrypoint: './src/pages/_beside.ts' })
       },
     },

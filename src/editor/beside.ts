@@ -1,13 +1,12 @@
 // A step of npm run build, beside the rendering of pages: has the casebook checked, then writes what stands beside its
-// pages and needs none of their components: files for programs, and social cards. Usage: beside.ts <folder of the site>
+// pages and needs none of their components: pictures, and files for programs. Usage: beside.ts <folder of the site>
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readContent } from '../content-files.ts'
 import { CONTENT_FOLDER } from '../content-folder.ts'
 import { BASE_PATH, SITE_URL } from '../deployment.ts'
 import { buildCasebook } from '../domain/casebook.ts'
-import { listFilesBeside } from '../domain/data/files-beside.ts'
-import type { DrawnCard } from '../pictures/cards.ts'
+import { listTextsBeside, type FileBeside } from '../domain/data/files-beside.ts'
 import { cutInLots } from '../threads.ts'
 import { readSheetsAsText } from './drawing.ts'
 import { runSteps } from './steps.ts'
@@ -19,26 +18,22 @@ await runSteps([['src/editor/validate.ts', '--quiet', CONTENT_FOLDER]])
 
 const casebook = buildCasebook(readContent(CONTENT_FOLDER).records)
 readSheetsAsText()
-const { listCards } = await import('../pictures/cards.ts')
-const { drawCard } = await import('../pictures/draw.ts')
+const { listPictureFiles } = await import('../pictures/files.ts')
 const top = new URL(BASE_PATH, SITE_URL)
 const absolute = (path: string): string => new URL(path, top).href
 const made = new Set<string>()
 
 try {
-  for (const lot of cutInLots(listCards(casebook))) await Promise.all(lot.map(writeCard))
+  for (const lot of cutInLots(listPictureFiles(casebook, absolute))) await Promise.all(lot.map(writeFile))
 } catch (error) {
   // Most likely a letter that no typeface has: a sentence for the editor.
   console.error((error as Error).message)
   process.exit(1)
 }
-for (const file of listFilesBeside(casebook, absolute)) write(file.path, file.write())
+for (const file of listTextsBeside(casebook, absolute)) await writeFile(file)
 
-async function writeCard(card: DrawnCard): Promise<void> {
-  write(card.file, await drawCard(card, casebook, absolute))
-}
-
-function write(path: string, data: Uint8Array | string): void {
+async function writeFile({ path, write }: FileBeside): Promise<void> {
+  const data = await write()
   const file = join(folder, path)
   const parent = dirname(file)
   if (!made.has(parent)) mkdirSync(parent, { recursive: true })

@@ -65,11 +65,6 @@ function findColours(casebook: Casebook): CardLooks['colours'] {
   }
 }
 
-/** The answer of an address that is a picture. */
-export function answerPng(picture: Uint8Array): Response {
-  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } })
-}
-
 /** A card as it is drawn: Chinese, of which our type has no signs, stands in pinyin, and colours are no names any more. */
 function finish(card: Card, casebook: Casebook): Card {
   const { title, lead, verdicts } = card

@@ -134,7 +134,7 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
     /^integrations\.ts$/,
     ['content-files.ts', 'content-folder.ts', 'bundling.ts', 'domain/', 'release/', 'node:', 'type astro'],
   ],
-  // revise freezes the pictures of diagrams, cards draws those of pages.
+  // revise freezes the pictures of diagrams, beside draws those of pages.
   [
     /^editor\//,
     [

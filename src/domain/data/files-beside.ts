@@ -12,19 +12,19 @@ import { buildClaimFile } from './claim-file.ts'
 import { formatJson } from './format-json.ts'
 import type { Absolute } from './row.ts'
 
-/** A file that stands beside a page, for programs: its citation, its data, how to embed it. */
+/** A file that stands beside a page: its citation, its data, how to embed it, a picture of it. */
 export interface FileBeside {
   /** Site path. */
   path: string
   /** What it is, as a host says it. */
   mime: string
-  write: () => string
+  write: () => string | Promise<Uint8Array>
 }
 
 const JSON_MIME = 'application/json'
 
-/** Every file beside a page, to be written one at a time. */
-export function* listFilesBeside(casebook: Casebook, absolute: Absolute): Generator<FileBeside> {
+/** What programs read beside a page, to be written one at a time. */
+export function* listTextsBeside(casebook: Casebook, absolute: Absolute): Generator<FileBeside> {
   for (const claim of casebook.claims)
     yield {
       path: `${claimPath(claim).replace(/\/$/, '')}.json`,
