@@ -1,11 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
-import { startServer } from '../../src/editor/server.ts'
+import { readPages } from '../site/pages.ts'
 import { frameKinds, pageKinds } from './page-kinds.ts'
+import { NOTHING, WatchedSite } from './watched-site.ts'
 
 /** Milliseconds for a test that uses every control of every kind of page, on a busy machine. */
 const ALL_CONTROLS = 240_000
-/** Headers that would tell a server who is reading, or where from. */
-const TELLING = ['cookie', 'referer', 'origin', 'authorization']
+/** Milliseconds for a test that opens a part of all pages, on a busy machine. */
+const MANY_PAGES = 240_000
+/** Tests that share all pages among them, so that two browsers can work at once. */
+const PARTS = 4
 
 /** Uses every control of the page as a reader might: words into fields, choices, switches, buttons, marks. */
 async function useControls(page: Page): Promise<void> {
@@ -52,54 +55,60 @@ test('whatever a reader uses, nobody else is asked, the server learns nothing of
   browser,
 }) => {
   test.setTimeout(ALL_CONTROLS)
-  const { server, port } = await startServer({ folder: 'dist', base: '/', port: 0 })
-  const site = `http://localhost:${String(port)}/`
-  const told: string[] = []
-  const foreign: string[] = []
-  const complaints: string[] = []
-  let asked = 0
-  server.on('request', ({ url = '', headers }) => {
-    asked += 1
-    for (const name of TELLING) {
-      // Browsers name the origin of a typeface and of a module, which is our own; a worker that looks for news, itself.
-      const isOwn =
-        (name === 'origin' && `${headers.origin ?? ''}/` === site) ||
-        (name === 'referer' && headers.referer === `${site}offline.js`)
-      if (headers[name] !== undefined && !isOwn) told.push(`${url} ${name}: ${String(headers[name])}`)
-    }
-  })
-  const context = await browser.newContext({ serviceWorkers: 'allow' })
-  context.on('request', (request) => {
-    if (!request.url().startsWith(site) && !/^(?:data|blob):/.test(request.url())) foreign.push(request.url())
-  })
-  const page = await context.newPage()
-  page.on('dialog', (dialog) => void dialog.dismiss())
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text())
-  })
-  // A page that is left while it fades says so; nothing is wrong with it.
-  page.on('pageerror', ({ message }) => {
-    if (!message.includes('ViewTransition')) complaints.push(`${page.url()} ${message}`)
-  })
+  const site = await WatchedSite.open(browser, 'no-preference')
+  const { page } = site
   for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds })) {
-    await page.goto(new URL(path, site).href)
+    await page.goto(new URL(path, site.address).href)
     await page.waitForLoadState('networkidle')
     await useControls(page)
     await page.waitForLoadState('networkidle')
     // A control may have led to another page meanwhile; all pages of the site have the same stores.
     await expect(async () => {
-      const stored = await page.evaluate(async () => [
-        ...Object.keys(localStorage),
-        ...Object.keys(sessionStorage),
-        ...(await indexedDB.databases()).map(({ name }) => name),
-        ...(await caches.keys()).filter((name) => !/^kept:\/:[0-9a-f]{16}$/.test(name)),
-      ])
-      expect(stored, kind).toEqual([])
+      expect(await site.readTraces(), kind).toEqual([])
     }).toPass()
   }
-  expect(asked).toBeGreaterThan(Object.keys(pageKinds).length)
-  expect({ foreign, told, complaints }).toEqual({ foreign: [], told: [], complaints: [] })
-  expect(await context.cookies()).toEqual([])
-  server.close()
-  server.closeAllConnections()
+  expect(site.asked).toBeGreaterThan(Object.keys(pageKinds).length)
+  expect(await site.sumUp()).toEqual(NOTHING)
+  await site.end()
 })
+
+/** Waits until the page has done all that it does unasked; its diagrams come to life as if a reader had come near. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pass = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
+    for (const diagram of document.querySelectorAll('.diagram[data-view]')) {
+      if (!diagram.checkVisibility()) continue
+      while (!diagram.classList.contains('ready')) {
+        diagram.scrollIntoView({ behavior: 'instant' })
+        await pass()
+      }
+    }
+    await pass()
+    await new Promise((resolve) => requestIdleCallback(resolve))
+  })
+}
+
+for (let part = 0; part < PARTS; part += 1)
+  test(`whoever goes from page to page through the site, every one of them, is watched by nobody: part ${String(part + 1)} of ${String(PARTS)}`, async ({
+    browser,
+  }) => {
+    test.setTimeout(MANY_PAGES)
+    const site = await WatchedSite.open(browser, 'reduce')
+    const { page } = site
+    const pages = readPages('dist').filter((_, i) => i % PARTS === part)
+    await page.goto(site.address)
+    for (const { path, html } of pages) {
+      const leadsOn = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(html)?.[1]
+      // As a link does, which would tell the next page of this one.
+      await page.evaluate((next) => {
+        location.assign(next)
+      }, `/${path}`)
+      await page.waitForURL(new URL(leadsOn ?? path, site.address).href)
+      await settle(page)
+      expect(await site.readTraces(), path).toEqual([])
+    }
+    expect(pages.length).toBeGreaterThan(100)
+    expect(site.asked).toBeGreaterThan(pages.length)
+    expect(await site.sumUp()).toEqual(NOTHING)
+    await site.end()
+  })
