@@ -30,7 +30,10 @@ export function buildGrammar(name: DiagramName, { graph, events, claims, scoreIt
         to: choice(lenses, 'evidenceNow'),
         edge: optional(graph.edges.map(({ id }) => id)),
         node: optional(graph.nodes.map(({ id }) => id)),
-        claim: optional(claims.map(({ id }) => id)),
+        // As the list of the controls has them: a claim that no link bears on would empty the map.
+        claim: optional(
+          claims.map(({ id }) => id).filter((id) => graph.edges.some((edge) => edge.claims.includes(id))),
+        ),
         bands: list(bands),
         states: list(linkStates),
         ...common,
