@@ -45,9 +45,9 @@ export async function waitForCopy({ active, waiting, installing }: ServiceWorker
   })
 }
 
-/** Removes the copy, and remembers that it is not wanted. */
+/** Removes the copy, and then remembers that it is not wanted: on a full disk nothing can be remembered before. */
 export async function removeCopy(base: string): Promise<void> {
-  await caches.open(nameUnwanted(base))
   await (await findKeeper(base))?.unregister()
   for (const name of await caches.keys()) if (name.startsWith(`kept:${base}:`)) await caches.delete(name)
+  await caches.open(nameUnwanted(base))
 }

@@ -2,6 +2,10 @@ import { findKeeper, isUnwanted, keepCopy, removeCopy, waitForCopy } from './cop
 
 const KEEP = 'Keep a copy for reading offline'
 const REMOVE = 'Remove the kept copy'
+const NOT_KEPT =
+  'This browser could not keep a copy, or does not allow it. The rest of the site works without one.'
+const NOT_REMOVED =
+  'This browser could not remove the copy, or not remember that you want none. Its settings for the data of sites can remove it.'
 
 /** <kept-copy>: says whether this browser keeps a copy of the site; one button keeps it or removes it. */
 class KeptCopyElement extends HTMLElement {
@@ -13,7 +17,7 @@ class KeptCopyElement extends HTMLElement {
     this.#button?.addEventListener('click', () => {
       if (this.#button?.ariaDisabled === 'true') return
       const isKept = this.#button?.textContent === REMOVE
-      if (isKept) void this.#do('Removing the copy.', () => removeCopy(this.#base))
+      if (isKept) void this.#do('Removing the copy.', () => removeCopy(this.#base), [NOT_REMOVED, REMOVE])
       else void this.#do('Fetching the copy.', () => keepCopy(this.#base))
     })
     void this.#do('Looking for a copy.', async () => {
@@ -22,8 +26,12 @@ class KeptCopyElement extends HTMLElement {
     })
   }
 
-  /** Does something about the copy, and says how things stand before and after. */
-  async #do(what: string, act: () => Promise<void>): Promise<void> {
+  /** Does something about the copy, and says how things stand before and after, with what the button does then. */
+  async #do(
+    what: string,
+    act: () => Promise<void>,
+    failed: [sentence: string, button: string] = [NOT_KEPT, KEEP],
+  ): Promise<void> {
     this.#show(what)
     try {
       await act()
@@ -38,10 +46,7 @@ class KeptCopyElement extends HTMLElement {
         isKept ? REMOVE : KEEP,
       )
     } catch {
-      this.#show(
-        'This browser could not keep a copy, or does not allow it. The rest of the site works without one.',
-        KEEP,
-      )
+      this.#show(...failed)
     }
   }
 

@@ -131,7 +131,11 @@ async function answerPart(request: Request): Promise<Response> {
  * that fails is as good as none: pages come from the site all the same.
  */
 async function findKept(address: string): Promise<Response | undefined> {
-  return caches.match(new URL(address, SITE), { cacheName: NAME, ignoreVary: true }).catch(() => undefined)
+  try {
+    return await caches.match(new URL(address, SITE), { cacheName: NAME, ignoreVary: true })
+  } catch {
+    return undefined
+  }
 }
 
 function isSavingData(): boolean {

@@ -101,6 +101,29 @@ test('a view that cannot be saved has no button for it', async ({ page }) => {
   await expect(button).toHaveCount(0)
 })
 
+test('a view that cannot be saved because the rest of the script is missing says so', async ({ page }) => {
+  await page.goto('./diagrams/spread/')
+  await expect(page.locator('.diagram.ready')).toHaveCount(1)
+  await refuseScripts(page, /\.js/)
+  await page.getByRole('button', { name: 'Save my own view as SVG' }).click()
+  await expect(page.locator('.save-view')).toContainText('The file could not be made.')
+})
+
+for (const [what, script] of [
+  ['its own script', /\/Spread\..*\.js/],
+  ['a part of its script', /\/diagrams\..*\.js/],
+] as const)
+  test(`a diagram on another site for which ${what} has not come says so, aloud too, and is complete`, async ({
+    page,
+  }) => {
+    await refuseScripts(page, script)
+    await page.goto('./embed/diagrams/spread/')
+    await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded.' })).toBeVisible()
+    await expect(page.locator('svg.drawing:visible')).toHaveCount(1)
+    await expect(page.getByRole('link', { name: 'This diagram on a page of its own' })).toBeVisible()
+    await expect(page.locator('button:visible, input:visible, select:visible')).toHaveCount(0)
+  })
+
 test('the map of the front page says so as well, though it loads later', async ({ page }) => {
   await refuseScripts(page, /\/diagrams\..*\.js/)
   await page.goto('./')

@@ -57,7 +57,7 @@ export class KeptSite {
     )
     const copy = buildKeptCopy(files, { date: '2027-01-02', base: '/' })
     files.set(copy.path, Buffer.from(spoil(copy.path, copy.json)))
-    files.set(WORKER_PATH, Buffer.from(await buildWorker(copy)))
+    files.set(WORKER_PATH, Buffer.from(spoil(WORKER_PATH, await buildWorker(copy))))
     for (const [path, data] of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), data)
