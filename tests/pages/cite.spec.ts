@@ -64,11 +64,23 @@ test('following the mark of a paragraph makes every citation lead to it, and a b
   const anchor = (await mark.getAttribute('href')) ?? ''
   await mark.focus()
   await page.keyboard.press('Enter')
-  await expect(page.locator('#cite .aim')).toContainText(`lead to ${anchor}`)
+  const opening = (await page.locator(`${anchor} p`).first().textContent()) ?? ''
+  const said = (await page.locator('#cite .aim b').textContent()) ?? ''
+  expect(opening).toContain(said.replace(/^“| …”$/g, ''))
+  expect(said.split(' ').length).toBeGreaterThan(4)
   for (const text of await texts.allTextContents()) expect(text).toContain(`/v2/${anchor}`)
   await page.getByRole('button', { name: 'Cite the whole page' }).click()
   expect(await texts.allTextContents()).toEqual(whole)
   await expect(page.locator('#cite .aim')).toBeHidden()
+})
+
+test('the code to embed a claim lies open where its page leads', async ({ page }) => {
+  await page.goto(pageKinds['claim by the ACLU'] ?? '')
+  await page.getByRole('link', { name: 'Embed this claim' }).click()
+  await expect(page.locator('#embed-live-text')).toBeVisible()
+  await expect(page.locator('h1')).toContainText('embed the claim')
+  await page.locator('.contents').getByRole('link', { name: 'Embed this claim' }).click()
+  await expect(page.locator('#embed')).toBeInViewport()
 })
 
 test('an address with a paragraph is cited with it; one with another place in the page is not', async ({

@@ -37,7 +37,7 @@ export class CiteBoxElement extends HTMLElement {
     const note = this.querySelector<HTMLElement>('.aim')
     if (!note) return
     note.hidden = !anchor
-    note.querySelector('b')?.replaceChildren(`#${anchor}`)
+    note.querySelector('b')?.replaceChildren(anchor && quoteOpening(anchor))
   }
 
   /** Where the browser refuses the clipboard, the text is chosen, ready for the keyboard. */
@@ -60,6 +60,14 @@ export class CiteBoxElement extends HTMLElement {
     this.#done = button.firstChild as Text
     this.#done.data = `${word} `
   }
+}
+
+/** The first words of a place in the page: of a finding what it says, not how it stands to the claim. */
+function quoteOpening(anchor: string): string {
+  const MOST_WORDS = 8
+  const place = document.getElementById(anchor)?.querySelector('p:not(.stance), h3, th')
+  const words = (place?.textContent ?? '').trim().split(/\s+/)
+  return `“${words.slice(0, MOST_WORDS).join(' ')}${words.length > MOST_WORDS ? ' …' : ''}”`
 }
 
 customElements.define('cite-box', CiteBoxElement)

@@ -4,7 +4,7 @@ import { findAuthor } from '../author.ts'
 import type { Casebook } from '../casebook.ts'
 import { formatPassage } from '../versions/difference.ts'
 import type { History, Version } from '../versions/history.ts'
-import { formatPlace } from '../versions/places.ts'
+import { namePlaces } from '../versions/places.ts'
 import { buildCitation, type CitationRecord, type Kept } from './record.ts'
 
 /** A paragraph, a step or a finding with a citation of its own. */
@@ -67,6 +67,7 @@ export function listPassages(
   citation: CitationRecord,
   labels: Pick<Labels, 'then'>,
 ): CitedPassage[] {
+  const places = namePlaces(edition.passages, labels)
   return edition.passages.flatMap(({ id, at, kind, runs }) => {
     if (id === undefined) return []
     // Without marks of citation and words of scales, nor the signs that stood between them.
@@ -74,7 +75,7 @@ export function listPassages(
       typeof run === 'string' ? /[\p{L}\p{N}]/u.test(run) : 'text' in run || 'quote' in run,
     )
     const opening = shorten(formatPassage({ at, kind, runs: said }, edition.words))
-    return [{ id, place: formatPlace(at, labels), opening, citation: citePassage(citation, id) }]
+    return [{ id, place: places.get(at) ?? at, opening, citation: citePassage(citation, id) }]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../schemas/edition.ts'
+import type { Passage, Run } from '../../schemas/edition.ts'
 import type { Labels } from '../../schemas/labels.ts'
 import { formatDate } from '../partial-date.ts'
 
@@ -43,6 +43,24 @@ const LEADS: Readonly<Record<string, string>> = {
   'verdicts/confidence': 'The entry as a whole',
 }
 
+/** What the members of a part are called when they are counted; those of the other parts are points. */
+const COUNTED: Readonly<Record<string, string>> = {
+  text: 'paragraph',
+  then: 'finding',
+  since: 'finding',
+  runs: 'run',
+}
+
+/** Parts of a diagram whose passages begin with their subject, and what stands behind it: "Identity (2015)". */
+const SUBJECT_ENDS: Readonly<Record<string, string>> = {
+  things: ': ',
+  links: ': ',
+  inputs: ' (',
+  opens: ' (',
+  steps: ' (',
+  claims: ',',
+}
+
 /** Passages that stand together under one heading. */
 export interface Part {
   id: string
@@ -64,17 +82,52 @@ export function findLead(at: string, labels: Then): string | undefined {
   return LEADS[at]?.replace(ENDS, formatDate(labels.then.ends))
 }
 
-/** The place of a passage in words: "The full story, paragraph basis". */
-export function formatPlace(at: string, labels: Then): string {
+/**
+ * What the passages of an edition are called, by their places, in words that a reader sees on the page: "The half that had
+ * a basis, paragraph 2". What stands before the first heading is named after the part of the page.
+ */
+export function namePlaces(passages: readonly Passage[], labels: Then): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>()
+  const names = new Map<string, string>()
+  let section: string | undefined
+  for (const { at, kind, runs } of passages) {
+    const part = splitPart(at)
+    const heading = headingOf(part, labels)
+    if (kind === 'heading') {
+      section = formatText(runs)
+      names.set(at, section)
+    } else if (part === at) names.set(at, heading)
+    else {
+      const group = part === 'text' ? (section ?? heading) : heading
+      const count = (counts.get(group) ?? 0) + 1
+      counts.set(group, count)
+      names.set(at, nameMember(at, { group, count, text: formatText(runs), lead: findLead(at, labels) }))
+    }
+  }
+  return names
+}
+
+interface Member {
+  group: string
+  /** Its number among those of its group. */
+  count: number
+  text: string
+  lead: string | undefined
+}
+
+/** One of several passages under a heading: by what it says first, by its subject, or by its number. */
+function nameMember(at: string, { group, count, text, lead }: Member): string {
+  if (lead) return `${group}: ${lead}`
   const part = splitPart(at)
-  const heading = headingOf(part, labels)
-  const lead = findLead(at, labels)
-  const rest = at.slice(part.length + 1)
-  if (!rest) return heading
-  if (lead) return `${heading}: ${lead}`
-  if (rest.startsWith('heading-')) return `${heading}, a heading`
-  if (rest.startsWith('step-')) return `${heading}, step ${rest.replace(/^(step-)+/, '')}`
-  return part === 'text' ? `${heading}, paragraph ${rest}` : `${heading}, ${rest}`
+  const end = SUBJECT_ENDS[part]
+  if (end) return `${group}: ${text.split(end)[0] ?? text}`
+  return `${group}, ${COUNTED[part] ?? 'point'} ${String(count)}`
+}
+
+/** Running text, links and terms of a passage, without marks and words of scales. */
+function formatText(runs: readonly Run[]): string {
+  const texts = runs.map((run) => (typeof run === 'string' ? run : 'text' in run ? run.text : ''))
+  return texts.join('').replaceAll('*', '').trim()
 }
 
 function headingOf(part: string, { then }: Then): string {

@@ -30,13 +30,13 @@ describe('the places of a version', () => {
 
   it('are its paragraphs and findings in reading order, each with how it begins', () => {
     expect(passages.map(({ id, place, opening }) => [id, place, opening])).toEqual([
-      ['short', 'The full story, paragraph short', 'It is so.'],
+      ['short', 'The full story, paragraph 1', 'It is so.'],
       [
         'long',
-        'The full story, paragraph long',
+        'The full story, paragraph 2',
         'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen …',
       ],
-      ['f1', 'Known or knowable by January 2016, f1', expect.any(String)],
+      ['f1', 'Known or knowable by January 2016, finding 1', expect.any(String)],
     ])
   })
 
