@@ -69,8 +69,6 @@ const ownScales = {
 const drawable = diagramNames.filter((id) => id !== 'score-inputs')
 const diagramWords = {
   name: 'A diagram',
-  label: 'A diagram',
-  question: 'What is it?',
   heading: 'What is it?',
   shows: 'What it is.',
   description: 'What it is.',

@@ -25,8 +25,6 @@ type Rendered = ReturnType<typeof LinkMap>
 
 /** A diagram as steps of a story and frames on other sites show it. */
 export interface StepDiagram {
-  /** As it is called inside a sentence. */
-  name: string
   /** Drawings of one state, without script. */
   Picture: (props: Drawn & { view: View; label: string; isExcerpt: boolean }) => Rendered
   /** What the signs of that picture mean, where it does not say so itself. */
@@ -37,10 +35,10 @@ export interface StepDiagram {
 
 /** The diagrams that steps and frames may show. */
 export const diagrams: Record<DiagramName, StepDiagram> = {
-  'link-map': { name: 'the link map', Picture: LinkMapPicture, Key: LinkMapKey, Whole: LinkMap },
-  'link-up': { name: 'the chains of links', Picture: LinkUpPicture, Whole: LinkUp },
-  'friends-model': { name: 'the model of friends', Picture: FriendsModelPicture, Whole: FriendsModel },
-  'score-inputs': { name: 'the picture of the score', Picture: ScoreInputsPicture, Whole: ScoreInputs },
-  spread: { name: 'the steps of the story', Picture: SpreadPicture, Whole: Spread },
-  'verdict-shift': { name: 'the verdicts', Picture: VerdictShiftPicture, Whole: VerdictShift },
+  'link-map': { Picture: LinkMapPicture, Key: LinkMapKey, Whole: LinkMap },
+  'link-up': { Picture: LinkUpPicture, Whole: LinkUp },
+  'friends-model': { Picture: FriendsModelPicture, Whole: FriendsModel },
+  'score-inputs': { Picture: ScoreInputsPicture, Whole: ScoreInputs },
+  spread: { Picture: SpreadPicture, Whole: Spread },
+  'verdict-shift': { Picture: VerdictShiftPicture, Whole: VerdictShift },
 }
