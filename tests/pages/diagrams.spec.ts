@@ -162,6 +162,8 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
         )
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await open(page, path + state)
+      await expect(page.getByLabel('Motion')).toBeHidden()
+      await expect(page.getByText('Motion is off, as your system asks')).toBeVisible()
       await page.locator('.diagram button.reset').click()
       expect(await countMoving()).toBe(0)
       await page.emulateMedia({ reducedMotion: 'no-preference' })

@@ -34,7 +34,7 @@ test.describe('without script', () => {
         const step = steps(page).filter({ has: page.getByRole('heading', { name: title }) })
         await expect(step.locator('.still svg:visible')).toHaveCount(1)
         await expect(step.locator('.still svg:visible .edge').first()).toBeVisible()
-        await expect(step.getByRole('link', { name: 'Open the link map at this step' })).toBeVisible()
+        await expect(step.getByRole('link', { name: 'Open “The link map” at this step' })).toBeVisible()
       }
     })
 

@@ -1,20 +1,32 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { frameKinds, pageKinds } from './page-kinds.ts'
 import { layOut } from './lay-out.ts'
 
 const WIDTHS = [320, 360, 768, 1280, 1920]
 
+/** By how many pixels the page is wider than its window. */
+const measureExcess = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds })) {
-  test(`${kind}: never scrolls sideways from 320 to 1920 px`, async ({ page }) => {
+  test(`${kind}: never scrolls sideways from 320 to 1920 px, folded or open, nor with letters twice as large`, async ({
+    page,
+  }) => {
     await page.goto(path)
     await layOut(page)
-    for (const width of WIDTHS) {
+    const expectFit = async (width: number, how: string): Promise<void> => {
       await page.setViewportSize({ width, height: 800 })
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(excess, `${String(width)} px`).toBe(0)
+      expect(await measureExcess(page), `${String(width)} px, ${how}`).toBe(0)
     }
+    for (const width of WIDTHS) await expectFit(width, 'folded')
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    for (const width of WIDTHS) await expectFit(width, 'open')
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    await expectFit(360, 'letters twice as large')
   })
 }
 
@@ -29,10 +41,7 @@ test('text stays inside the page when a reader widens spacing', async ({ page })
       element.style.setProperty('line-height', '1.5', 'important')
     }
   })
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(excess).toBe(0)
+  expect(await measureExcess(page)).toBe(0)
 })
 
 test('no text on a claim page is smaller than 12 px', async ({ page }) => {
