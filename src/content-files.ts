@@ -5,6 +5,7 @@ import { readEditions } from './content-editions.ts'
 import { readList, readMdx, readYaml, type Reading } from './content-records.ts'
 import type { Filed, Records, Written } from './domain/records.ts'
 import { splitSlug } from './domain/addresses.ts'
+import { buildScales, type LinkGraph } from './domain/link-scales.ts'
 import { buildIssue, type Issue } from './domain/issue.ts'
 import { claimSchema } from './schemas/claim.ts'
 import { correctionSchema } from './schemas/correction.ts'
@@ -14,7 +15,7 @@ import { explainerSchema } from './schemas/explainer.ts'
 import { fingerprintSchema } from './schemas/fingerprint.ts'
 import { labelsSchema, type Labels } from './schemas/labels.ts'
 import { ledgerSchema, type Ledger } from './schemas/ledger.ts'
-import { linkGraphSchema, type LinkGraph } from './schemas/link-graph.ts'
+import { buildLinkGraphSchema, type LinkRecords } from './schemas/link-graph.ts'
 import { pageSchema } from './schemas/page.ts'
 import { scoreItemSchema } from './schemas/score-item.ts'
 import { siteSchema, type Site } from './schemas/site.ts'
@@ -49,6 +50,7 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
       (path) => readMdx(path, schema, reading) ?? [],
     )
 
+  const looks = readLooks(folder, reading)
   const claims = written('claims', claimSchema)
   const slugs = (): Ledger => ({
     claims: Object.fromEntries(claims.map(({ fields, slug }) => [fields.id, [slug]])),
@@ -64,10 +66,8 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
     corrections: many('corrections.yaml', correctionSchema),
     scoreItems: some('score.yaml', scoreItemSchema),
     diagrams: many('diagrams.yaml', diagramSchema),
-    graph: existsSync(join(folder, 'links.yaml'))
-      ? one('links.yaml', linkGraphSchema, noGraph)
-      : { fields: noGraph(), file: join(folder, 'links.yaml'), place: () => join(folder, 'links.yaml') },
-    ...readLooks(folder, reading),
+    graph: readGraph(folder, looks.labels.fields, reading),
+    ...looks,
     ledger: one('ledger.yaml', ledgerSchema, slugs),
     versionLedger: one('versions.yaml', versionLedgerSchema, () => ({
       claims: {},
@@ -94,6 +94,17 @@ export function readLooks(
   }
 }
 
+/** The evidence graph by the scales of the casebook; without these nobody can say what is wrong with a link. */
+function readGraph(folder: string, labels: Labels, reading: Reading): Filed<LinkGraph> {
+  const path = join(folder, 'links.yaml')
+  const isRead = existsSync(path) && !reading.unreadIds.has('labels')
+  if (existsSync(path) && !isRead) reading.unreadIds.add('links')
+  const records = isRead
+    ? readOne(path, buildLinkGraphSchema(labels), noLinks, reading)
+    : { fields: noLinks(), file: path, place: () => path }
+  return { ...records, fields: { ...records.fields, scales: buildScales(labels) } }
+}
+
 /** The one record of a file, or what stands in for it. */
 function readOne<Fields>(
   path: string,
@@ -105,10 +116,14 @@ function readOne<Fields>(
   return filed ?? { fields: instead(), file: path, place: () => path }
 }
 
-const noGraph = (): LinkGraph => ({ nodes: [], edges: [] })
+const noLinks = (): LinkRecords => ({ nodes: [], edges: [] })
 /** Where the file cannot be read: as far as rules look into it. */
 const noLabels = (): Labels =>
-  ({ then: { ends: '9999', word: '' }, claimants: {}, themes: {}, verdicts: {} }) as unknown as Labels
+  ({
+    then: { ends: '9999', word: '' },
+    ...{ claimants: {}, themes: {}, verdicts: {} },
+    ...{ bands: {}, lenses: {}, statuses: {}, changes: {}, difference: {} },
+  }) as unknown as Labels
 
 const noSite = (): Site => ({ names: [], avoid: [], colours: {} }) as unknown as Site
 

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro'
 import { noteShipped, type Plugin } from './bundling.ts'
 import { readLooks } from './content-files.ts'
 import { CONTENT_FOLDER } from './content-folder.ts'
-import { formatColourSheet } from './domain/colour-sheet.ts'
+import { formatColourSheet, formatLinkStates } from './domain/colour-sheet.ts'
 import { LICENCES_PATH } from './domain/data/addresses.ts'
 import { comparePaths } from './release/files.ts'
 import { formatLicences, readNotice } from './release/licences.ts'
@@ -24,7 +24,7 @@ export function casebookColours(): Plugin {
     load(id) {
       if (id !== COLOURS_FILE) return undefined
       const { labels, site } = readLooks(folder)
-      return formatColourSheet(labels.fields, site.fields)
+      return `${formatColourSheet(labels.fields, site.fields)}\n${formatLinkStates(labels.fields)}`
     },
   }
 }

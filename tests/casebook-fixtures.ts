@@ -1,12 +1,13 @@
 import { buildCasebook, type Casebook } from '../src/domain/casebook.ts'
 import type { Records } from '../src/domain/records.ts'
+import { buildScales, type LinkGraph } from '../src/domain/link-scales.ts'
 import { buildEdition, buildVersionEntry, editionFile, listPieces } from '../src/domain/versions/edition.ts'
 import { diagramSchema } from '../src/schemas/diagram.ts'
 import type { Edition, VersionLedger } from '../src/schemas/edition.ts'
 import type { Fingerprint } from '../src/schemas/fingerprint.ts'
 import { labelsSchema, type Labels } from '../src/schemas/labels.ts'
 import type { Ledger } from '../src/schemas/ledger.ts'
-import { linkGraphSchema, type LinkEdge, type LinkNode } from '../src/schemas/link-graph.ts'
+import { buildLinkGraphSchema, type LinkEdge, type LinkNode } from '../src/schemas/link-graph.ts'
 import { diagramNames, type DiagramName } from '../src/schemas/scales.ts'
 import { siteSchema, type Site } from '../src/schemas/site.ts'
 import { aClaim, anEdge, anEvent, aNode, aSource, aTerm, inFile, type Given } from './record-fixtures.ts'
@@ -37,6 +38,27 @@ const verdicts = {
   opinion: aVerdict('bubble', 'nothing'),
   'not-checkable': aVerdict('question', 'nothing'),
 }
+const aStatus = (id: string, sign: string, counts: string, rest: object = {}) => ({
+  [id]: { ...aLabel(id), sign, counts, ...rest },
+})
+const aLens = (id: string) => ({ ...aLabel(id), said: `what ${id} says`, short: id.slice(0, 7) })
+const linkScales = {
+  bands: { payment: aLabel('payment'), court: aLabel('court') },
+  lenses: {
+    claimed2015: { ...aLens('claimed2015'), title: '{claimed} of {all} {claimed|is|are} claimed' },
+    checked2015: { ...aLens('checked2015'), title: '{documented} stood[, {ruled-out} fell]' },
+    evidenceNow: { ...aLens('evidenceNow'), title: '{documented} of {all} stand' },
+  },
+  difference: { ...aLabel('difference'), title: 'From {from} to {to}, {stands} of {all} stand' },
+  statuses: {
+    ...aStatus('documented', 'dot', 'shown'),
+    ...aStatus('claimed', 'question', 'open', { weakest: 'rests {on}, which {links|is|are} claimed' }),
+    ...aStatus('disputed', 'unequal', 'open', { weakest: 'is open {at}, which {links|is|are} disputed' }),
+    ...aStatus('no-evidence', 'ring', 'not', { weakest: 'breaks {at}, with no-evidence', every: 'any' }),
+    ...aStatus('ruled-out', 'cross', 'not', { weakest: 'breaks {at}, which {links|is|are} ruled-out' }),
+    absent: aLabel('absent'),
+  },
+}
 /** The scales that a casebook chooses for itself. */
 const ownScales = {
   then: { ends: '2016-01', word: '2015' },
@@ -63,6 +85,13 @@ const ownScales = {
     ['scope', 'payment', 'social', 'censorship', 'mirror', 'spread'].map((id) => [id, aLabel(id)]),
   ),
   verdicts: Object.fromEntries(Object.entries(verdicts).map(([id, own]) => [id, { ...aLabel(id), ...own }])),
+  ...linkScales,
+}
+
+/** A checked graph by the scales of someLabels(). */
+export function someLinks(nodes: Given<LinkNode>[], edges: Given<LinkEdge>[]): LinkGraph {
+  const labels = someLabels()
+  return { ...buildLinkGraphSchema(labels).parse({ nodes, edges }), scales: buildScales(labels) }
 }
 
 /** The diagrams that have something to draw unless a test says otherwise. */
@@ -72,6 +101,8 @@ const diagramWords = {
   heading: 'What is it?',
   shows: 'What it is.',
   description: 'What it is.',
+  takeaway: 'Of {all} pairs {evidenceNow.documented} are joined',
+  summary: '{evidenceNow.absent} pairs are not.',
 }
 
 interface GivenRecords extends Partial<
@@ -117,10 +148,10 @@ export function aVersionLedger(editions: readonly Edition[]): VersionLedger {
 /** A casebook of one claim that breaks no rule. Ledger and graph follow the claims unless given. */
 export function aCasebook(given: GivenRecords = {}): Casebook {
   const claims = given.claims ?? [aClaim()]
-  const graph = linkGraphSchema.parse({
-    nodes: given.nodes ?? [aNode(), aNode({ id: 'score', role: 'system' })],
-    edges: given.edges ?? [anEdge({ claims: claims.map(({ fields }) => fields.id) })],
-  })
+  const graph = someLinks(
+    given.nodes ?? [aNode(), aNode({ id: 'score', role: 'system' })],
+    given.edges ?? [anEdge({ claims: claims.map(({ fields }) => fields.id) })],
+  )
   const operator = {
     name: null,
     address: null,

@@ -193,8 +193,9 @@ export function aNode(given: Given<LinkNode> = {}): Given<LinkNode> {
   }
 }
 
-export function anEdge(given: Given<LinkEdge> = {}): Given<LinkEdge> {
-  return {
+/** A link; its accounts are those of someLabels(). */
+export function anEdge(given: Given<LinkEdge> & Record<string, unknown> = {}): Given<LinkEdge> {
+  const edge: Record<string, unknown> = {
     id: 'e01',
     from: 'shopping',
     to: 'score',
@@ -207,6 +208,7 @@ export function anEdge(given: Given<LinkEdge> = {}): Given<LinkEdge> {
     note: 'It is one input.',
     ...given,
   }
+  return edge
 }
 
 /** The fingerprint of an invented text, one paragraph a line. */

@@ -1,13 +1,17 @@
 import type { Labels } from '../schemas/labels.ts'
 import type { ColourPair, Site } from '../schemas/site.ts'
+import { linkSigns } from '../schemas/scales.ts'
 import { idsOf } from './ids-of.ts'
+import { changeSigns, linkDrawings } from './link-drawings.ts'
+import { listStrengths } from './link-scales.ts'
 import { listThreads } from './theme-shapes.ts'
 
 /**
  * The style sheet of what a casebook colours itself: roles of tokens.css that it sets anew, its threads and its
  * verdicts. Everything else about how these look stands in the sheets of the components.
  */
-export function formatColourSheet({ themes, verdicts }: Labels, { colours }: Pick<Site, 'colours'>): string {
+export function formatColourSheet(labels: Labels, { colours }: Pick<Site, 'colours'>): string {
+  const { themes, verdicts } = labels
   const threads = listThreads({ themes }).map(({ theme }) => theme)
   const roles = [
     ...Object.entries(colours).map(([role, pair]) => `--${role}: ${formatColour(pair)};`),
@@ -21,7 +25,7 @@ export function formatColourSheet({ themes, verdicts }: Labels, { colours }: Pic
     ),
     ...threads.map((id) => `:is(.theme-mark, .threads > li).${id} { --theme: var(--theme-${id}); }`),
     '}',
-    formatVerdictSigns({ verdicts }),
+    formatVerdictSigns(labels),
   ].join('\n')
 }
 
@@ -32,10 +36,39 @@ export function formatVerdictSigns({ verdicts }: Pick<Labels, 'verdicts'>): stri
     ...idsOf(verdicts).map(
       (id) => `:is(.verdict-sign, .verdict-word).${id} { --verdict: ${formatColour(verdicts[id].colour)}; }`,
     ),
-    // A verdict may have the id of a state of links, which colours lines by the same class.
-    ...idsOf(verdicts).map((id) => `.legend .verdict-word.${id} { --edge: initial; }`),
     '}',
   ].join('\n')
+}
+
+/** The style sheet that says how a link stands, by colour and dash; what became of one has the drawing of a status. */
+export function formatLinkStates({ statuses }: Pick<Labels, 'statuses'>): string {
+  const strengths = listStrengths(statuses)
+  // A casebook without links.
+  if (strengths.length === 0) return ''
+  return [
+    '@layer diagrams {',
+    ...linkSigns.flatMap((sign) => {
+      const states: string[] = [
+        ...strengths.filter((id) => statuses[id].sign === sign),
+        ...idsOf(changeSigns).filter((id) => changeSigns[id] === sign),
+      ]
+      if (states.length === 0) return []
+      const { colour, dash, cap, width } = linkDrawings[sign]
+      const values = { edge: `var(--${colour})`, dash, cap, width }
+      const written = Object.entries(values).flatMap(([name, value]) =>
+        value === undefined ? [] : `--${name}: ${String(value)};`,
+      )
+      return `${selectStates(states)} { ${written.join(' ')} }`
+    }),
+    // Where only what is left of a claim counts, the rest steps back.
+    `${selectStates(strengths.filter((id) => statuses[id].counts === 'not'))} { --fade: 0.28; }`,
+    '}',
+  ].join('\n')
+}
+
+/** A verdict or a standing may have the id of a state: only lines and words of links are meant, and any other rule wins. */
+function selectStates(states: readonly string[]): string {
+  return `:where(.edge, .state):is(${states.map((id) => `.${id}`).join(', ')})`
 }
 
 /** A colour of tokens.css by its name, or a pair, as a value of CSS. */

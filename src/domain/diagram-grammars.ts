@@ -1,49 +1,44 @@
-import {
-  bands,
-  changes,
-  eventKinds,
-  lenses,
-  scoreSides,
-  standings,
-  statuses,
-  type DiagramName,
-} from '../schemas/scales.ts'
+import { eventKinds, scoreSides, standings, type DiagramName } from '../schemas/scales.ts'
 import type { Casebook } from './casebook.ts'
 import type { ViewField, ViewGrammar } from './diagram-view.ts'
+import { findEnds } from './evidence-graph.ts'
+import { idsOf } from './ids-of.ts'
+import { findLastLens, listLenses } from './link-scales.ts'
 
 export { diagramNames, type DiagramName } from '../schemas/scales.ts'
 
 type Facts = Pick<Casebook, 'graph' | 'events' | 'claims' | 'scoreItems'>
 
-/** Every state that a link on the map can have, under a lens or between two. */
-export const linkStates = [...statuses, ...changes].filter((state) => state !== 'absent')
-
 /** What the address of a diagram may say, given what the casebook holds. */
 export function buildGrammar(name: DiagramName, { graph, events, claims, scoreItems }: Facts): ViewGrammar {
   const nodesOf = (role: string): string[] =>
     graph.nodes.filter((node) => node.role === role).map(({ id }) => id)
+  const { scales } = graph
+  const lenses = listLenses(scales)
   switch (name) {
-    case 'link-map':
+    case 'link-map': {
+      const [first, last] = findEnds(scales)
       return {
         lens: choice([...lenses, 'difference'], 'difference'),
-        from: choice(lenses, 'claimed2015'),
-        to: choice(lenses, 'evidenceNow'),
+        from: choice(lenses, first),
+        to: choice(lenses, last),
         edge: optional(graph.edges.map(({ id }) => id)),
         node: optional(graph.nodes.map(({ id }) => id)),
         // As the list of the controls has them: a claim that no link bears on would empty the map.
         claim: optional(
           claims.map(({ id }) => id).filter((id) => graph.edges.some((edge) => edge.claims.includes(id))),
         ),
-        bands: list(bands),
-        states: list(linkStates),
+        bands: list(idsOf(scales.bands)),
+        states: list(idsOf(scales.states)),
         ...common,
       }
+    }
     case 'link-up':
       return {
-        lens: choice(lenses, 'evidenceNow'),
-        // A pair is always looked at: at first one that no account of 2015 joined.
-        data: preferred(nodesOf('data'), 'weibo-posts'),
-        consequence: preferred(nodesOf('consequence'), 'travel-restrictions'),
+        lens: choice(lenses, findLastLens(scales)),
+        // A pair is always looked at.
+        data: preferred(nodesOf('data'), graph.pairs?.first.data),
+        consequence: preferred(nodesOf('consequence'), graph.pairs?.first.consequence),
         edge: optional(graph.edges.map(({ id }) => id)),
         node: optional(graph.nodes.map(({ id }) => id)),
         ...common,
@@ -92,7 +87,7 @@ function choice(values: readonly string[], initial: string): ViewField {
 }
 
 /** One of the values, at first the wanted one where it is among them. */
-function preferred(values: readonly string[], wanted: string): ViewField {
+function preferred(values: readonly string[], wanted = ''): ViewField {
   return choice(values, values.includes(wanted) ? wanted : (values[0] ?? ''))
 }
 
@@ -102,7 +97,7 @@ function optional(values: readonly string[]): ViewField {
 
 /** All of them unless the address says which. */
 function list(values: readonly string[]): ViewField {
-  return { kind: 'list', values, initial: values.join(',') }
+  return { kind: 'list', values }
 }
 
 function number(least: number, most: number, initial: number): ViewField {

@@ -1,7 +1,8 @@
-import { lenses, scoreSides } from '../schemas/scales.ts'
+import { scoreSides } from '../schemas/scales.ts'
 import type { Casebook } from './casebook.ts'
 import type { DiagramName } from './diagram-grammars.ts'
 import { idsOf } from './ids-of.ts'
+import { findLastLens, listLenses } from './link-scales.ts'
 import { ACTS, RULES, type Act, type Rule } from './friends-model.ts'
 
 /** A state of a diagram that has a page of its own. */
@@ -28,19 +29,25 @@ export function friendsPath(rule: Rule, act: Act): string {
 /** The states of a diagram that have pages, that of the diagram itself first. */
 export function listPresets(
   name: DiagramName,
-  { events, labels }: Pick<Casebook, 'events' | 'labels'>,
+  { events, labels, graph: { scales, pairs } }: Pick<Casebook, 'events' | 'labels' | 'graph'>,
 ): Preset[] {
   const choose = (field: string, values: readonly string[]): Preset[] =>
     values.map((value) => ({ slug: value, view: `${field}=${value}` }))
   switch (name) {
     case 'link-map':
-      return [HOME, ...choose('lens', lenses)]
+      return [HOME, ...choose('lens', listLenses(scales))]
     case 'link-up':
       return [
         HOME,
-        ...lenses
-          .filter((lens) => lens !== 'evidenceNow')
-          .map((lens) => ({ slug: lens, view: `lens=${lens}&data=weibo-posts&consequence=loan-decisions` })),
+        ...listLenses(scales)
+          .filter((lens) => lens !== findLastLens(scales))
+          .map((lens) => ({
+            slug: lens,
+            view: [
+              `lens=${lens}`,
+              ...Object.entries(pairs?.earlier ?? {}).map((each) => each.join('=')),
+            ].join('&'),
+          })),
       ]
     case 'friends-model':
       return friendsPresets.map(({ rule, act, slug }) => ({ slug, view: slug && `rule=${rule}&act=${act}` }))

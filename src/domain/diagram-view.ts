@@ -1,7 +1,7 @@
-/** One field of a view. A choice is one of its values, a list some of them, a number lies between two others. */
+/** One field of a view. A choice is one of its values, a list some of them and at first all, a number lies between two others. */
 export type ViewField =
   | { kind: 'choice'; values: readonly string[]; initial: string }
-  | { kind: 'list'; values: readonly string[]; initial: string }
+  | { kind: 'list'; values: readonly string[] }
   | { kind: 'number'; least: number; most: number; initial: string }
 
 /** What the address of a diagram may say: its fields, in the order in which they are written. */
@@ -15,7 +15,12 @@ export const VIEW_VERSION = '1'
 
 /** The view that holds when an address says nothing. */
 export function buildInitialView(grammar: ViewGrammar): View {
-  return Object.fromEntries(Object.entries(grammar).map(([name, { initial }]) => [name, initial]))
+  return Object.fromEntries(
+    Object.entries(grammar).map(([name, field]) => [
+      name,
+      field.kind === 'list' ? field.values.join(',') : field.initial,
+    ]),
+  )
 }
 
 /**
@@ -44,9 +49,10 @@ export function parseFields(search: string, grammar: ViewGrammar): { fields: Vie
 
 /** Writes a view as a query string without "?": what differs from the initial view, and the version; "" if nothing does. */
 export function formatView(view: View, grammar: ViewGrammar): string {
-  const said = Object.entries(grammar)
-    .filter(([name, { initial }]) => view[name] !== undefined && view[name] !== initial)
-    .map(([name]) => `${name}=${view[name] ?? ''}`)
+  const initial = buildInitialView(grammar)
+  const said = Object.keys(grammar)
+    .filter((name) => view[name] !== undefined && view[name] !== initial[name])
+    .map((name) => `${name}=${view[name] ?? ''}`)
   return said.length > 0 ? [...said, `v=${VIEW_VERSION}`].join('&') : ''
 }
 

@@ -1,38 +1,56 @@
-import type { Change, Lens, LinkState, LinkLens, Status } from '../schemas/scales.ts'
-import type { LinkEdge, LinkGraph } from '../schemas/link-graph.ts'
+import type { LinkEdge } from '../schemas/link-graph.ts'
+import type { Change, Lens, LinkLens, LinkState, Status } from '../schemas/scales.ts'
+import { findLastLens, listLenses, type LinkGraph, type LinkScales } from './link-scales.ts'
 
 /** Two accounts to compare, the earlier one first. */
 export type LensPair = readonly [from: Lens, to: Lens]
 
-/** The comparison shown unless a reader chooses another: the claim of October 2015 and the evidence today. */
-export const FIRST_AND_LAST: LensPair = ['claimed2015', 'evidenceNow']
+/** An account to look at, or what became of each link between two: the first and the last unless said otherwise. */
+export interface Looked {
+  lens: LinkLens
+  pair?: LensPair
+}
+
+/** How a link stands in each account; one that says nothing of it does not have it. */
+type Standing = Readonly<Partial<Record<Lens, Status>>>
 
 /** The state of a link under a lens; for the difference, what became of it between two accounts. */
-export function findState(
-  edge: Readonly<Record<Lens, Status>>,
-  lens: LinkLens,
-  pair: LensPair = FIRST_AND_LAST,
-): LinkState {
-  return lens === 'difference' ? findChange(edge[pair[0]], edge[pair[1]]) : edge[lens]
+export function findState(edge: Standing, { lens, pair }: Looked, scales: LinkScales): LinkState {
+  const [before, after] = pair ?? findEnds(scales)
+  return lens === 'difference'
+    ? findChange(edge[before] ?? 'absent', edge[after] ?? 'absent', scales)
+    : (edge[lens] ?? 'absent')
+}
+
+/** The first account and the last: what they make of a link is what became of it. */
+export function findEnds(scales: Pick<LinkScales, 'lenses'>): LensPair {
+  return [listLenses(scales)[0] as Lens, findLastLens(scales)]
+}
+
+/** The first account and the last in running text: "the claim of October 2015 and the evidence today". */
+export function formatEnds(scales: Pick<LinkGraph['scales'], 'lenses'>, between: 'and' | 'to'): string {
+  const [first, last] = findEnds(scales)
+  return `${scales.lenses[first].said} ${between} ${scales.lenses[last].said}`
 }
 
 /** What became of a link that stood one way in an earlier account and another way in a later one. */
-export function findChange(before: Status, after: Status): Change {
+export function findChange(before: Status, after: Status, { states }: Pick<LinkScales, 'states'>): Change {
   const wasThere = before !== 'absent'
-  if (after === 'documented') return wasThere ? 'stands' : 'came-to-light'
-  if (after === 'claimed' || after === 'disputed') return 'open'
+  const counts = after === 'absent' ? 'not' : states[after].counts
+  if (counts === 'shown') return wasThere ? 'stands' : 'came-to-light'
+  if (counts === 'open') return 'open'
   return wasThere ? 'fell-away' : 'absent'
 }
 
 /** How many links have each state under a lens. */
 export function countStates(
-  edges: readonly Readonly<Record<Lens, Status>>[],
-  lens: LinkLens,
-  pair: LensPair = FIRST_AND_LAST,
+  edges: readonly Standing[],
+  looked: Looked,
+  scales: LinkScales,
 ): Partial<Record<LinkState, number>> {
   const counts: Partial<Record<LinkState, number>> = {}
   for (const edge of edges) {
-    const state = findState(edge, lens, pair)
+    const state = findState(edge, looked, scales)
     counts[state] = (counts[state] ?? 0) + 1
   }
   return counts
@@ -42,7 +60,7 @@ export function countStates(
 export function selectPart(graph: LinkGraph, isPart: (edge: LinkEdge) => boolean): LinkGraph {
   const edges = graph.edges.filter(isPart)
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]))
-  return { nodes: graph.nodes.filter(({ id }) => ends.has(id)), edges }
+  return { ...graph, nodes: graph.nodes.filter(({ id }) => ends.has(id)), edges }
 }
 
 /** The part of the graph around some bands: every link that begins or ends in one of them. */
@@ -51,12 +69,14 @@ export function selectBands(graph: LinkGraph, bands: readonly string[]): LinkGra
   return selectPart(graph, ({ from, to }) => ids.has(from) || ids.has(to))
 }
 
-/** What a picture needs to know of a link: its ends, its words, and how it stands under each lens. */
-export type EdgeCore = Pick<LinkEdge, 'id' | 'from' | 'to' | 'label' | Lens>
+/** What a picture needs to know of a link: its ends, its words, and how it stands in the accounts that have it. */
+export type EdgeCore = Pick<LinkEdge, 'id' | 'from' | 'to' | 'label'> & Standing
 
-/** Leaves out of a link what only its row in a table tells. */
-export function pickEdge({ id, from, to, label, claimed2015, checked2015, evidenceNow }: LinkEdge): EdgeCore {
-  return { id, from, to, label, claimed2015, checked2015, evidenceNow }
+/** Leaves out of a link what only its row in a table tells, and the accounts that do not have it. */
+export function pickEdge(edge: LinkEdge, scales: Pick<LinkScales, 'lenses'>): EdgeCore {
+  const { id, from, to, label } = edge
+  const lenses = listLenses(scales).filter((lens) => edge[lens] !== 'absent')
+  return { id, from, to, label, ...Object.fromEntries(lenses.map((lens) => [lens, edge[lens]])) }
 }
 
 /** A link for reading: "Alipay payments → Sesame Credit", without the soft hyphens that labels carry for the picture. */

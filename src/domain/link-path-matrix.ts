@@ -1,4 +1,5 @@
 import type { Lens, Role, Status } from '../schemas/scales.ts'
+import { listLenses, type LinkScales } from './link-scales.ts'
 import { oncePer } from './once.ts'
 import {
   findDirect,
@@ -38,7 +39,7 @@ export interface PathRow {
 }
 
 /** The central question, for all pairs: a row for every kind of data, a cell for every consequence. */
-export const buildPathMatrix = oncePer((graph: PathGraph): PathRow[] => {
+export const buildPathMatrix = oncePer((graph: PathGraph & { scales: LinkScales }): PathRow[] => {
   const nodesOf = (role: Role): PathNode[] => graph.nodes.filter((node) => node.role === role)
   const tally = (lens: Lens, from: string, to: string): PathCellTally => {
     const paths = findPaths(graph, lens, from, to)
@@ -53,11 +54,9 @@ export const buildPathMatrix = oncePer((graph: PathGraph): PathRow[] => {
     from,
     cells: nodesOf('consequence').map((to) => ({
       to,
-      byLens: {
-        claimed2015: tally('claimed2015', from.id, to.id),
-        checked2015: tally('checked2015', from.id, to.id),
-        evidenceNow: tally('evidenceNow', from.id, to.id),
-      },
+      byLens: Object.fromEntries(
+        listLenses(graph.scales).map((lens) => [lens, tally(lens, from.id, to.id)]),
+      ) as PathCell['byLens'],
     })),
   }))
 })

@@ -1,13 +1,11 @@
+import { fillSentence } from './counted-sentence.ts'
 import { formatEdge, formatLabel } from './evidence-graph.ts'
-import { findTurn, type LinkPath, type PathGraph, type Strength } from './link-paths.ts'
-
-/** The word for each strength, as in the labels. */
-export type StrengthWords = Readonly<Record<Strength, { word: string }>>
+import { findTurn, type LinkPath, type PathGraph } from './link-paths.ts'
 
 /** A way in one sentence, in the words of the labels; a second one says where it turns back, if it does. */
-export function formatPath(path: LinkPath, graph: PathGraph, words: StrengthWords): string {
+export function formatPath(path: LinkPath, graph: PathGraph): string {
   const turn = findTurn(path, graph)
-  const finding = `${formatSteps(path, graph)}: ${formatFinding(path, graph, words)}.`
+  const finding = `${formatSteps(path, graph)}: ${formatFinding(path, graph)}.`
   return turn
     ? `${finding} It turns back at ${formatEdge(turn, graph)}: its steps need not be one chain.`
     : finding
@@ -23,34 +21,28 @@ export function formatSteps({ edges }: Pick<LinkPath, 'edges'>, graph: PathGraph
  * How a way stands, and at which of its links: "breaks at Sesame Credit → State Council plan, which is ruled out". Of
  * a way that does not break, also that a plan on it stands on paper.
  */
-export function formatFinding(path: LinkPath, graph: PathGraph, words: StrengthWords): string {
+export function formatFinding(path: LinkPath, graph: PathGraph): string {
   const { strength, plan, isLowered } = path
-  const word = words[strength].word.toLowerCase()
+  const { word, counts } = graph.scales.states[strength]
   if (plan && isLowered)
-    return `each step is ${words.documented.word.toLowerCase()}, but ${formatLabel(plan.label)} stands on paper and nothing flows through it: ${word} at most`
-  const isBroken = strength === 'no-evidence' || strength === 'ruled-out'
-  const finding = formatWeakest(path, graph, word)
-  return plan && !isBroken ? `${finding}, and ${formatLabel(plan.label)} stands on paper` : finding
+    return `each step is ${formatWeakness(path, graph)}, but ${formatLabel(plan.label)} stands on paper and nothing flows through it: ${word.toLowerCase()} at most`
+  const finding = formatWeakest(path, graph)
+  return plan && counts !== 'not' ? `${finding}, and ${formatLabel(plan.label)} stands on paper` : finding
 }
 
-function formatWeakest({ edges, strength, weakest }: LinkPath, graph: PathGraph, word: string): string {
-  if (edges.length > 1 && weakest.length === edges.length)
-    return strength === 'no-evidence' ? `${word} at any step` : `${word} at every step`
-  const names = edges.length === 1 ? ['its only step'] : weakest.map((edge) => formatEdge(edge, graph))
-  const places = (preposition: string): string => formatList(names.map((name) => `${preposition} ${name}`))
-  const is = weakest.length > 1 ? 'are' : 'is'
-  switch (strength) {
-    case 'documented':
-      return word
-    case 'claimed':
-      return `rests ${places('on')}, which ${is} ${word}`
-    case 'disputed':
-      return `is open ${places('at')}, which ${is} ${word}`
-    case 'no-evidence':
-      return `breaks ${places('at')}, for which there is ${word}`
-    case 'ruled-out':
-      return `breaks ${places('at')}, which ${is} ${word}`
-  }
+/** The word for the weakest links of a way, also where a plan lowers it further. */
+export function formatWeakness({ standing }: LinkPath, { scales }: PathGraph): string {
+  return scales.states[standing].word.toLowerCase()
+}
+
+function formatWeakest({ edges, strength, weakest: links }: LinkPath, graph: PathGraph): string {
+  const { word, weakest, every = 'every' } = graph.scales.states[strength]
+  if (edges.length > 1 && links.length === edges.length) return `${word.toLowerCase()} at ${every} step`
+  if (!weakest) return word.toLowerCase()
+  const names = edges.length === 1 ? ['its only step'] : links.map((edge) => formatEdge(edge, graph))
+  return fillSentence(weakest, (place) =>
+    place === 'links' ? links.length : formatList(names.map((name) => `${place} ${name}`)),
+  )
 }
 
 function formatList(items: readonly string[]): string {

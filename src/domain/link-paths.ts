@@ -1,26 +1,15 @@
 import type { LinkEdge, LinkNode } from '../schemas/link-graph.ts'
-import type { Lens, Role, Status } from '../schemas/scales.ts'
-
-/** How strong a link or a way can be; an absent link is no part of a way. */
-export type Strength = Exclude<Status, 'absent'>
+import type { Lens, Role, Status, Strength } from '../schemas/scales.ts'
+import type { LinkScales } from './link-scales.ts'
 
 /** What one needs to know of the evidence graph to find ways in it. */
 export interface PathGraph {
   nodes: readonly PathNode[]
   edges: readonly PathEdge[]
+  scales: Pick<LinkScales, 'states'>
 }
 export type PathNode = Pick<LinkNode, 'id' | 'label' | 'role' | 'onPaper'>
-export type PathEdge = Pick<LinkEdge, 'id' | 'from' | 'to' | Lens>
-
-/**
- * From the strongest to the weakest, by what stands against a link: nothing if shown; a missing proof if only
- * asserted; sound sources if disputed; a search that found nothing; at last a denial. By what stands for it, disputed
- * would come before claimed; here, as in the legends of the site, a way breaks first where it is contested.
- */
-const STRENGTHS: readonly Strength[] = ['documented', 'claimed', 'disputed', 'no-evidence', 'ruled-out']
-
-/** What a way by a plan is worth at most: the plan says what ought to be, and nothing flows through it. */
-const MOST_ON_PAPER: Strength = 'claimed'
+export type PathEdge = Pick<LinkEdge, 'id' | 'from' | 'to'> & Partial<Pick<LinkEdge, Lens>>
 
 /** The way that the story tells: data flows into systems, systems have consequences. */
 const ROLES: readonly Role[] = ['data', 'system', 'consequence']
@@ -29,6 +18,10 @@ const ROLES: readonly Role[] = ['data', 'system', 'consequence']
 export interface LinkPath {
   edges: PathEdge[]
   strength: Strength
+  /** The place of its strength on the scale, 0 for the strongest. */
+  rank: number
+  /** How the weakest links stand; stronger than the way where a plan lowers it. */
+  standing: Strength
   /** All links as weak as the weakest, in the order of the way. */
   weakest: PathEdge[]
   /** The first node on the way that stands on paper only. */
@@ -47,7 +40,7 @@ export function findPaths(graph: PathGraph, lens: Lens, from: string, to: string
   const walk = (at: string, trail: readonly PathEdge[]): PathEdge[][] =>
     (edgesFrom.get(at) ?? []).flatMap((edge) => {
       const isPassed = edge.to === from || trail.some((before) => before.to === edge.to)
-      if (isPassed || edge[lens] === 'absent') return []
+      if (isPassed || (edge[lens] ?? 'absent') === 'absent') return []
       return edge.to === to ? [[...trail, edge]] : walk(edge.to, [...trail, edge])
     })
   return walk(from, [])
@@ -81,18 +74,23 @@ export function findTurn({ edges }: Pick<LinkPath, 'edges'>, { nodes }: PathGrap
   return edges.find((edge) => rank(edge.to) < rank(edge.from))
 }
 
-function buildPath(edges: PathEdge[], lens: Lens, { nodes }: PathGraph): LinkPath {
-  const rank = (edge: PathEdge): number => STRENGTHS.findIndex((strength) => strength === edge[lens])
-  const least = Math.max(...edges.map(rank))
-  const most = STRENGTHS.indexOf(MOST_ON_PAPER)
+function buildPath(edges: PathEdge[], lens: Lens, { nodes, scales: { states } }: PathGraph): LinkPath {
+  const scale = Object.keys(states) as Strength[]
+  const rankOf = (edge: PathEdge): number => scale.findIndex((strength) => strength === edge[lens])
+  const least = Math.max(...edges.map(rankOf))
+  // A plan says what ought to be, and nothing flows through it: a way by a plan is never shown.
+  const most = scale.findIndex((strength) => states[strength].counts !== 'shown')
   // The ends of a way are where it begins and leads to; it goes by way of the nodes between them.
   const between = edges.slice(1).map(({ from }) => from)
   const plan = nodes.find(({ id, onPaper }) => onPaper === true && between.includes(id))
   const isLowered = plan !== undefined && least < most
+  const rank = isLowered ? most : least
   return {
     edges,
-    strength: STRENGTHS[isLowered ? most : least] ?? 'ruled-out',
-    weakest: edges.filter((edge) => rank(edge) === least),
+    strength: scale[rank] as Strength,
+    rank,
+    standing: scale[least] as Strength,
+    weakest: edges.filter((edge) => rankOf(edge) === least),
     plan,
     isLowered,
   }
@@ -101,7 +99,7 @@ function buildPath(edges: PathEdge[], lens: Lens, { nodes }: PathGraph): LinkPat
 function comparePaths(a: LinkPath, b: LinkPath): number {
   const ids = ({ edges }: LinkPath): string => edges.map(({ id }) => id).join(' ')
   return (
-    STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
+    a.rank - b.rank ||
     Number(a.plan !== undefined) - Number(b.plan !== undefined) ||
     a.edges.length - b.edges.length ||
     ids(a).localeCompare(ids(b), 'en')

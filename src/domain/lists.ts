@@ -1,5 +1,5 @@
 // Every list that grows with the casebook: in which order it stands, and how it is divided into pages.
-import type { LinkEdge, LinkGraph } from '../schemas/link-graph.ts'
+import type { LinkEdge, LinkNode } from '../schemas/link-graph.ts'
 import type { Correction } from '../schemas/correction.ts'
 import type { Claimant } from '../schemas/scales.ts'
 import { sourceKinds, type Source } from '../schemas/source.ts'
@@ -97,9 +97,8 @@ export const divideLinks = oncePer(({ graph }: Pick<Casebook, 'graph'>): readonl
 )
 
 /** All names of a large map, on pages of their own. */
-export const divideNames = oncePer(
-  ({ graph }: Pick<Casebook, 'graph'>): readonly Page<LinkGraph['nodes'][number]>[] =>
-    divideList(graph.nodes, 'diagrams/link-map/names/', LINES.name),
+export const divideNames = oncePer(({ graph }: Pick<Casebook, 'graph'>): readonly Page<LinkNode>[] =>
+  divideList(graph.nodes, 'diagrams/link-map/names/', LINES.name),
 )
 
 const findListedEdge = buildPlaces(divideLinks)

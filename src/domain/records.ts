@@ -6,7 +6,6 @@ import type { ExplainerFields } from '../schemas/explainer.ts'
 import type { Fingerprint } from '../schemas/fingerprint.ts'
 import type { Labels } from '../schemas/labels.ts'
 import type { Ledger } from '../schemas/ledger.ts'
-import type { LinkGraph } from '../schemas/link-graph.ts'
 import type { PageFields } from '../schemas/page.ts'
 import type { ScoreItem } from '../schemas/score-item.ts'
 import type { Site } from '../schemas/site.ts'
@@ -14,6 +13,7 @@ import type { Source } from '../schemas/source.ts'
 import type { SpreadEvent } from '../schemas/spread-event.ts'
 import type { Term } from '../schemas/term.ts'
 import type { Article } from './article.ts'
+import type { LinkGraph } from './link-scales.ts'
 
 /** A record as it stands on disk: its fields, its file, and where in the file a field stands. */
 export interface Filed<Fields> {

@@ -35,8 +35,8 @@ export const vocabulary = {
   Step: { required: ['of', 'id', 'title', 'view'], optional: ['part'] },
   /** A value that the operator of the site supplies in site.yaml. */
   Operator: { required: ['value'], optional: [] },
-  /** For the front page: the link map with what was claimed. */
-  LinkMapInShort: { required: [], optional: [] },
+  /** For the front page: the links that the first account has, claimed when, and what the whole map has besides. */
+  LinkMapInShort: { required: [], optional: ['when', 'besides'] },
   /** For the front page: explainers, each with its answer in one sentence. */
   Threads: { required: ['of'], optional: [] },
   /** For the front page: how many verdicts moved, and where. */

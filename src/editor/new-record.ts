@@ -9,16 +9,16 @@ import { writeCasebook } from './new-casebook.ts'
 import { claimTemplate, explainerTemplate, sourceTemplate } from './templates.ts'
 
 const [kind, id = '', slug = ''] = process.argv.slice(2)
+const readLabels = () => readContent(CONTENT_FOLDER).records.labels.fields
 const today = new Date().toISOString().slice(0, 10)
 
 if (kind === 'claim' && /^[A-Z]\d{2,5}$/.test(id) && /^[a-z0-9-]+$/.test(slug)) {
-  const labels = readContent(CONTENT_FOLDER).records.labels.fields
-  write(`claims/${slug}.mdx`, claimTemplate(id, today, labels))
+  write(`claims/${slug}.mdx`, claimTemplate(id, today, readLabels()))
   console.log(`Then add to ${join(CONTENT_FOLDER, 'ledger.yaml')}:  ${id}: [${slug}]`)
 } else if (kind === 'source' && /^[a-z0-9-]+$/.test(id)) {
   write(`sources/${id}.yaml`, sourceTemplate(id, today))
 } else if (kind === 'explainer' && /^[a-z0-9-]+$/.test(id)) {
-  write(`explainers/${id}.mdx`, explainerTemplate(today))
+  write(`explainers/${id}.mdx`, explainerTemplate(today, readLabels()))
 } else if (kind === 'casebook' && id) {
   try {
     writeCasebook(id, today, await loadDrawing())

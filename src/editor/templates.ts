@@ -60,8 +60,9 @@ A sentence of fact.<Cite of="source-id" />
 `
 }
 
-/** An empty explainer with its fields in order and the sections that every one has. */
-export function explainerTemplate(today: string): string {
+/** An empty explainer with its fields in order and the sections that every one has; a step where there are accounts. */
+export function explainerTemplate(today: string, { lenses }: Pick<Labels, 'lenses'>): string {
+  const [lens] = Object.keys(lenses)
   return `---
 title: # the subject, at most 40 letters
 headline: # what we found, at most 90 letters, no full stop
@@ -79,17 +80,7 @@ The whole answer.<Cite of="source-id" />
 
 ## A heading in words of its own
 
-<Steps of="link-map">
-
-<Step of="link-map" id="step-claimed" title="What was claimed" view="lens=claimed2015">
-
-<Para id="claimed">
-A sentence of fact.<Cite of="source-id" />
-</Para>
-
-</Step>
-
-</Steps>
+${lens === undefined ? claimed : `${open(lens)}\n\n${claimed}\n\n</Step>\n\n</Steps>`}
 
 ## What is not known
 
@@ -103,6 +94,16 @@ What nobody could tell us.
 The document, figure or case that would.
 </Para>
 `
+}
+
+const claimed = `<Para id="claimed">
+A sentence of fact.<Cite of="source-id" />
+</Para>`
+
+function open(lens: string): string {
+  return `<Steps of="link-map">
+
+<Step of="link-map" id="step-claimed" title="What was claimed" view="lens=${lens}">`
 }
 
 /** An empty source record. */

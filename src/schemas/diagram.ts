@@ -11,6 +11,15 @@ export const diagramSchema = z.strictObject({
   heading: sentence,
   /** What can be seen in it, in the list. */
   shows: sentence,
+  /**
+   * For link-up: its takeaway and its summary, sentences that count pairs of data and consequence. {all} is how many there
+   * are; {evidenceNow.disputed} how many have a best chain of that status in that account, .absent none, .on-paper one that
+   * counts for less because of a plan; {claimed2015.claimed+evidenceNow.documented} how many have both.
+   */
+  takeaway: sentence.optional(),
+  summary: sentence.optional(),
+  /** For link-up: an example of a chain that turns back, and is left out; after a comma. */
+  turning: sentence.optional(),
   /** For search engines; the pages put the state that they show behind it. */
   description: sentence,
 })

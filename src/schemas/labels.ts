@@ -1,9 +1,14 @@
 import { z } from 'astro/zod'
 import { partialDate, recordId, scaleId, sentence } from './fields.ts'
 import { coverages, relations, stances } from './claim.ts'
-import { bands, changes, eventKinds, lenses, scoreSides, standings, statuses } from './scales.ts'
+import { label } from './label.ts'
+import { linkLabels } from './link-labels.ts'
 import {
+  changes,
+  eventKinds,
   evidenceColours,
+  scoreSides,
+  standings,
   themeMarks,
   verdictMarks,
   type Claimant,
@@ -12,13 +17,6 @@ import {
 } from './scales.ts'
 import { colourPair } from './site.ts'
 import { readings, sourceKinds } from './source.ts'
-
-const label = z.strictObject({
-  /** The word that a reader sees. */
-  word: z.string().min(2),
-  /** What it means, or the test that decides it, in one or two sentences. */
-  meaning: sentence,
-})
 
 /** One of the two articles compared, or a speaker; `word` is how they are called in running text, with the article. */
 const claimant = label.extend({
@@ -96,9 +94,7 @@ export const labelsSchema = z.strictObject({
   sourceKinds: labelEach(sourceKinds),
   readings: labelEach(readings),
   matches: labelEach(matchClasses),
-  bands: labelIfDrawn(bands),
-  lenses: labelIfDrawn([...lenses, 'difference']),
-  statuses: labelIfDrawn(statuses),
+  ...linkLabels,
   changes: labelIfDrawn(changes),
   eventKinds: labelIfDrawn(eventKinds),
   scoreSides: labelIfDrawn(scoreSides),

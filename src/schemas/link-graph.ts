@@ -1,15 +1,14 @@
 import { z } from 'astro/zod'
 import { claimId, recordId, sentence } from './fields.ts'
-import { bands, roles, statuses } from './scales.ts'
+import type { Labels } from './labels.ts'
+import { roles, type Band, type Lens, type Status } from './scales.ts'
 
 const node = z.strictObject({
   id: recordId,
   label: z.string().min(2).max(32),
-  /** The part of the story it belongs to. */
-  band: z.enum(bands),
   /** data flows into systems; systems have consequences. */
   role: z.enum(roles),
-  /** true for a plan: it says what ought to be and nothing flows through it, so a path by way of it counts as claimed at most. */
+  /** true for a plan: it says what ought to be and nothing flows through it, so that a path by way of it is not shown. */
   onPaper: z.boolean().optional(),
   description: sentence,
 })
@@ -20,20 +19,34 @@ const edge = z.strictObject({
   from: recordId,
   to: recordId,
   label: z.string().min(2).max(60),
-  /** What the ACLU and those who repeated it asserted. */
-  claimed2015: z.enum(statuses),
-  /** What the fact-checks of late 2015 made of it. */
-  checked2015: z.enum(statuses),
-  /** What everything read shows. */
-  evidenceNow: z.enum(statuses),
   /** The claims it is about. */
   claims: z.array(claimId).min(1, 'an edge belongs to at least one claim'),
   sources: z.array(recordId).min(1, 'an edge needs at least one source'),
   note: sentence,
 })
 
-/** content/links.yaml: what was said to be connected with what, under three lenses. */
-export const linkGraphSchema = z.strictObject({ nodes: z.array(node), edges: z.array(edge) })
-export type LinkGraph = z.infer<typeof linkGraphSchema>
-export type LinkNode = z.infer<typeof node>
-export type LinkEdge = z.infer<typeof edge>
+const pair = z.strictObject({ data: recordId, consequence: recordId })
+
+/** The scales by which a casebook tells its links apart, of its labels. */
+type Scales = Pick<Labels, 'bands' | 'lenses' | 'statuses'>
+
+/**
+ * content/links.yaml: what was said to be connected with what. A link has one more field for each id under lenses in
+ * labels.yaml: how it stands in that account, an id under statuses.
+ */
+export function buildLinkGraphSchema({ bands, lenses, statuses }: Scales) {
+  const strengths = Object.keys(statuses).filter((status) => status !== 'absent')
+  const standing = z.enum([...strengths, 'absent'] as Status[])
+  const accounts = Object.fromEntries(Object.keys(lenses).map((lens) => [lens, standing]))
+  return z.strictObject({
+    /** The part of the story that a node belongs to: an id under bands. */
+    nodes: z.array(node.extend({ band: z.enum(Object.keys(bands) as Band[]) })),
+    // The fields are those of `lenses`, which the library cannot follow.
+    edges: z.array(edge.extend(accounts as Record<Lens, typeof standing>)),
+    /** For link-up: the pair looked at first, and another one under the accounts before the last. */
+    pairs: z.strictObject({ first: pair, earlier: pair.optional() }).optional(),
+  })
+}
+export type LinkRecords = z.infer<ReturnType<typeof buildLinkGraphSchema>>
+export type LinkNode = LinkRecords['nodes'][number]
+export type LinkEdge = LinkRecords['edges'][number]

@@ -8,6 +8,12 @@ export type Theme = 'an id under themes'
 /** Who made a claim: the source id of the article. */
 export type Claimant = 'an id under claimants'
 export type Verdict = 'an id under verdicts'
+/** The part of the story that a thing on the link map belongs to. */
+export type Band = 'an id under bands'
+/** An account of the links: what somebody said of all of them at one time. */
+export type Lens = 'an id under lenses'
+/** How strong a link, or a chain of them, is in an account that has it. */
+export type Strength = 'an id under statuses'
 
 /** Colours of src/styles/tokens.css that say how evidence stands; a verdict may take one by its name. */
 export const evidenceColours = [
@@ -24,11 +30,11 @@ export const verdictMarks = ['tick', 'half', 'dash', 'cross', 'arrows', 'bubble'
 /** The drawings that a theme can have. */
 export const themeMarks = ['coin', 'network', 'strike', 'square', 'wave', 'arch'] as const
 
-export const bands = ['payment', 'social', 'censorship', 'identity', 'court', 'us'] as const
+/** The drawings that a status of links can have, by the sign on its lines; dash and colour go with it. */
+export const linkSigns = ['dot', 'question', 'unequal', 'ring', 'cross', 'plus'] as const
+/** What a status says of a link: it is shown, it is open, or it is not so as far as anybody could show. */
+export const standpoints = ['shown', 'open', 'not'] as const
 export const roles = ['data', 'system', 'consequence'] as const
-export const lenses = ['claimed2015', 'checked2015', 'evidenceNow'] as const
-/** How a link stands under one lens, from the strongest to the weakest. */
-export const statuses = ['documented', 'claimed', 'disputed', 'no-evidence', 'ruled-out', 'absent'] as const
 /** What became of a link between two lenses. */
 export const changes = ['stands', 'open', 'fell-away', 'came-to-light', 'absent'] as const
 
@@ -55,15 +61,16 @@ export const scorePeriods = ['2015', '2017', 'later', 'undated'] as const
 
 export type VerdictMark = (typeof verdictMarks)[number]
 export type ThemeMark = (typeof themeMarks)[number]
-export type Band = (typeof bands)[number]
+export type LinkSign = (typeof linkSigns)[number]
+export type Standpoint = (typeof standpoints)[number]
 export type Role = (typeof roles)[number]
-export type Lens = (typeof lenses)[number]
-export type Status = (typeof statuses)[number]
+/** How a link stands under one lens; one that the account does not have is absent. */
+export type Status = Strength | 'absent'
 export type Change = (typeof changes)[number]
 export type EventKind = (typeof eventKinds)[number]
 export type ScoreSide = (typeof scoreSides)[number]
 export type Standing = (typeof standings)[number]
-/** What a reader looks at: one of the three lenses, or what became of each link between two of them. */
+/** What a reader looks at: one of the lenses, or what became of each link between two of them. */
 export type LinkLens = Lens | 'difference'
 /** How a link stands under a lens. */
 export type LinkState = Status | Change

@@ -118,13 +118,19 @@ export const wrongFields: BadInput[] = [
     ],
   ),
   slip(
-    'a label for no status',
-    'labels.yaml',
-    '  documented:',
-    '  documentd:',
-    ['statuses:', 'statuses.documented: missing', 'fields under it'],
-    ['  documentd:', 'statuses.documentd: unknown field', 'one of documented'],
+    'an account that labels.yaml does not know',
+    'links.yaml',
+    'checked2015: ',
+    'checked2105: ',
+    ['- id: "e01"', 'edges[0].checked2015: missing', 'one of documented'],
+    ['checked2105:', 'edges[0].checked2105: unknown field', 'one of id, from'],
   ),
+  // Without the scales nobody can say what is wrong with a link: there is one message.
+  slip('a sign that no status can have', 'labels.yaml', 'sign: dot', 'sign: dots', [
+    'sign: dots',
+    'statuses.documented.sign: "dots"',
+    'one of dot, question, unequal, ring, cross, plus',
+  ]),
   slip('a wrong e-mail address', 'site.yaml', 'email: null', 'email: desk', [
     'email: desk',
     'operator.email: "desk"',

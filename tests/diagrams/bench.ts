@@ -8,8 +8,8 @@ import { readContent } from '../../src/content-files.ts'
 import { buildGround, WIDTHS } from '../../src/diagrams/link-map/ground.ts'
 import { layoutLinkMap } from '../../src/diagrams/link-map/layout.ts'
 import { buildLinkMapView } from '../../src/diagrams/link-map/view.ts'
-import { linkStates } from '../../src/domain/diagram-grammars.ts'
-import { bands } from '../../src/schemas/scales.ts'
+import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
+import { buildInitialView } from '../../src/domain/diagram-view.ts'
 import { startServer } from '../../src/editor/server.ts'
 import { provideBrowser } from '../browser.ts'
 import { diagramPages } from '../pages/diagram-pages.ts'
@@ -64,8 +64,10 @@ for (const { name, path } of diagramPages) {
 }
 
 const graph = readContent('content').records.graph.fields
-const everything = { states: linkStates.join(','), bands: bands.join(',') }
-const view = buildLinkMapView({ lens: 'evidenceNow', ...everything })
+const everything = buildInitialView(
+  buildGrammar('link-map', { graph, events: [], claims: [], scoreItems: [] }),
+)
+const view = buildLinkMapView({ ...everything, lens: 'evidenceNow' })
 for (const width of WIDTHS) {
   const times = Array.from({ length: ROUNDS }, () => {
     const begun = performance.now()

@@ -6,13 +6,15 @@ import { formatDrawn } from '../../src/diagrams/link-map/words.ts'
 import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
 import { buildInitialView, type View } from '../../src/domain/diagram-view.ts'
 import { findFocus, MOST_LINKS, MOST_NODES } from '../../src/domain/link-focus.ts'
-import { lenses } from '../../src/schemas/scales.ts'
-import { linkGraphSchema } from '../../src/schemas/link-graph.ts'
-import { buildLinks } from '../scale/synthetic-links.ts'
+import { findEnds } from '../../src/domain/evidence-graph.ts'
+import { idsOf } from '../../src/domain/ids-of.ts'
+import { listLenses } from '../../src/domain/link-scales.ts'
+import type { Strength } from '../../src/schemas/scales.ts'
+import { buildGraph } from '../scale/synthetic-links.ts'
 import { buildRandom } from '../search/random.ts'
 
 const THINGS = 300
-const graph = linkGraphSchema.parse(buildLinks(THINGS, buildRandom(7), THINGS))
+const graph = buildGraph(THINGS, buildRandom(7), THINGS)
 const claims = [...new Set(graph.edges.flatMap((edge) => edge.claims))].map((id) => ({ id }))
 const grammar = buildGrammar('link-map', { graph, events: [], claims: claims as never, scoreItems: [] })
 const look = (view: View = {}): LinkMapView => buildLinkMapView({ ...buildInitialView(grammar), ...view })
@@ -57,7 +59,7 @@ describe('a map of hundreds of names', () => {
 
   it('never covers one label by another, whichever name and account is chosen', () => {
     const STEP = 7
-    for (const lens of lenses)
+    for (const lens of listLenses(graph.scales))
       for (const { id: node } of graph.nodes.filter((_, i) => i % STEP === 0))
         for (const { nodes, width } of scenes({ lens, node }))
           nodes.forEach((box, i) => {
@@ -75,11 +77,13 @@ describe('a map of hundreds of names', () => {
 
   it('draws no more links than can be told apart, and says how many it leaves out', () => {
     const hub = 'thing-2'
+    const [lens] = findEnds(graph.scales)
+    const status = idsOf(graph.scales.states)[0] as Strength
     const many = {
       ...graph,
-      edges: graph.edges.map((edge) => ({ ...edge, from: hub, claimed2015: 'claimed' as const })),
+      edges: graph.edges.map((edge) => ({ ...edge, from: hub, [lens]: status })),
     }
-    const view = look({ lens: 'claimed2015', node: hub })
+    const view = look({ lens, node: hub })
     expect(findFocus(many, listShown(many, view), view).edges).toHaveLength(MOST_LINKS)
     expect(formatDrawn(many, view)).toContain(
       `Another ${String(many.edges.length - MOST_LINKS)} of them are left out`,

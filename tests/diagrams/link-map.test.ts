@@ -12,17 +12,17 @@ import { buildWalk } from '../../src/diagrams/walk.ts'
 import { formatDrawn, formatTitle } from '../../src/diagrams/link-map/words.ts'
 import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
 import { buildInitialView, type View } from '../../src/domain/diagram-view.ts'
-import { FIRST_AND_LAST, selectBands } from '../../src/domain/evidence-graph.ts'
-import { bands, type LinkLens } from '../../src/schemas/scales.ts'
+import { selectBands } from '../../src/domain/evidence-graph.ts'
+import { idsOf } from '../../src/domain/ids-of.ts'
+import { listLenses } from '../../src/domain/link-scales.ts'
+import type { LinkLens } from '../../src/schemas/scales.ts'
+import { asStrength } from '../domain/link-graph-fixtures.ts'
 import { renderPicture } from './picture.ts'
 import { collectReached } from './walk-over.ts'
 
 const { records } = readContent('content')
 const graph = records.graph.fields
-const words = Object.fromEntries(
-  Object.entries(records.labels.fields.bands).map(([band, { word }]) => [band, word]),
-)
-const LENSES: LinkLens[] = ['claimed2015', 'checked2015', 'evidenceNow', 'difference']
+const LENSES: LinkLens[] = [...listLenses(graph.scales), 'difference']
 const initial = buildInitialView(buildGrammar('link-map', { graph, events: [], claims: [], scoreItems: [] }))
 const look = (view: View) => buildLinkMapView({ ...initial, ...view })
 const layout = (view: View, width: number = WIDTHS[1]) => layoutLinkMap(buildGround(graph, width), look(view))
@@ -85,7 +85,7 @@ describe('the layout of the link map', () => {
   })
 
   it('draws a link for every edge that the lens has, and none for an absent one', () => {
-    for (const lens of ['claimed2015', 'checked2015', 'evidenceNow'] as const)
+    for (const lens of listLenses(graph.scales))
       expect(layout({ lens }).edges.map(({ id }) => id)).toEqual(
         graph.edges.filter((edge) => edge[lens] !== 'absent').map(({ id }) => id),
       )
@@ -95,7 +95,7 @@ describe('the layout of the link map', () => {
 describe('the drawing of the link map', () => {
   it.each(scenes)('%s at %i px looks as in the committed picture', async (lens, width, scene) => {
     const svg = renderPicture('link-map', 'link-map-drawing', (element) => {
-      drawLinkMap(element, scene, words)
+      drawLinkMap(element, scene)
     })
     await expect(svg).toMatchFileSnapshot(`pictures/link-map-${lens}-${String(width)}.svg`)
   })
@@ -104,10 +104,10 @@ describe('the drawing of the link map', () => {
     const { document } = new Window()
     const element = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement
     element.innerHTML = renderSvg({}, (svg) => {
-      drawLinkMap(svg, layout({ lens: 'claimed2015' }), words)
+      drawLinkMap(svg, layout({ lens: 'claimed2015' }))
     }).replace(/^<svg[^>]*>|<\/svg>$/g, '')
     const built = [...element.querySelectorAll('g.node')]
-    drawLinkMap(select(element), layout({ lens: 'evidenceNow' }), words)
+    drawLinkMap(select(element), layout({ lens: 'evidenceNow' }))
     expect([...element.querySelectorAll('g.node')]).toEqual(built)
     expect(element.querySelectorAll('g.edge')).toHaveLength(45)
     expect(element.querySelector('g.edge[data-id=e05]')?.getAttribute('class')).toBe('edge documented')
@@ -139,7 +139,7 @@ describe('what a reader chooses', () => {
     const all = layout({ lens: 'evidenceNow' })
     const some = layout({ lens: 'evidenceNow', states: 'disputed', bands: 'payment' })
     expect(some.edges.length).toBeGreaterThan(0)
-    expect(some.edges.every(({ state }) => state === 'disputed')).toBe(true)
+    expect(some.edges.every(({ state }) => state === asStrength('disputed'))).toBe(true)
     expect(some.nodes.map(({ x, y }) => [x, y])).toEqual(all.nodes.map(({ x, y }) => [x, y]))
     expect(layout({ lens: 'evidenceNow', states: '' }).edges).toEqual([])
   })
@@ -157,10 +157,10 @@ describe('the walk over the link map', () => {
 
 describe('the takeaway', () => {
   it('counts what is drawn, under every lens', () => {
-    expect(formatTitle(graph.edges, 'evidenceNow', FIRST_AND_LAST)).toBe(
+    expect(formatTitle(graph, look({ lens: 'evidenceNow' }))).toBe(
       'Today 32 of 45 links are documented; 6 have no evidence and 3 are ruled out',
     )
-    expect(formatTitle(graph.edges, 'difference', FIRST_AND_LAST)).toBe(
+    expect(formatTitle(graph, look({ lens: 'difference' }))).toBe(
       'Between the claim of October 2015 and the evidence today, 11 links stand, 8 fell away and 21 came to light; 4 are open',
     )
     expect(formatDrawn(graph, look({ lens: 'claimed2015' }))).toBe(
@@ -174,7 +174,7 @@ describe('the takeaway', () => {
 })
 
 describe('a part of the map', () => {
-  it.each(bands)('%s: is laid out without overlaps at both widths', (band) => {
+  it.each(idsOf(graph.scales.bands))('%s: is laid out without overlaps at both widths', (band) => {
     const part = selectBands(graph, [band])
     for (const width of WIDTHS) {
       const scene = layoutLinkMap(buildGround(part, width), look({ lens: 'evidenceNow' }))

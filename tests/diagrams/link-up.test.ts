@@ -4,30 +4,33 @@ import { describeMark, listMarks } from '../../src/diagrams/link-up/describe.ts'
 import { drawLinkUp } from '../../src/diagrams/link-up/draw.ts'
 import { layoutLinkUp, WIDTHS } from '../../src/diagrams/link-up/layout.ts'
 import { buildLinkUpView, listDrawn, listPaths } from '../../src/diagrams/link-up/view.ts'
-import { formatAnswer, formatRest, formatSummary, formatTitle } from '../../src/diagrams/link-up/words.ts'
+import { formatPairs } from '../../src/diagrams/link-up/matrix-words.ts'
+import { formatAnswer, formatRest } from '../../src/diagrams/link-up/words.ts'
 import { renderSvg } from '../../src/diagrams/render.ts'
 import { buildWalk } from '../../src/diagrams/walk.ts'
 import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
 import { buildInitialView, formatView, parseView, type View } from '../../src/domain/diagram-view.ts'
 import { buildPathMatrix } from '../../src/domain/link-path-matrix.ts'
 import { findDirect, findPaths, findTurn } from '../../src/domain/link-paths.ts'
-import { lenses } from '../../src/schemas/scales.ts'
-import { aGraph } from '../domain/link-graph-fixtures.ts'
+import { listLenses } from '../../src/domain/link-scales.ts'
+import { aGraph, NOW } from '../domain/link-graph-fixtures.ts'
 import { listOutside, listOverlaps } from './link-up-overlaps.ts'
 import { renderPicture } from './picture.ts'
 import { collectReached } from './walk-over.ts'
 
 const { records } = readContent('content')
 const graph = records.graph.fields
-const labels = records.labels.fields
+const words = records.diagrams.find(({ fields }) => fields.id === 'link-up')?.fields
 const grammar = buildGrammar('link-up', { graph, events: [], claims: [], scoreItems: [] })
 const initial = buildInitialView(grammar)
 const matrix = buildPathMatrix(graph)
 const look = (view: View = {}) => buildLinkUpView({ ...initial, ...view })
-const layout = (view: View = {}, width: number = WIDTHS[1]) => layoutLinkUp(graph, labels, look(view), width)
+const layout = (view: View = {}, width: number = WIDTHS[1]) => layoutLinkUp(graph, look(view), width)
 /** Every pair under every lens. */
 const views: View[] = matrix.flatMap(({ from, cells }) =>
-  cells.flatMap(({ to }) => lenses.map((lens) => ({ lens, data: from.id, consequence: to.id }))),
+  cells.flatMap(({ to }) =>
+    listLenses(graph.scales).map((lens) => ({ lens, data: from.id, consequence: to.id })),
+  ),
 )
 
 describe.each(WIDTHS)('the layout of the paths at %i px, for every pair under every account', (width) => {
@@ -76,7 +79,7 @@ describe('the paths that are drawn', () => {
   it('hold the direct link even where six others are stronger', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
     const around = names.flatMap((name) => [`posts>${name} documented`, `${name}>loan documented`])
-    const paths = findPaths(aGraph(...around, 'posts>loan ruled-out'), 'evidenceNow', 'posts', 'loan')
+    const paths = findPaths(aGraph(...around, 'posts>loan ruled-out'), NOW, 'posts', 'loan')
     expect(paths.map(({ edges }) => edges.length)).toEqual([2, 2, 2, 2, 2, 2, 2, 1])
     expect(listDrawn(paths)).toEqual([...paths.slice(0, 5), findDirect(paths)])
     expect(formatRest(paths)).toBe('6 of 8 paths are drawn, the strongest first and the direct link.')
@@ -96,7 +99,7 @@ describe('the paths that are drawn', () => {
 
   it('say on a phone beside every sign how the link stands', () => {
     for (const { edges } of layout({}, WIDTHS[0]).paths)
-      for (const { state, note } of edges) expect(note.lines[0]).toContain(labels.statuses[state].word)
+      for (const { state, note } of edges) expect(note.lines[0]).toContain(graph.scales.states[state].word)
   })
 
   it('are the two ends alone where no path joins them', () => {
@@ -153,7 +156,7 @@ describe('the walk by keyboard', () => {
       const drawn = layout(fields).paths.flatMap((path) => [...path.nodes, ...path.edges])
       expect(reached).toEqual(new Set(drawn.map(({ id }) => id)))
       for (const id of reached) {
-        const said = describeMark(graph, view, labels, id)
+        const said = describeMark(graph, view, id)
         expect(said).toMatch(/^\p{Lu}.*\.$/u)
         expect(said).not.toMatch(/\b(px|above|below|left|right|top|bottom)\b|[\u00AD"“”]/)
       }
@@ -161,13 +164,13 @@ describe('the walk by keyboard', () => {
   })
 
   it('says of a link how it stands and where it is the weakest, and nothing of what is not drawn', () => {
-    expect(describeMark(graph, look(), labels, 'e27')).toBe(
+    expect(describeMark(graph, look(), 'e27')).toBe(
       'Sesame Credit → State Council plan: ruled out. private score becomes mandatory. On 2 of 4 paths drawn, the weakest link on 2.',
     )
-    expect(describeMark(graph, look(), labels, 'state-council-plan')).toBe(
+    expect(describeMark(graph, look(), 'state-council-plan')).toBe(
       'State Council plan, system on paper, 3 links: 2 documented, 1 ruled out.',
     )
-    expect(describeMark(graph, look(), labels, 'e01')).toBe('')
+    expect(describeMark(graph, look(), 'e01')).toBe('')
   })
 })
 
@@ -184,7 +187,7 @@ describe('the address of a view', () => {
   })
 
   it('falls back to a pair that exists, whatever the records are', () => {
-    const few = { nodes: graph.nodes.filter(({ id }) => id !== 'weibo-posts'), edges: [] }
+    const few = { ...graph, nodes: graph.nodes.filter(({ id }) => id !== 'weibo-posts'), edges: [] }
     const { view } = parseView(
       '',
       buildGrammar('link-up', { graph: few, events: [], claims: [], scoreItems: [] }),
@@ -196,23 +199,23 @@ describe('the address of a view', () => {
 describe('the words of the diagram', () => {
   it('count what the matrix holds', () => {
     expect(matrix.length * (matrix[0]?.cells.length ?? 0)).toBe(56)
-    expect(formatTitle(matrix)).toMatch(
+    expect(formatPairs(words?.takeaway ?? '', matrix)).toMatch(
       /^Of 56 pairs .* 25 had a claimed chain .* 14 have a documented one today, 7 of them among the 25$/,
     )
-    expect(formatSummary(matrix)).toMatch(
+    expect(formatPairs(words?.summary ?? '', matrix)).toMatch(
       /documented for 14, .*; for 7 it counts as claimed at most, because it goes through a plan;/,
     )
   })
 
   it('tell of a pair with a direct link how that stands, beside the strongest path', () => {
     const view = look({ consequence: 'friends-score-loss' })
-    expect(formatAnswer(graph, view, labels)).toMatch(
+    expect(formatAnswer(graph, view)).toMatch(
       /^What the evidence shows: 9 paths join the two\. The strongest: .*: documented at every step\. The direct link between them: no evidence\.$/,
     )
   })
 
   it('tell how many chains were left out because they turn back', () => {
-    expect(formatAnswer(graph, look({ data: 'court-judgments', consequence: 'detention' }), labels)).toBe(
+    expect(formatAnswer(graph, look({ data: 'court-judgments', consequence: 'detention' }))).toBe(
       'What the evidence shows: no path joins the two. Left out: 1 chain that turns back from a system to a kind of data.',
     )
   })

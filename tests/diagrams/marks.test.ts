@@ -7,8 +7,8 @@ import { buildGround } from '../../src/diagrams/link-map/ground.ts'
 import { layoutLinkMap } from '../../src/diagrams/link-map/layout.ts'
 import { buildLinkMapView } from '../../src/diagrams/link-map/view.ts'
 import { write } from '../../src/diagrams/marks.ts'
-import { linkStates } from '../../src/domain/diagram-grammars.ts'
-import { bands } from '../../src/schemas/scales.ts'
+import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
+import { buildInitialView } from '../../src/domain/diagram-view.ts'
 
 /** An <svg> in a document of its own, and what was written into it since it was last asked. */
 function buildSvg() {
@@ -38,10 +38,12 @@ describe('writing into the marks of a picture', () => {
   })
 
   test('the link map, shown again as it is, is not touched; another account changes it', () => {
-    const ground = buildGround(readContent('content').records.graph.fields, 640)
+    const graph = readContent('content').records.graph.fields
+    const ground = buildGround(graph, 640)
+    const grammar = buildGrammar('link-map', { graph, events: [], claims: [], scoreItems: [] })
     const show = (lens: string): void => {
-      const view = buildLinkMapView({ lens, states: linkStates.join(','), bands: bands.join(',') })
-      drawLinkMap(svg, layoutLinkMap(ground, view), {})
+      const view = buildLinkMapView({ ...buildInitialView(grammar), lens })
+      drawLinkMap(svg, layoutLinkMap(ground, view))
     }
     const { svg, countWritten } = buildSvg()
     show('claimed2015')

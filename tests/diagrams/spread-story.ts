@@ -13,7 +13,7 @@ export const words = Object.fromEntries(
   eventKinds.map((kind) => [kind, records.labels.fields.eventKinds[kind].word]),
 )
 export const grammar = buildGrammar('spread', {
-  graph: { nodes: [], edges: [] },
+  graph: records.graph.fields,
   events,
   claims: [],
   scoreItems: [],

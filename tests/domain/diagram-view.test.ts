@@ -13,7 +13,7 @@ import {
 const grammar: ViewGrammar = {
   lens: { kind: 'choice', values: ['then', 'now'], initial: 'now' },
   edge: { kind: 'choice', values: ['', 'e01', 'e02'], initial: '' },
-  bands: { kind: 'list', values: ['a', 'b', 'c'], initial: 'a,b,c' },
+  bands: { kind: 'list', values: ['a', 'b', 'c'] },
   reach: { kind: 'number', least: 1, most: 3, initial: '2' },
 }
 const initial = buildInitialView(grammar)

@@ -7,29 +7,31 @@ import {
   selectBands,
   selectPart,
 } from '../../src/domain/evidence-graph.ts'
+import { asBand, asStatus, CHECKED, NOW } from './link-graph-fixtures.ts'
 
 const graph = readContent('content').records.graph.fields
+const change = (before: string, after: string) => findChange(asStatus(before), asStatus(after), graph.scales)
 
 describe('what became of a link', () => {
   it('stands if it was claimed and is documented; came to light if nobody had claimed it', () => {
-    expect(findChange('claimed', 'documented')).toBe('stands')
-    expect(findChange('absent', 'documented')).toBe('came-to-light')
+    expect(change('claimed', 'documented')).toBe('stands')
+    expect(change('absent', 'documented')).toBe('came-to-light')
   })
 
   it('fell away if it was claimed and has no evidence or is ruled out, and is never called documented', () => {
-    expect(findChange('claimed', 'no-evidence')).toBe('fell-away')
-    expect(findChange('claimed', 'ruled-out')).toBe('fell-away')
+    expect(change('claimed', 'no-evidence')).toBe('fell-away')
+    expect(change('claimed', 'ruled-out')).toBe('fell-away')
   })
 
   it('is open while it is only asserted or disputed', () => {
-    expect(findChange('claimed', 'disputed')).toBe('open')
-    expect(findChange('absent', 'claimed')).toBe('open')
+    expect(change('claimed', 'disputed')).toBe('open')
+    expect(change('absent', 'claimed')).toBe('open')
   })
 
   it('can be asked between any two accounts', () => {
-    const late = countStates(graph.edges, 'difference', ['checked2015', 'evidenceNow'])
+    const late = countStates(graph.edges, { lens: 'difference', pair: [CHECKED, NOW] }, graph.scales)
     expect(Object.values(late).reduce((sum, count) => sum + count, 0)).toBe(graph.edges.length)
-    expect(late).not.toEqual(countStates(graph.edges, 'difference'))
+    expect(late).not.toEqual(countStates(graph.edges, { lens: 'difference' }, graph.scales))
   })
 })
 
@@ -41,7 +43,7 @@ describe('a part of the evidence graph', () => {
   })
 
   it('around a band holds every link that begins or ends in it', () => {
-    const us = new Set(graph.nodes.filter(({ band }) => band === 'us').map(({ id }) => id))
+    const us = new Set(graph.nodes.filter(({ band }) => band === asBand('us')).map(({ id }) => id))
     const part = selectBands(graph, ['us'])
     expect(part.edges).toEqual(graph.edges.filter(({ from, to }) => us.has(from) || us.has(to)))
   })

@@ -1,18 +1,29 @@
-import { linkGraphSchema, type LinkGraph } from '../../src/schemas/link-graph.ts'
-import type { Role, Status } from '../../src/schemas/scales.ts'
+import type { LinkGraph } from '../../src/domain/link-scales.ts'
+import type { Band, Lens, Role, Status, Strength } from '../../src/schemas/scales.ts'
+import { someLinks } from '../casebook-fixtures.ts'
 import { aNode, anEdge } from '../record-fixtures.ts'
 
 const ROLES: Record<string, Role> = { posts: 'data', bills: 'data', score: 'system', plan: 'system' }
 
+/** Ids that a casebook chose, for code that knows of none. */
+export const [CLAIMED, CHECKED, NOW] = ['claimed2015', 'checked2015', 'evidenceNow'] as unknown as [
+  Lens,
+  Lens,
+  Lens,
+]
+export const asStatus = (id: string): Status => id as Status
+export const asStrength = (id: string): Strength => id as Strength
+export const asBand = (id: string): Band => id as Band
+
 /** "posts>score documented" for each edge, numbered from e01; roles by name, else a consequence. The plan is on paper. */
 export function aGraph(...links: string[]): LinkGraph {
-  const parts = links.map((link) => link.split(/[> ]/) as [string, string, Status])
+  const parts = links.map((link) => link.split(/[> ]/) as [string, string, string])
   const ids = [...new Set(parts.flatMap(([from, to]) => [from, to]))]
-  return linkGraphSchema.parse({
-    nodes: ids.map((id) =>
+  return someLinks(
+    ids.map((id) =>
       aNode({ id, label: `The ${id}`, role: ROLES[id] ?? 'consequence', onPaper: id === 'plan' }),
     ),
-    edges: parts.map(([from, to, status], i) =>
+    parts.map(([from, to, status], i) =>
       anEdge({
         id: `e${String(i + 1).padStart(2, '0')}`,
         from,
@@ -21,5 +32,5 @@ export function aGraph(...links: string[]): LinkGraph {
         claimed2015: 'absent',
       }),
     ),
-  })
+  )
 }

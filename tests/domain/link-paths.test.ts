@@ -7,12 +7,12 @@ import {
   findStrength,
   findTurn,
 } from '../../src/domain/link-paths.ts'
-import type { LinkGraph } from '../../src/schemas/link-graph.ts'
-import { statuses } from '../../src/schemas/scales.ts'
-import { aGraph } from './link-graph-fixtures.ts'
+import { listStrengths, type LinkGraph } from '../../src/domain/link-scales.ts'
+import { someLabels } from '../casebook-fixtures.ts'
+import { aGraph, CLAIMED, NOW } from './link-graph-fixtures.ts'
 
 const listIds = (graph: LinkGraph, from = 'posts', to = 'loan'): string[] =>
-  findPaths(graph, 'evidenceNow', from, to).map(({ edges }) => edges.map(({ id }) => id).join(' '))
+  findPaths(graph, NOW, from, to).map(({ edges }) => edges.map(({ id }) => id).join(' '))
 describe('the ways from one node to another', () => {
   it('follow the direction of the links, and only those that the lens has', () => {
     const graph = aGraph(
@@ -23,7 +23,7 @@ describe('the ways from one node to another', () => {
     )
     expect(listIds(graph)).toEqual(['e01 e02'])
     expect(listIds(graph, 'loan', 'posts')).toEqual([])
-    expect(findPaths(graph, 'claimed2015', 'posts', 'loan')).toEqual([])
+    expect(findPaths(graph, CLAIMED, 'posts', 'loan')).toEqual([])
   })
 
   it('are none to an unknown node, from one, or from a node to itself', () => {
@@ -49,7 +49,7 @@ describe('the ways from one node to another', () => {
 
   it('are as strong as their weakest link, and name all that are as weak', () => {
     const graph = aGraph('posts>score claimed', 'score>plan no-evidence', 'plan>loan no-evidence')
-    expect(findPaths(graph, 'evidenceNow', 'posts', 'loan')).toMatchObject([
+    expect(findPaths(graph, NOW, 'posts', 'loan')).toMatchObject([
       { strength: 'no-evidence', weakest: [{ id: 'e02' }, { id: 'e03' }] },
     ])
   })
@@ -70,7 +70,7 @@ describe('the ways from one node to another', () => {
 
   it('straight from one end to the other are found among the others', () => {
     const graph = aGraph('posts>score documented', 'score>loan documented', 'posts>loan no-evidence')
-    const paths = findPaths(graph, 'evidenceNow', 'posts', 'loan')
+    const paths = findPaths(graph, NOW, 'posts', 'loan')
     expect(findDirect(paths)?.edges.map(({ id }) => id)).toEqual(['e03'])
     expect(findDirect(paths.slice(0, 1))).toBeUndefined()
   })
@@ -85,12 +85,7 @@ describe('the ways from one node to another', () => {
 
 describe('a way by a plan', () => {
   const find = (...statuses: [string, string]) =>
-    findPaths(
-      aGraph(`posts>plan ${statuses[0]}`, `plan>loan ${statuses[1]}`),
-      'evidenceNow',
-      'posts',
-      'loan',
-    )[0]
+    findPaths(aGraph(`posts>plan ${statuses[0]}`, `plan>loan ${statuses[1]}`), NOW, 'posts', 'loan')[0]
 
   it('counts as claimed at most, however well its steps are documented', () => {
     expect(find('documented', 'documented')).toMatchObject({
@@ -110,8 +105,8 @@ describe('a way by a plan', () => {
 
   it('is one that goes through it, not one that begins or ends there', () => {
     const graph = aGraph('posts>plan documented', 'plan>loan documented')
-    expect(findPaths(graph, 'evidenceNow', 'posts', 'plan')).toMatchObject([{ strength: 'documented' }])
-    expect(findPaths(graph, 'evidenceNow', 'plan', 'loan')).toMatchObject([{ strength: 'documented' }])
+    expect(findPaths(graph, NOW, 'posts', 'plan')).toMatchObject([{ strength: 'documented' }])
+    expect(findPaths(graph, NOW, 'plan', 'loan')).toMatchObject([{ strength: 'documented' }])
   })
 
   it('stands after a way of the same strength without one, even a longer one', () => {
@@ -127,7 +122,7 @@ describe('a way by a plan', () => {
 
   it('lowers the cell of the matrix, which says so', () => {
     const [row] = buildPathMatrix(aGraph('posts>plan documented', 'plan>loan documented'))
-    expect(row?.cells[0]?.byLens.evidenceNow).toEqual({
+    expect(row?.cells[0]?.byLens[NOW]).toEqual({
       strength: 'claimed',
       count: 1,
       oneWay: { strength: 'claimed', count: 1, isOnPaper: true },
@@ -138,7 +133,7 @@ describe('a way by a plan', () => {
 
 describe('the strength of a connection', () => {
   it('falls in the order of the scale: each status breaks a way that the ones before it would hold', () => {
-    const order = statuses.filter((status) => status !== 'absent')
+    const order = listStrengths(someLabels().statuses)
     for (const [i, weaker] of order.entries())
       for (const stronger of order.slice(0, i)) {
         const graph = aGraph(`posts>loan ${weaker}`, `posts>score ${stronger}`, `score>loan ${stronger}`)
@@ -147,12 +142,7 @@ describe('the strength of a connection', () => {
   })
 
   it('is that of the best way in any order, and absent where there is none', () => {
-    const paths = findPaths(
-      aGraph('posts>loan ruled-out', 'posts>loan claimed'),
-      'evidenceNow',
-      'posts',
-      'loan',
-    )
+    const paths = findPaths(aGraph('posts>loan ruled-out', 'posts>loan claimed'), NOW, 'posts', 'loan')
     expect(findStrength(paths.toReversed())).toBe('claimed')
     expect(findStrength([])).toBe('absent')
   })
@@ -177,7 +167,7 @@ describe('a way turns back', () => {
     ],
   ])('%s', (_, links, turn) => {
     const graph = aGraph(...links)
-    const [path] = findPaths(graph, 'evidenceNow', graph.edges[0]?.from ?? '', 'loan')
+    const [path] = findPaths(graph, NOW, graph.edges[0]?.from ?? '', 'loan')
     expect(path && findTurn(path, graph)?.id).toBe(turn)
   })
 })
@@ -185,7 +175,7 @@ describe('a way turns back', () => {
 describe('the matrix of data and consequences', () => {
   it('tells how the link stands that joins the two directly, beside the best way', () => {
     const graph = aGraph('posts>loan no-evidence', 'posts>score documented', 'score>loan documented')
-    expect(buildPathMatrix(graph)[0]?.cells[0]?.byLens.evidenceNow).toMatchObject({
+    expect(buildPathMatrix(graph)[0]?.cells[0]?.byLens[NOW]).toMatchObject({
       strength: 'documented',
       direct: 'no-evidence',
     })
@@ -207,8 +197,6 @@ describe('the matrix of data and consequences', () => {
       claimed2015: { strength: 'absent', count: 0, oneWay: { strength: 'absent', count: 0 } },
       evidenceNow: { strength: 'documented', count: 2, oneWay: { strength: 'disputed', count: 1 } },
     })
-    expect(findOneWayPaths(graph, 'evidenceNow', 'bills', 'loan').map(({ edges }) => edges.length)).toEqual([
-      2,
-    ])
+    expect(findOneWayPaths(graph, NOW, 'bills', 'loan').map(({ edges }) => edges.length)).toEqual([2])
   })
 })

@@ -3,9 +3,8 @@ import { layoutLinkMap } from '../../src/diagrams/link-map/layout.ts'
 import { buildLinkMapView } from '../../src/diagrams/link-map/view.ts'
 import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
 import { buildInitialView } from '../../src/domain/diagram-view.ts'
-import { linkGraphSchema } from '../../src/schemas/link-graph.ts'
 import { buildRandom } from '../search/random.ts'
-import { buildLinks } from './synthetic-links.ts'
+import { buildGraph } from './synthetic-links.ts'
 
 /** So many claims have a map of 300 things, as many as a map is meant to show. */
 const CLAIMS = 3000
@@ -16,7 +15,7 @@ const MICROSECONDS_PER_MS = 1000
 
 /** Milliseconds of a processor in which the largest map is laid out at each width, as a reader first sees it: the median of some runs. */
 export function measureMap(): { nodes: number; links: number; milliseconds: number[] } {
-  const all = linkGraphSchema.parse(buildLinks(CLAIMS, buildRandom(SEED)))
+  const all = buildGraph(CLAIMS, buildRandom(SEED))
   const grammar = buildGrammar('link-map', { graph: all, events: [], claims: [], scoreItems: [] })
   const view = buildLinkMapView(buildInitialView(grammar))
   const milliseconds = WIDTHS.map((width) => {

@@ -11,9 +11,8 @@ import { writeTogether } from '../../src/editor/write-together.ts'
 import { buildRandom, type Random } from '../search/random.ts'
 import { nameThing } from './sentences.ts'
 import { CLAIMANT, nameClaim, nameSlug, nameSource, THEN, TODAY, writeClaim } from './synthetic-claim.ts'
-import { buildLinks, buildSpread } from './synthetic-links.ts'
+import { BASE, buildLinks, buildSpread } from './synthetic-links.ts'
 
-const BASE = join('tests', 'casebooks', 'long-bridge')
 const TAKEN = /^(labels|site|glossary|corrections)\.yaml$|^sources\/|^pages\/(?!home)/
 const SEED = 1902
 /** Writes a casebook of `count` claims into an empty folder and records the first version of everything in it. */
@@ -97,9 +96,9 @@ function writeSource(number: number, random: Random): string {
   })
 }
 
-/** The words of the diagrams are those of the first casebook, whichever they are. */
+/** The words of the diagrams are those of the base, and of the first casebook for the one that the base does not show. */
 function listDiagrams(): unknown[] {
-  const shown = ['link-map', 'link-up', 'spread', 'verdict-shift']
-  const all = parse(readFileSync(join('content', 'diagrams.yaml'), 'utf8')) as { id: string }[]
-  return all.filter(({ id }) => shown.includes(id))
+  const read = (folder: string) =>
+    parse(readFileSync(join(folder, 'diagrams.yaml'), 'utf8')) as { id: string }[]
+  return [...read(BASE), ...read('content').filter(({ id }) => id === 'spread')]
 }

@@ -1,7 +1,17 @@
-import { bands, roles, statuses } from '../../src/schemas/scales.ts'
+import { join } from 'node:path'
+import { readLooks } from '../../src/content-files.ts'
+import { idsOf } from '../../src/domain/ids-of.ts'
+import { buildScales, type LinkGraph } from '../../src/domain/link-scales.ts'
+import { buildLinkGraphSchema } from '../../src/schemas/link-graph.ts'
+import { roles } from '../../src/schemas/scales.ts'
 import type { Random } from '../search/random.ts'
 import { nameThing, writeClause, writeSentence } from './sentences.ts'
 import { ANSWERER, CLAIMANT, nameClaim, nameSource } from './synthetic-claim.ts'
+
+/** The casebook from which scales are taken. */
+export const BASE = join('tests', 'casebooks', 'long-bridge')
+const labels = readLooks(BASE).labels.fields
+const [bands, lenses, statuses] = [idsOf(labels.bands), idsOf(labels.lenses), idsOf(labels.statuses)]
 
 /** One thing on the link map for ten claims, as far as a map can be read; two links for each thing. */
 const CLAIMS_PER_NODE = 10
@@ -29,15 +39,19 @@ export function buildLinks(count: number, random: Random, things?: number): obje
       from: pick(isFirst ? 'data' : 'system'),
       to: pick(isFirst ? 'system' : 'consequence'),
       label: 'leads to',
-      claimed2015: random.pick(statuses),
-      checked2015: random.pick(statuses),
-      evidenceNow: random.pick(statuses),
+      ...Object.fromEntries(lenses.map((lens) => [lens, random.pick(statuses)])),
       claims: count > total ? listEvery(total, i, count).map(nameClaim) : [nameClaim(i % count)],
       sources: [nameSource(random.between(0, count - 1))],
       note: writeSentence(random),
     }
   })
   return { nodes, edges }
+}
+
+/** Such links as a casebook holds them. */
+export function buildGraph(count: number, random: Random, things?: number): LinkGraph {
+  const records = buildLinkGraphSchema(labels).parse(buildLinks(count, random, things))
+  return { ...records, scales: buildScales(labels) }
 }
 
 /** Steps of a story, each built on one before it. */

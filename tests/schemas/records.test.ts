@@ -4,7 +4,7 @@ import { correctionSchema } from '../../src/schemas/correction.ts'
 import { fingerprintSchema } from '../../src/schemas/fingerprint.ts'
 import { labelsSchema } from '../../src/schemas/labels.ts'
 import { ledgerSchema } from '../../src/schemas/ledger.ts'
-import { linkGraphSchema } from '../../src/schemas/link-graph.ts'
+import { buildLinkGraphSchema } from '../../src/schemas/link-graph.ts'
 import { pageSchema } from '../../src/schemas/page.ts'
 import { quotationSchema } from '../../src/schemas/quotation.ts'
 import { scoreItemSchema } from '../../src/schemas/score-item.ts'
@@ -24,6 +24,9 @@ import {
   aTerm,
 } from '../record-fixtures.ts'
 
+const linkGraphSchema = buildLinkGraphSchema(someLabels())
+const absent = { word: 'Absent', meaning: 'It is not there.' }
+const aLens = { ...absent, said: 'the account', short: 'now', title: 'All' }
 const print = aFingerprint('a-text', 'Some words of a text.')
 const { site } = aCasebook()
 
@@ -136,6 +139,16 @@ const records: [string, z.ZodType, object, [string, object, RegExp][]][] = [
         /^edges.0.evidenceNow: /,
       ],
       [
+        'an edge that lacks an account',
+        { edges: [anEdge({ evidenceNow: undefined })] },
+        /^edges.0.evidenceNow: /,
+      ],
+      [
+        'an edge with an unknown account',
+        { edges: [anEdge({ evidenceNxt: 'claimed' })] },
+        /^edges.0: .*evidenceNxt/,
+      ],
+      [
         'an edge without a source',
         { edges: [anEdge({ sources: [] })] },
         /^edges.0.sources: an edge needs at least one source/,
@@ -163,6 +176,24 @@ const records: [string, z.ZodType, object, [string, object, RegExp][]][] = [
         { verdicts: { right: { word: 'Right', meaning: 'It is.', colour: 'supported', needs: 'any' } } },
         /^verdicts.right.mark: /,
       ],
+      ['a single account', { lenses: { now: aLens } }, /^lenses: 2 to 4 accounts/],
+      [
+        'an account with the name of a field of links',
+        { lenses: { note: aLens, now: aLens } },
+        /^lenses.note: /,
+      ],
+      ['an account with the name of a version', { lenses: { v2: aLens, now: aLens } }, /^lenses.v2: /],
+      [
+        'a status without a sign',
+        { statuses: { absent, told: { ...absent, counts: 'open' } } },
+        /^statuses.told.sign: /,
+      ],
+      [
+        'a status with the id of a change',
+        { statuses: { absent, stands: { ...absent, sign: 'dot', counts: 'shown' } } },
+        /^statuses: ids of small letters, digits and hyphens other than stands/,
+      ],
+      ['statuses without one for an absent link', { statuses: {} }, /^statuses.absent: /],
     ],
   ],
   [

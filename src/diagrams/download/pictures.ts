@@ -1,10 +1,12 @@
 import type { Casebook } from '../../domain/casebook.ts'
-import { buildGrammar, linkStates, type DiagramName } from '../../domain/diagram-grammars.ts'
+import { buildGrammar, type DiagramName } from '../../domain/diagram-grammars.ts'
 import { buildInitialView, type View } from '../../domain/diagram-view.ts'
 import { countStates } from '../../domain/evidence-graph.ts'
 import { formatRun } from '../../domain/friends-report.ts'
+import { idsOf } from '../../domain/ids-of.ts'
 import { buildPathMatrix } from '../../domain/link-path-matrix.ts'
-import { eventKinds, statuses } from '../../schemas/scales.ts'
+import { listStrengths } from '../../domain/link-scales.ts'
+import { eventKinds } from '../../schemas/scales.ts'
 import { drawFriendsModel } from '../friends-model/draw.ts'
 import { layoutFriendsModel, WIDTHS as FRIENDS_WIDTHS } from '../friends-model/layout.ts'
 import { buildFriendsModel } from '../friends-model/view.ts'
@@ -22,7 +24,6 @@ import { drawScoreInputs } from '../score-inputs/draw.ts'
 import { layoutScoreInputs, WIDTHS as SCORE_WIDTHS } from '../score-inputs/layout.ts'
 import { buildScoreInputsView } from '../score-inputs/view.ts'
 import { formatCounts, formatTitle as formatScoreTitle } from '../score-inputs/words.ts'
-import { signs } from '../signs.ts'
 import { drawSpread } from '../spread/draw.ts'
 import { layoutSpread, WIDTHS as SPREAD_WIDTHS } from '../spread/layout.ts'
 import { buildSteps } from '../spread/step.ts'
@@ -40,22 +41,19 @@ export type Picture = Omit<PictureFile, 'credit'>
 
 type Build = (casebook: Casebook, view: View) => Picture
 
-const wordsOf = <Id extends string>(labels: Readonly<Record<Id, { word: string }>>): Record<string, string> =>
-  Object.fromEntries(Object.entries<{ word: string }>(labels).map(([id, { word }]) => [id, word]))
-
-const buildLinkMap: Build = ({ graph, labels }, fields) => {
+const buildLinkMap: Build = ({ graph }, fields) => {
   const view = buildLinkMapView(fields)
-  const counts = countStates(graph.edges, view.lens, view.pair)
-  const words = wordsOf({ ...labels.changes, ...labels.statuses })
+  const { states } = graph.scales
+  const counts = countStates(graph.edges, view, graph.scales)
   return {
     className: 'link-map-drawing wide',
-    title: formatMapTitle(graph.edges, view.lens, view.pair),
+    title: formatMapTitle(graph, view),
     description: `From left to right: data, systems, consequences. ${formatDrawn(graph, view)}`,
-    legend: linkStates
+    legend: idsOf(states)
       .filter((state) => counts[state])
-      .map((state) => ({ className: `edge ${state}`, sign: signs[state], word: words[state] ?? state })),
+      .map((state) => ({ className: `edge ${state}`, sign: states[state].sign, word: states[state].word })),
     draw: (svg) => {
-      drawLinkMap(svg, layoutLinkMap(buildGround(graph, MAP_WIDTHS[1]), view), wordsOf(labels.bands))
+      drawLinkMap(svg, layoutLinkMap(buildGround(graph, MAP_WIDTHS[1]), view))
     },
   }
 }
@@ -65,16 +63,14 @@ const buildLinkUp: Build = ({ graph, labels }, fields) => {
   return {
     className: 'link-up-drawing wide',
     title: `${formatPair(graph, view)}: ${labels.lenses[view.lens].word}`,
-    description: `One of ${String(buildPathMatrix(graph).flatMap(({ cells }) => cells).length)} pairs. ${formatAnswer(graph, view, labels)} ${CAPTION}`,
-    legend: statuses
-      .filter((status) => status !== 'absent')
-      .map((status) => ({
-        className: `edge ${status}`,
-        sign: signs[status],
-        word: labels.statuses[status].word,
-      })),
+    description: `One of ${String(buildPathMatrix(graph).flatMap(({ cells }) => cells).length)} pairs. ${formatAnswer(graph, view)} ${CAPTION}`,
+    legend: listStrengths(labels.statuses).map((status) => ({
+      className: `edge ${status}`,
+      sign: graph.scales.states[status].sign,
+      word: labels.statuses[status].word,
+    })),
     draw: (svg) => {
-      drawLinkUp(svg, layoutLinkUp(graph, labels, view, CHAIN_WIDTHS[1]))
+      drawLinkUp(svg, layoutLinkUp(graph, view, CHAIN_WIDTHS[1]))
     },
   }
 }

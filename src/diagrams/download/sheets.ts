@@ -1,6 +1,6 @@
 // The style sheets of the pictures as text, as the pages use them.
 import type { Casebook } from '../../domain/casebook.ts'
-import { formatColourSheet, formatVerdictSigns } from '../../domain/colour-sheet.ts'
+import { formatColourSheet, formatLinkStates, formatVerdictSigns } from '../../domain/colour-sheet.ts'
 import type { DiagramName } from '../../domain/diagram-grammars.ts'
 import friends from '../friends-model/friends-model-drawing.css?raw'
 import linkMap from '../link-map/link-map-drawing.css?raw'
@@ -21,8 +21,8 @@ export function buildTokenSheet({ labels, site }: Pick<Casebook, 'labels' | 'sit
 
 /** The styles of the drawing of a diagram, in the order in which they may overrule each other. */
 export function buildDrawingSheet(name: DiagramName, { labels }: Pick<Casebook, 'labels'>): string {
-  const own = name === 'verdict-shift' ? `\n${formatVerdictSigns(labels)}` : ''
-  return sheetsByName[name] + own
+  const own = name === 'verdict-shift' ? formatVerdictSigns(labels) : formatLinkStates(labels)
+  return `${sheetsByName[name]}\n${own}`
 }
 
 const sheetsByName: Readonly<Record<DiagramName, string>> = {

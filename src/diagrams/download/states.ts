@@ -17,7 +17,7 @@ export interface DiagramState {
 
 /** The name of what a state chooses, by the fields of its view. */
 const WORDS: Readonly<Record<DiagramName, (view: View, casebook: Casebook) => string | undefined>> = {
-  'link-map': ({ lens }, { labels }) => wordOf(labels.lenses, lens),
+  'link-map': ({ lens }, { labels }) => wordOf({ difference: labels.difference, ...labels.lenses }, lens),
   'link-up': ({ lens }, { labels }) => wordOf(labels.lenses, lens),
   'friends-model': ({ rule = '', act = '' }) =>
     `${labelOf(RULE_LABELS, rule)}: one person ${labelOf(ACT_LABELS, act).toLowerCase()}`,

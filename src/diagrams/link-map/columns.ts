@@ -1,4 +1,4 @@
-import { bands, roles } from '../../schemas/scales.ts'
+import { roles } from '../../schemas/scales.ts'
 import { LETTER_WIDTH, LINE_HEIGHT } from '../marks.ts'
 import { wrapLabel } from '../text.ts'
 import { findSides } from './ports.ts'
@@ -25,9 +25,10 @@ const SWEEPS = 8
 export function stackColumns(graph: MapGraph, width: number): Stacked {
   const { nodeWidth, step } = findColumns(width)
   const degreeById = countSides(graph)
-  let stacked = stack(graph.nodes, nodeWidth, step, degreeById)
+  const { bands } = graph.scales
+  let stacked = stack(graph.nodes, bands, nodeWidth, step, degreeById)
   for (let sweep = 0; sweep < SWEEPS; sweep++)
-    stacked = stack(orderByNeighbours(graph, stacked.placed), nodeWidth, step, degreeById)
+    stacked = stack(orderByNeighbours(graph, stacked.placed), bands, nodeWidth, step, degreeById)
   return stacked
 }
 
@@ -41,6 +42,7 @@ export function findColumns(width: number): { nodeWidth: number; step: number; l
 /** Puts the nodes into their cells in the order given; a lane is as high as its fullest cell. */
 function stack(
   ordered: readonly MapNode[],
+  bands: MapGraph['scales']['bands'],
   width: number,
   step: number,
   degreeById: ReadonlyMap<string, number>,
@@ -49,7 +51,7 @@ function stack(
   const lanes: Stacked['lanes'] = []
   const letters = Math.floor((width - NODE_PADDING) / LETTER_WIDTH)
   let top = 0
-  for (const band of bands) {
+  for (const [band, word] of Object.entries(bands)) {
     const cells = roles.map((role) =>
       ordered
         .filter((node) => node.band === band && node.role === role)
@@ -73,7 +75,7 @@ function stack(
       }
     })
     const height = LANE_HEAD + inner + LANE_FOOT
-    lanes.push({ band, y: round(top), height: round(height) })
+    lanes.push({ band, word, y: round(top), height: round(height) })
     top += height
   }
   const columns = roles.map((_, i) => ({ left: LEFT + i * step, right: LEFT + i * step + width }))

@@ -1,4 +1,4 @@
-import { bands, roles } from '../../schemas/scales.ts'
+import { roles } from '../../schemas/scales.ts'
 import { formatLabel } from '../../domain/evidence-graph.ts'
 import { findColumns } from './columns.ts'
 import { LANE_FOOT, LANE_HEAD, round, type Context, type Dot, type Lane, type MapGraph } from './scene.ts'
@@ -17,7 +17,7 @@ export function stackContext(graph: MapGraph, width: number, isNarrow: boolean):
   const dots: Dot[] = []
   const lanes: Lane[] = []
   let top = HEAD
-  for (const band of bands) {
+  for (const [band, word] of Object.entries(graph.scales.bands)) {
     const cells = roles.map((role) => graph.nodes.filter((node) => node.band === band && node.role === role))
     const rows = Math.max(...cells.map((cell) => Math.ceil(cell.length / perRow)))
     if (rows === 0) continue
@@ -29,7 +29,7 @@ export function stackContext(graph: MapGraph, width: number, isNarrow: boolean):
       })
     })
     const height = LANE_HEAD + rows * STEP + LANE_FOOT / 2
-    lanes.push({ band, y: top, height })
+    lanes.push({ band, word, y: top, height })
     top += height
   }
   return {

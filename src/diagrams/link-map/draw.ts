@@ -16,23 +16,18 @@ const BASELINE = 11.5
  * Draws a scene into an <svg>, or brings one up to date: marks are joined by key. The ground of a map never moves, so
  * geometry is set when a mark enters, and an update costs a class and a sign. Colour and dash come from CSS.
  */
-export function drawLinkMap(svg: Svg, scene: LinkMapScene, words: Readonly<Record<string, string>>): void {
+export function drawLinkMap(svg: Svg, scene: LinkMapScene): void {
   writeSize(svg, scene)
-  const stage = scene.context ? drawContext(svg, scene.context, scene, words) : svg
-  drawLanes(stage, scene, words)
+  const stage = scene.context ? drawContext(svg, scene.context, scene) : svg
+  drawLanes(stage, scene)
   drawEdges(stage, scene.edges)
   drawNodes(stage, scene.nodes)
 }
 
 /** Draws all names of a large map as small marks, and gives the group below them in which the rest is drawn. */
-function drawContext(
-  svg: Svg,
-  context: PlacedContext,
-  { width }: LinkMapScene,
-  words: Readonly<Record<string, string>>,
-): Svg {
+function drawContext(svg: Svg, context: PlacedContext, { width }: LinkMapScene): Svg {
   const ground = openGroup(svg, 'context')
-  drawLanes(ground, { lanes: context.lanes, width }, words)
+  drawLanes(ground, { lanes: context.lanes, width })
   ground
     .selectAll<SVGTextElement, PlacedContext['heads'][number]>('text.role')
     .data(context.heads)
@@ -77,11 +72,7 @@ function openGroup(svg: Svg, name: string, key = name): Svg {
   return group as unknown as Svg
 }
 
-function drawLanes(
-  svg: Svg,
-  { lanes, width }: Pick<LinkMapScene, 'lanes' | 'width'>,
-  words: Readonly<Record<string, string>>,
-): void {
+function drawLanes(svg: Svg, { lanes, width }: Pick<LinkMapScene, 'lanes' | 'width'>): void {
   svg
     .selectAll<SVGGElement, Lane>('g.lane')
     .data(
@@ -98,7 +89,7 @@ function drawLanes(
         .append('text')
         .attr('x', 2)
         .attr('y', ({ y }) => y + 16)
-        .text(({ band }) => words[band] ?? band)
+        .text(({ word }) => word)
       return group
     })
 }

@@ -9,14 +9,12 @@ import { drawLinkMap } from './draw.ts'
 import { buildGround, type Ground } from './ground.ts'
 import { layoutLinkMap, selectFocus } from './layout.ts'
 import type { MapEdge, MapGraph } from './scene.ts'
+import { readLegend } from './legend.ts'
 import { buildLinkMapView, listShown } from './view.ts'
 import { formatDrawn, formatTitle } from './words.ts'
 
 interface Facts extends DiagramFacts {
   graph: MapGraph
-  /** Words for bands and states, by id. */
-  bands: Record<string, string>
-  states: Record<string, string>
   /** Of a large map: how many rows the pages have that list all links and all names. */
   rows?: Record<'links' | 'names', number>
 }
@@ -27,6 +25,7 @@ class LinkMapElement extends DiagramElement<Facts> {
   readonly #groundByWidth = new Map<number, Ground>()
 
   override connectedCallback(): void {
+    readLegend(this.get('.legend', HTMLElement), this.facts.graph.scales.states)
     const names = this.querySelector<HTMLSelectElement>('select[name=node]')
     names?.append(...this.facts.graph.nodes.map(({ id, label }) => new Option(formatLabel(label), id)))
     super.connectedCallback()
@@ -35,7 +34,7 @@ class LinkMapElement extends DiagramElement<Facts> {
   protected draw(svg: Svg, view: View, width: number): void {
     const ground = this.#groundByWidth.get(width) ?? buildGround(this.facts.graph, width)
     this.#groundByWidth.set(width, ground)
-    drawLinkMap(svg, layoutLinkMap(ground, buildLinkMapView(view)), this.facts.bands)
+    drawLinkMap(svg, layoutLinkMap(ground, buildLinkMapView(view)))
   }
 
   /** A claim or a name chosen in a list takes the place of a chosen mark. */
@@ -63,13 +62,14 @@ class LinkMapElement extends DiagramElement<Facts> {
   }
 
   protected describe(id: string, view: View): string {
-    const { lens, pair } = buildLinkMapView(view)
+    const { graph } = this.facts
+    const looked = buildLinkMapView(view)
     const edge = this.#findEdge(id)
     if (edge)
-      return `${formatEdge(edge, this.facts.graph)}: ${this.#wordOf(findState(edge, lens, pair))}. ${edge.label}.`
-    const node = this.facts.graph.nodes.find((each) => each.id === id)
+      return `${formatEdge(edge, graph)}: ${this.#wordOf(findState(edge, looked, graph.scales))}. ${edge.label}.`
+    const node = graph.nodes.find((each) => each.id === id)
     const links = this.#listShown(view).filter(({ from, to }) => from === id || to === id)
-    const states = Object.entries(countStates(links, lens, pair)).map(
+    const states = Object.entries(countStates(links, looked, graph.scales)).map(
       ([state, count]) => `${String(count)} ${this.#wordOf(state as LinkState)}`,
     )
     const count = `${String(links.length)} ${links.length === 1 ? 'link' : 'links'}`
@@ -77,17 +77,18 @@ class LinkMapElement extends DiagramElement<Facts> {
   }
 
   protected showDetails(view: View): void {
-    const { lens, pair } = buildLinkMapView(view)
-    const { edges } = this.facts.graph
-    this.get('.takeaway', HTMLElement).textContent = formatTitle(edges, lens, pair)
-    this.get('.drawn', HTMLElement).textContent = formatDrawn(this.facts.graph, buildLinkMapView(view))
+    const { graph } = this.facts
+    const looked = buildLinkMapView(view)
+    const { lens } = looked
+    this.get('.takeaway', HTMLElement).textContent = formatTitle(graph, looked)
+    this.get('.drawn', HTMLElement).textContent = formatDrawn(graph, looked)
     this.tell(this.findChosen(view))
     this.#tellElsewhere(this.findChosen(view), view)
     for (const link of this.querySelectorAll('a[data-view]')) link.removeAttribute('aria-current')
     this.querySelector(`a[data-view="lens=${lens}"]`)?.setAttribute('aria-current', 'true')
     for (const meaning of this.querySelectorAll<HTMLElement>('[data-lens]'))
       meaning.hidden = meaning.dataset['lens'] !== lens
-    const counts = countStates(edges, lens, pair)
+    const counts = countStates(graph.edges, looked, graph.scales)
     for (const item of this.querySelectorAll<HTMLElement>('[data-state]')) {
       const count = counts[item.dataset['state'] as LinkState] ?? 0
       item.hidden = count === 0
@@ -99,8 +100,9 @@ class LinkMapElement extends DiagramElement<Facts> {
   protected summarise(view: View): string {
     const chosen = this.findChosen(view)
     if (chosen) return this.describe(chosen, view)
-    const { lens, pair } = buildLinkMapView(view)
-    return `${formatTitle(this.facts.graph.edges, lens, pair)}. ${formatDrawn(this.facts.graph, buildLinkMapView(view))}`
+    const { graph } = this.facts
+    const looked = buildLinkMapView(view)
+    return `${formatTitle(graph, looked)}. ${formatDrawn(graph, looked)}`
   }
 
   /** What the tables of this page do not have, for a large map has only some of its links there: a sentence and a link. */
@@ -129,7 +131,7 @@ class LinkMapElement extends DiagramElement<Facts> {
   }
 
   #wordOf(state: LinkState): string {
-    return (this.facts.states[state] ?? state).toLowerCase()
+    return state === 'absent' ? state : this.facts.graph.scales.states[state].word.toLowerCase()
   }
 }
 

@@ -1,4 +1,3 @@
-import { bands } from '../../schemas/scales.ts'
 import { LETTER_WIDTH, LINE_HEIGHT, SPACED } from '../marks.ts'
 import { wrapLabel } from '../text.ts'
 import { LANE_FOOT, LANE_HEAD, NODE_PADDING, round, type MapGraph, type Stacked } from './scene.ts'
@@ -23,7 +22,7 @@ export function stackLadder(graph: MapGraph, width: number): Stacked {
   const placed: Stacked['placed'] = []
   const lanes: Stacked['lanes'] = []
   let y = 0
-  for (const band of bands) {
+  for (const [band, word] of Object.entries(graph.scales.bands)) {
     const begin = y
     const sources = graph.nodes.filter(
       (node) => node.band === band && graph.edges.some(({ from }) => from === node.id),
@@ -58,7 +57,7 @@ export function stackLadder(graph: MapGraph, width: number): Stacked {
       y = top + height + GROUP_GAP
     }
     y += LANE_FOOT - GROUP_GAP
-    lanes.push({ band, y: round(begin), height: round(y - begin) })
+    lanes.push({ band, word, y: round(begin), height: round(y - begin) })
   }
   return { placed, columns: [], lanes, height: round(y) }
 }

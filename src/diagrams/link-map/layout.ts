@@ -1,6 +1,5 @@
 import { findState } from '../../domain/evidence-graph.ts'
 import { findFocus } from '../../domain/link-focus.ts'
-import { signs } from '../signs.ts'
 import { buildGround, type Ground } from './ground.ts'
 import type { Context, LinkMapScene, MapEdge, MapGraph, PlacedEdge } from './scene.ts'
 import { listShown, type LinkMapView } from './view.ts'
@@ -30,7 +29,7 @@ function layoutFocus({ graph, width }: Ground, context: Context, view: LinkMapVi
 export function selectFocus(graph: MapGraph, view: LinkMapView): { part: MapGraph; node: string } {
   const { node, edges } = findFocus(graph, listShown(graph, view), view)
   const ends = new Set([node, ...edges.flatMap(({ from, to }) => [from, to])])
-  return { part: { nodes: graph.nodes.filter(({ id }) => ends.has(id)), edges }, node }
+  return { part: { ...graph, nodes: graph.nodes.filter(({ id }) => ends.has(id)), edges }, node }
 }
 
 function layoutWhole(ground: Ground, view: LinkMapView): LinkMapScene {
@@ -45,9 +44,10 @@ function layoutWhole(ground: Ground, view: LinkMapView): LinkMapScene {
 
   const edges = shown.flatMap((edge): PlacedEdge[] => {
     const line = lineById.get(edge.id)
-    const state = findState(edge, view.lens, view.pair)
+    const state = findState(edge, view, graph.scales)
     const emphasis = edge.id === view.edge ? 'chosen' : hasChoice && !isNear(edge) ? 'quiet' : ''
-    return line ? [{ id: edge.id, state, sign: signs[state], emphasis, ...line }] : []
+    if (!line || state === 'absent') return []
+    return [{ id: edge.id, state, sign: graph.scales.states[state].sign, emphasis, ...line }]
   })
   const nodes = boxes.map((box) => {
     const isQuiet = hasChoice ? !nearIds.has(box.id) : !linkedIds.has(box.id)

@@ -1,5 +1,6 @@
 import type { EdgeCore } from '../../domain/evidence-graph.ts'
-import type { LinkState, Role } from '../../schemas/scales.ts'
+import type { MapScales } from '../../domain/link-scales.ts'
+import type { Band, LinkState, Role } from '../../schemas/scales.ts'
 
 export type Point = [x: number, y: number]
 
@@ -35,6 +36,8 @@ export interface PlacedEdge {
 
 export interface Lane {
   band: string
+  /** What the band is called. */
+  word: string
   y: number
   height: number
 }
@@ -79,8 +82,9 @@ export interface LinkMapScene {
 
 /** What the layout needs to know of the graph; the browser gets no more than this. */
 export interface MapGraph {
-  nodes: readonly { id: string; label: string; band: string; role: Role }[]
+  nodes: readonly { id: string; label: string; band: Band; role: Role }[]
   edges: readonly MapEdge[]
+  scales: MapScales
 }
 export interface MapEdge extends EdgeCore {
   claims: readonly string[]

@@ -22,7 +22,7 @@ export function buildLinkMapView(view: View): LinkMapView {
   const { edge = '', node = '', claim = '' } = view
   return {
     lens: (view['lens'] ?? 'difference') as LinkLens,
-    pair: [(view['from'] ?? 'claimed2015') as Lens, (view['to'] ?? 'evidenceNow') as Lens],
+    pair: [view['from'] as Lens, view['to'] as Lens],
     edge,
     node: edge ? '' : node,
     claim: edge || node ? '' : claim,
@@ -32,9 +32,10 @@ export function buildLinkMapView(view: View): LinkMapView {
 }
 
 /** The links that the account has and the filters let through: those with a chosen state and an end in a chosen band. */
-export function listShown({ nodes, edges }: MapGraph, { lens, pair, states, bands }: LinkMapView): MapEdge[] {
+export function listShown({ nodes, edges, scales }: MapGraph, view: LinkMapView): MapEdge[] {
+  const { states, bands } = view
   const ids = new Set(nodes.filter(({ band }) => bands.includes(band)).map(({ id }) => id))
   return edges.filter(
-    (edge) => states.includes(findState(edge, lens, pair)) && (ids.has(edge.from) || ids.has(edge.to)),
+    (edge) => states.includes(findState(edge, view, scales)) && (ids.has(edge.from) || ids.has(edge.to)),
   )
 }

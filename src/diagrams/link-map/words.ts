@@ -1,48 +1,34 @@
-import { countStates, formatEdge, formatLabel, type LensPair } from '../../domain/evidence-graph.ts'
+import { fillSentence } from '../../domain/counted-sentence.ts'
+import { countStates, formatEdge, formatLabel } from '../../domain/evidence-graph.ts'
+import type { MapAccount } from '../../domain/link-scales.ts'
 import { findFocus, isLargeGraph } from '../../domain/link-focus.ts'
-import type { Lens, LinkLens, LinkState } from '../../schemas/scales.ts'
+import type { LinkState, Strength } from '../../schemas/scales.ts'
 import type { MapGraph } from './scene.ts'
 import { listShown, type LinkMapView } from './view.ts'
 
-/** How the accounts are called in running sentences. */
-const ACCOUNTS: Readonly<Record<Lens, string>> = {
-  claimed2015: 'the claim of October 2015',
-  checked2015: 'the checks of late 2015',
-  evidenceNow: 'the evidence today',
-}
-
-type Edges = MapGraph['edges']
-
-/** The takeaway of the map under a lens: one sentence with its counts. */
-export function formatTitle(edges: Edges, lens: LinkLens, pair: LensPair): string {
-  const counts = countStates(edges, lens, pair)
-  const count = (state: LinkState): string => String(counts[state] ?? 0)
-  const all = String(edges.length)
-  const verb = (state: LinkState, one: string, more: string): string =>
-    `${count(state)} ${counts[state] === 1 ? one : more}`
-  switch (lens) {
-    case 'claimed2015':
-      return counts.claimed === edges.length
-        ? `In October 2015 all ${all} links on this map were claimed; those who claimed them showed none`
-        : `In October 2015 ${count('claimed')} of the ${all} links on this map were claimed and ${count('documented')} documented`
-    case 'checked2015':
-      return `By the end of 2015 the checks counted ${count('documented')} of ${all} links as documented and ruled out ${count('ruled-out')}`
-    case 'evidenceNow':
-      return `Today ${verb('documented', `of ${all} links is`, `of ${all} links are`)} documented; ${verb('no-evidence', 'has', 'have')} no evidence and ${verb('ruled-out', 'is', 'are')} ruled out`
-    case 'difference': {
-      const open = counts.open ? `; ${verb('open', 'is', 'are')} open` : ''
-      return `Between ${ACCOUNTS[pair[0]]} and ${ACCOUNTS[pair[1]]}, ${verb('stands', 'link stands', 'links stand')}, ${count('fell-away')} fell away and ${count('came-to-light')} came to light${open}`
-    }
-  }
+/** The takeaway of the map under a lens: one sentence with its counts, in the words of the casebook. */
+export function formatTitle({ edges, scales }: MapGraph, view: Pick<LinkMapView, 'lens' | 'pair'>): string {
+  const { lens, pair } = view
+  const { lenses, difference } = scales
+  const counts = countStates(edges, view, scales)
+  const { title, titleIfAll }: Omit<MapAccount, 'said'> =
+    lens === 'difference' ? { title: difference } : lenses[lens]
+  const [only, ...others] = Object.keys(counts) as Strength[]
+  const ofOne = only && others.length === 0 ? titleIfAll?.[only] : undefined
+  return fillSentence(ofOne ?? title, (place) => {
+    if (place === 'all') return edges.length
+    if (place === 'from' || place === 'to') return lenses[pair[place === 'from' ? 0 : 1]].said
+    return counts[place as LinkState] ?? 0
+  })
 }
 
 /** How many links are drawn and why not all, and which of them stand out. */
 export function formatDrawn(graph: MapGraph, view: LinkMapView): string {
   if (isLargeGraph(graph)) return formatFocus(graph, view)
-  const { lens, pair, claim } = view
+  const { lens, claim } = view
   const shown = listShown(graph, view)
   const all = graph.edges.length
-  const drawn = all - (countStates(graph.edges, lens, pair).absent ?? 0)
+  const drawn = all - (countStates(graph.edges, view, graph.scales).absent ?? 0)
   const others = all - drawn === 1 ? 'other is' : 'others are'
   const why = lens === 'difference' ? 'part of neither account' : 'not part of this account'
   const about = claim ? shown.filter(({ claims }) => claims.includes(claim)).length : 0

@@ -1,15 +1,13 @@
 import type { LinkPath } from '../../domain/link-paths.ts'
 import { LETTER_WIDTH, LINE_HEIGHT } from '../marks.ts'
-import { signs } from '../signs.ts'
 import { wrapLabel } from '../text.ts'
 import { round, type LinkUpGraph, type PlacedEdge, type PlacedNode } from './scene.ts'
 import { listNodeIds, type LinkUpView } from './view.ts'
-import { isWeakest, type LinkUpWords } from './words.ts'
+import { isWeakest } from './words.ts'
 
 /** A path to be laid out, and where. */
 export interface PathToPlace {
   graph: LinkUpGraph
-  words: LinkUpWords
   view: LinkUpView
   /** Undefined where nothing joins the pair: then its two ends stand alone. */
   path: LinkPath | undefined
@@ -99,7 +97,7 @@ export function placeBox(
 
 /** Joins the boxes by the links of the path; `noteOf` says what stands beside a sign. */
 export function joinBoxes(
-  { path, key, view }: PathToPlace,
+  { graph, path, key, view }: PathToPlace,
   nodes: readonly PlacedNode[],
   shapeOf: (from: PlacedNode, to: PlacedNode) => LinkShape,
   noteOf: (state: PlacedEdge['state'], isLeast: boolean) => string,
@@ -108,7 +106,7 @@ export function joinBoxes(
   return path.edges.flatMap((edge, i): PlacedEdge[] => {
     const [from, to] = [nodes[i], nodes[i + 1]]
     const state = edge[view.lens]
-    if (!from || !to || state === 'absent') return []
+    if (!from || !to || !state || state === 'absent') return []
     const { line, head, mark, side } = shapeOf(from, to)
     const [x, y] = [round(mark[0]), round(mark[1])]
     const isLeast = isWeakest(path, edge.id)
@@ -126,7 +124,7 @@ export function joinBoxes(
         path: line,
         head,
         mark: [x, y],
-        sign: signs[state],
+        sign: graph.scales.states[state].sign,
         note: { lines: note ? [note] : [], x: round(places[side][0]), y: round(places[side][1]), side },
         isWeakest: isLeast,
         emphasis: edge.id === view.chosen ? 'chosen' : '',

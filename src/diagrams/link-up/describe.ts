@@ -1,8 +1,9 @@
 import { countStates, formatEdge, formatLabel } from '../../domain/evidence-graph.ts'
-import type { PathNode, Strength } from '../../domain/link-paths.ts'
+import type { PathNode } from '../../domain/link-paths.ts'
+import type { Strength } from '../../schemas/scales.ts'
 import type { LinkUpGraph } from './scene.ts'
 import { listDrawn, listNodeIds, listPaths, type LinkUpView } from './view.ts'
-import { isWeakest, type LinkUpWords } from './words.ts'
+import { isWeakest } from './words.ts'
 
 /** The marks of the picture, each once: the names and the links of the paths drawn, or the two ends alone. */
 export function listMarks(
@@ -19,9 +20,9 @@ export function listMarks(
 }
 
 /** What is said of a mark: its name, how it stands, how many links or paths it has; "" if it is not drawn. */
-export function describeMark(graph: LinkUpGraph, view: LinkUpView, words: LinkUpWords, id: string): string {
+export function describeMark(graph: LinkUpGraph, view: LinkUpView, id: string): string {
   const { nodes, edges } = listMarks(graph, view)
-  const wordOf = (state: Strength): string => words.statuses[state].word.toLowerCase()
+  const wordOf = (state: Strength): string => graph.scales.states[state].word.toLowerCase()
   const edge = edges.find((each) => each.id === id)
   if (edge) {
     const drawn = listDrawn(listPaths(graph, view))
@@ -32,7 +33,7 @@ export function describeMark(graph: LinkUpGraph, view: LinkUpView, words: LinkUp
   const node = nodes.find((each) => each.id === id)
   if (!node) return ''
   const links = edges.filter(({ from, to }) => from === id || to === id)
-  const counts = Object.entries(countStates(links, view.lens)).map(
+  const counts = Object.entries(countStates(links, view, graph.scales)).map(
     ([state, count]) => `${String(count)} ${wordOf(state as Strength)}`,
   )
   const count = `${String(links.length)} ${links.length === 1 ? 'link' : 'links'}`

@@ -7,11 +7,10 @@ import { drawLinkUp } from './draw.ts'
 import { layoutLinkUp } from './layout.ts'
 import type { LinkUpGraph } from './scene.ts'
 import { buildLinkUpView, listPaths } from './view.ts'
-import { formatAnswer, formatPair, formatPictureLabel, formatRest, type LinkUpWords } from './words.ts'
+import { formatAnswer, formatPair, formatPictureLabel, formatRest } from './words.ts'
 
 interface Facts extends DiagramFacts {
   graph: LinkUpGraph
-  words: LinkUpWords
 }
 
 /** <link-up>: which chains of links join a kind of data with a consequence. */
@@ -28,9 +27,9 @@ class LinkUpElement extends DiagramElement<Facts> {
   }
 
   protected draw(svg: Svg, fields: View, width: number): void {
-    const { graph, words } = this.facts
+    const { graph } = this.facts
     const view = buildLinkUpView(fields)
-    drawLinkUp(svg, layoutLinkUp(graph, words, view, width))
+    drawLinkUp(svg, layoutLinkUp(graph, view, width))
     svg.attr('aria-label', formatPictureLabel(graph, view))
   }
 
@@ -50,7 +49,7 @@ class LinkUpElement extends DiagramElement<Facts> {
   }
 
   protected describe(id: string, view: View): string {
-    return describeMark(this.facts.graph, buildLinkUpView(view), this.facts.words, id)
+    return describeMark(this.facts.graph, buildLinkUpView(view), id)
   }
 
   /** What is no longer drawn cannot stay chosen. */
@@ -59,15 +58,16 @@ class LinkUpElement extends DiagramElement<Facts> {
   }
 
   protected showDetails(fields: View): void {
-    const { graph, words } = this.facts
+    const { graph } = this.facts
     const view = buildLinkUpView(fields)
     this.get('.link-up-pair', HTMLElement).textContent = formatPair(graph, view)
-    this.get('.link-up-answer', HTMLElement).textContent = formatAnswer(graph, view, words)
+    this.get('.link-up-answer', HTMLElement).textContent = formatAnswer(graph, view)
     const rest = this.get('.link-up-rest', HTMLElement)
     rest.textContent = formatRest(listPaths(graph, view))
     rest.hidden = rest.textContent === ''
     this.tell(this.findChosen(fields))
-    this.querySelector('.matrix')?.setAttribute('data-lens', view.lens)
+    const place = Object.keys(graph.scales.lenses).indexOf(view.lens)
+    this.querySelector('.matrix')?.setAttribute('data-place', String(place))
     const chosen = [`lens=${view.lens}`, `data=${view.data}&consequence=${view.consequence}`]
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
       if (chosen.includes(link.dataset['view'] ?? '')) link.setAttribute('aria-current', 'true')
@@ -78,9 +78,9 @@ class LinkUpElement extends DiagramElement<Facts> {
   protected summarise(view: View): string {
     const chosen = this.findChosen(view)
     if (chosen) return this.describe(chosen, view)
-    const { graph, words } = this.facts
+    const { graph } = this.facts
     const looked = buildLinkUpView(view)
-    return `${formatPair(graph, looked)}. ${formatAnswer(graph, looked, words)}`
+    return `${formatPair(graph, looked)}. ${formatAnswer(graph, looked)}`
   }
 }
 

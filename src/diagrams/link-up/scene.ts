@@ -1,10 +1,12 @@
-import type { PathEdge, PathNode, Strength } from '../../domain/link-paths.ts'
-import type { Role } from '../../schemas/scales.ts'
+import type { LinkScales } from '../../domain/link-scales.ts'
+import type { PathEdge, PathNode } from '../../domain/link-paths.ts'
+import type { Role, Strength } from '../../schemas/scales.ts'
 
 /** What the layout needs to know of the evidence graph; the browser gets no more than this. */
 export interface LinkUpGraph {
   nodes: readonly PathNode[]
   edges: readonly (PathEdge & { label: string })[]
+  scales: LinkScales<{ word: string }>
 }
 
 /** Whether a mark is the chosen one. */

@@ -34,7 +34,7 @@ export function layoutStack(place: PathToPlace): PlacedChain {
     y += box.height + GAP
   }
   const edges = joinBoxes(place, nodes, shapeLink, (state, isLeast) => {
-    const { word } = place.words.statuses[state]
+    const { word } = place.graph.scales.states[state]
     return isLeast ? `${word}: weakest` : word
   })
   return { nodes, edges, bottom: y - GAP }

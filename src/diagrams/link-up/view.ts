@@ -1,6 +1,7 @@
 import type { View } from '../../domain/diagram-view.ts'
 import { findDirect, findOneWayPaths, type LinkPath } from '../../domain/link-paths.ts'
-import { lenses, type Lens, type Role } from '../../schemas/scales.ts'
+import { findLastLens, listLenses } from '../../domain/link-scales.ts'
+import type { Lens, Role } from '../../schemas/scales.ts'
 import type { LinkUpGraph } from './scene.ts'
 
 /** How many paths are drawn at most; so many can be taken in at once, and the list of paths holds all. */
@@ -18,7 +19,7 @@ export interface LinkUpView {
 /** Reads the view out of checked address fields (see diagram-grammars.ts). */
 export function buildLinkUpView(view: View): LinkUpView {
   return {
-    lens: (view['lens'] ?? 'evidenceNow') as Lens,
+    lens: view['lens'] as Lens,
     data: view['data'] ?? '',
     consequence: view['consequence'] ?? '',
     chosen: view['edge'] ? view['edge'] : (view['node'] ?? ''),
@@ -42,7 +43,7 @@ export function listNodeIds({ edges }: Pick<LinkPath, 'edges'>): string[] {
   return [...edges.slice(0, 1).map(({ from }) => from), ...edges.map(({ to }) => to)]
 }
 
-/** The links that lie on some path of some pair under any lens; and for each node, on how many paths of today it lies. */
+/** The links that lie on some path of some pair under any lens; and for each node, on how many paths of the last account it lies. */
 export function listUsed(graph: LinkUpGraph): {
   edgeIds: Set<string>
   pathsByNode: Map<string, number>
@@ -50,13 +51,14 @@ export function listUsed(graph: LinkUpGraph): {
   const idsOf = (role: Role): string[] => graph.nodes.filter((node) => node.role === role).map(({ id }) => id)
   const pairs = idsOf('data').flatMap((from) => idsOf('consequence').map((to) => [from, to] as const))
   const edgeIds = new Set<string>()
+  const last = findLastLens(graph.scales)
   const pathsByNode = new Map<string, number>()
   for (const [from, to] of pairs)
-    for (const lens of lenses)
+    for (const lens of listLenses(graph.scales))
       for (const path of findOneWayPaths(graph, lens, from, to)) {
         for (const { id } of path.edges) edgeIds.add(id)
         for (const id of listNodeIds(path))
-          pathsByNode.set(id, (pathsByNode.get(id) ?? 0) + Number(lens === 'evidenceNow'))
+          pathsByNode.set(id, (pathsByNode.get(id) ?? 0) + Number(lens === last))
       }
   return { edgeIds, pathsByNode }
 }

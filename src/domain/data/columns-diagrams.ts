@@ -1,6 +1,7 @@
+import { ACCOUNT_IDS, ACCOUNTS, FIRST_TO_LAST } from './account-columns.ts'
 import { column, THEN } from './column.ts'
 import type { TableEntry } from './columns.ts'
-import { accountColumns, scoreColumns } from './columns-records.ts'
+import { scoreColumns } from './columns-records.ts'
 
 const claims = column('claims', 'list', 'The claims it is about.', 'claims.id')
 const sources = column('sources', 'list', 'What it rests on.', 'sources.id')
@@ -19,8 +20,8 @@ export const diagramTables: readonly TableEntry[] = [
       column('to_label', 'text', 'The name of where it leads.'),
       column('to_band', 'text', 'The part of the story where it leads.'),
       column('label', 'text', 'What is said to flow or follow.'),
-      ...accountColumns,
-      column('change', 'text', 'What became of it between the claim and the evidence now.'),
+      ACCOUNTS,
+      column('change', 'text', `What became of it between ${FIRST_TO_LAST}.`),
       column('note', 'text', 'What we know of it.'),
       claims,
       sources,
@@ -36,7 +37,7 @@ export const diagramTables: readonly TableEntry[] = [
       column('data_label', 'text', 'Its name.'),
       column('consequence', 'text', 'Where they lead.', 'link-nodes.id'),
       column('consequence_label', 'text', 'Its name.'),
-      column('account', 'text', 'claimed2015, checked2015 or evidenceNow.'),
+      column('account', 'text', `${ACCOUNT_IDS}.`),
       column('strength', 'text', 'The best chain along which data could go; as strong as its weakest link.'),
       column('chains', 'integer', 'How many such chains there are.'),
       column(

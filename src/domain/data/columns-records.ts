@@ -1,15 +1,9 @@
+import { ACCOUNTS } from './account-columns.ts'
 import { column } from './column.ts'
 import type { Column, TableEntry } from './columns.ts'
 
 const claims = column('claims', 'list', 'The claims it is about.', 'claims.id')
 const sources = column('sources', 'list', 'What it rests on.', 'sources.id')
-
-/** How a link stands under the three accounts. */
-export const accountColumns: readonly Column[] = [
-  column('claimed_2015', 'text', 'How the link stands in what was asserted, and repeated.'),
-  column('checked_2015', 'text', 'How it stands in the fact-checks of the time.'),
-  column('evidence_now', 'text', 'How it stands in everything read.'),
-]
 
 /** One entry of what went into a score, or what a score was said to open. */
 export const scoreColumns: readonly Column[] = [
@@ -49,7 +43,7 @@ export const recordTables: readonly TableEntry[] = [
     name: 'link-edges',
     drawnAs: ['link-map', 'link-up'],
     title: 'Links: edges',
-    meaning: 'One link that somebody asserted or showed, and how it stands under three accounts.',
+    meaning: 'One link that somebody asserted or showed, and how it stands under each account.',
     key: ['id'],
     columns: [
       column('id', 'text', 'Permanent id, like e07.'),
@@ -57,7 +51,7 @@ export const recordTables: readonly TableEntry[] = [
       column('from', 'text', 'Where it begins.', 'link-nodes.id'),
       column('to', 'text', 'Where it leads.', 'link-nodes.id'),
       column('label', 'text', 'What is said to flow or follow.'),
-      ...accountColumns,
+      ACCOUNTS,
       column('note', 'text', 'What we know of it.'),
       claims,
       sources,

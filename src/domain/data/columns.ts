@@ -1,9 +1,11 @@
 import type { DiagramName } from '../../schemas/scales.ts'
 import { showsDiagram, type Casebook } from '../casebook.ts'
+import { nameAccounts } from './account-columns.ts'
 import { THEN } from './column.ts'
 import { claimTables } from './columns-claims.ts'
 import { diagramTables } from './columns-diagrams.ts'
 import { recordTables } from './columns-records.ts'
+import { listLenses } from '../link-scales.ts'
 import { formatThen } from './then.ts'
 
 /**
@@ -52,26 +54,34 @@ export const dataTables: readonly TableEntry[] = [...claimTables, ...recordTable
 /** The dictionary: every table with every column, those of the diagrams included. */
 export const allTables: readonly TableEntry[] = [...dataTables, ...diagramTables]
 
+/** What names and meanings of columns depend on. */
+type Named = Pick<Casebook, 'diagrams' | 'labels' | 'graph'>
+
 /** The tables of /data/ that a casebook has. */
-export function listDataTables(casebook: Pick<Casebook, 'diagrams' | 'labels'>): TableEntry[] {
+export function listDataTables(casebook: Named): TableEntry[] {
   return dataTables
     .filter(({ drawnAs }) => drawnAs?.some((name) => showsDiagram(casebook, name)) ?? true)
-    .map((table) => nameThen(table, casebook))
+    .map((table) => nameColumns(table, casebook))
 }
 
 /** The tables of the diagrams that a casebook shows. */
-export function listDiagramTables(casebook: Pick<Casebook, 'diagrams' | 'labels'>): TableEntry[] {
+export function listDiagramTables(casebook: Named): TableEntry[] {
   return diagramTables
     .filter(({ name }) => casebook.diagrams.some(({ id }) => id === name))
-    .map((table) => nameThen(table, casebook))
+    .map((table) => nameColumns(table, casebook))
 }
 
-/** A table with the time of the first verdict called as the casebook calls it: "verdict_2015". */
-export function nameThen(table: TableEntry, { labels }: Pick<Casebook, 'labels'>): TableEntry {
+/** A table with its columns called as the casebook calls the time of the first verdict and its accounts: "verdict_2015". */
+export function nameColumns(
+  table: TableEntry,
+  { labels, graph: { scales } }: Omit<Named, 'diagrams'>,
+): TableEntry {
   const name = (text: string): string => text.replaceAll(THEN, formatThen(labels))
+  const hasLinks = listLenses(scales).length > 0
+  const columns = hasLinks ? nameAccounts(table.columns, scales) : table.columns
   return {
     ...table,
-    columns: table.columns.map((each) => ({ ...each, name: name(each.name), meaning: name(each.meaning) })),
+    columns: columns.map((each) => ({ ...each, name: name(each.name), meaning: name(each.meaning) })),
   }
 }
 

@@ -1,7 +1,8 @@
-import { lenses } from '../../schemas/scales.ts'
 import { claimPath } from '../addresses.ts'
 import { findState, formatLabel } from '../evidence-graph.ts'
 import { buildPathMatrix } from '../link-path-matrix.ts'
+import { listLenses } from '../link-scales.ts'
+import { buildAccounts } from './account-columns.ts'
 import { formatThen } from './then.ts'
 import type { BuildRows } from './row.ts'
 import { buildScoreItems } from './rows-records.ts'
@@ -16,10 +17,8 @@ const buildLinkMap: BuildRows = ({ graph }) => {
     to_label: nameOf(edge.to),
     to_band: nodeById.get(edge.to)?.band ?? '',
     label: formatLabel(edge.label),
-    claimed_2015: edge.claimed2015,
-    checked_2015: edge.checked2015,
-    evidence_now: edge.evidenceNow,
-    change: findState(edge, 'difference'),
+    ...buildAccounts(edge, graph.scales),
+    change: findState(edge, { lens: 'difference' }, graph.scales),
     note: edge.note,
     claims: edge.claims,
     sources: edge.sources,
@@ -29,7 +28,7 @@ const buildLinkMap: BuildRows = ({ graph }) => {
 const buildLinkUp: BuildRows = ({ graph }) =>
   buildPathMatrix(graph).flatMap(({ from, cells }) =>
     cells.flatMap(({ to, byLens }) =>
-      lenses.map((lens) => ({
+      listLenses(graph.scales).map((lens) => ({
         data: from.id,
         data_label: formatLabel(from.label),
         consequence: to.id,

@@ -2,6 +2,7 @@ import { eventPath, scoreItemPath, sourcePath } from '../addresses.ts'
 import { formatAuthor } from '../citation.ts'
 import { formatLabel } from '../evidence-graph.ts'
 import { findEdgePlace } from '../lists.ts'
+import { buildAccounts } from './account-columns.ts'
 import type { BuildRows } from './row.ts'
 
 const buildNodes: BuildRows = ({ graph }) =>
@@ -21,9 +22,7 @@ const buildEdges: BuildRows = (casebook, absolute) =>
     from: edge.from,
     to: edge.to,
     label: formatLabel(edge.label),
-    claimed_2015: edge.claimed2015,
-    checked_2015: edge.checked2015,
-    evidence_now: edge.evidenceNow,
+    ...buildAccounts(edge, casebook.graph.scales),
     note: edge.note,
     claims: edge.claims,
     sources: edge.sources,

@@ -2,14 +2,8 @@ import type { Casebook } from '../casebook.ts'
 import type { DiagramName } from '../diagram-grammars.ts'
 import type { View } from '../diagram-view.ts'
 import { findAncestors, findDescendants } from '../lineage.ts'
+import { nameAccountColumn } from './account-columns.ts'
 import type { Row } from './row.ts'
-
-/** In the tables of the links: the column that says how a link stands under an account. */
-const ACCOUNT_COLUMNS: Readonly<Record<string, string>> = {
-  claimed2015: 'claimed_2015',
-  checked2015: 'checked_2015',
-  evidenceNow: 'evidence_now',
-}
 
 /**
  * The rows of a diagram's table that a state of it is about: the links that an account has, the pairs under one
@@ -23,7 +17,8 @@ export function selectRows(
 ): readonly Row[] {
   switch (name) {
     case 'link-map': {
-      const column = ACCOUNT_COLUMNS[view['lens'] ?? ''] ?? 'change'
+      const { lens = 'difference' } = view
+      const column = lens === 'difference' ? 'change' : nameAccountColumn(lens)
       return rows.filter((row) => row[column] !== 'absent')
     }
     case 'link-up':

@@ -1,7 +1,7 @@
 import type { Casebook } from '../casebook.ts'
 import { oncePer } from '../once.ts'
 import { checkRow } from './check-row.ts'
-import { findTable, nameThen, type TableEntry } from './columns.ts'
+import { findTable, nameColumns, type TableEntry } from './columns.ts'
 import { diagramRows } from './rows-diagrams.ts'
 import { claimRows } from './rows-claims.ts'
 import { recordRows } from './rows-records.ts'
@@ -15,7 +15,7 @@ export interface DataTable {
 
 /** Builds one table; refuses rows that are not as the dictionary says. */
 export function buildTable(name: string, casebook: Casebook, absolute: Absolute): DataTable {
-  const entry = nameThen(findTable(name), casebook)
+  const entry = nameColumns(findTable(name), casebook)
   const build = { ...claimRows, ...recordRows, ...diagramRows }[name]
   if (!build) throw new Error(`nobody fills the table "${name}"`)
   const rows = build(casebook, absolute).map((row) => checkRow(entry, row))

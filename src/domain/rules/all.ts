@@ -13,6 +13,7 @@ import {
 } from './explainers.ts'
 import { findUncitedFigures, findUnsupportedFigures } from './figures.ts'
 import { findHiddenLetters, findMarkupInRecords, findMixedAlphabets } from './letters.ts'
+import { findMissingScales, findSharedSigns, findUncountedPlaces } from './link-scales.ts'
 import { findUndocumentedEdges } from './links.ts'
 import {
   findBareQuotationMarks,
@@ -63,6 +64,9 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findAsymmetricRelations,
   findUnmappedClaims,
   findUndocumentedEdges,
+  findMissingScales,
+  findSharedSigns,
+  findUncountedPlaces,
   findLostSources,
   findImpossibleDates,
   findMisdatedFindings,

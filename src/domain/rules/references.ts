@@ -75,6 +75,9 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
     fields.sources.forEach((id, i) => check('source', id, place('sources', i)))
     fields.claims.forEach((id, i) => check('claim', id, place('claims', i)))
   }
+  for (const which of ['first', 'earlier'] as const)
+    for (const [end, id] of Object.entries(casebook.graph.pairs?.[which] ?? {}))
+      check('node', id, records.graph.place('pairs', which, end))
   casebook.graph.edges.forEach((edge, i) => {
     for (const end of ['from', 'to'] as const) check('node', edge[end], records.graph.place('edges', i, end))
     for (const id of edge.sources) check('source', id, records.graph.place('edges', i, 'sources'))

@@ -1,10 +1,10 @@
-import { bands } from '../../schemas/scales.ts'
 import { splitList, type Step } from '../article.ts'
 import type { Casebook } from '../casebook.ts'
 import { listWritten } from '../records.ts'
 import { buildGrammar } from '../diagram-grammars.ts'
 import { parseFields, parseView, type ViewField, type ViewGrammar } from '../diagram-view.ts'
 import { findState, selectBands } from '../evidence-graph.ts'
+import { idsOf } from '../ids-of.ts'
 import { buildIssue, formatChoices, type Issue } from '../issue.ts'
 import type { Lens, LinkLens } from '../../schemas/scales.ts'
 
@@ -55,11 +55,10 @@ function findDiagramProblems(step: Step, casebook: Casebook): Problem[] {
   if (part !== undefined && of !== WITH_PARTS)
     return [{ found: `"${of}" has no parts`, wanted: `no "part"; only ${WITH_PARTS} has it` }]
   const named = splitList(part)
-  const strange = named.filter((band) => !(bands as readonly string[]).includes(band))
+  const bands: string[] = idsOf(casebook.graph.scales.bands)
+  const strange = bands.length > 0 ? named.filter((band) => !bands.includes(band)) : []
   if (strange.length > 0 || (part !== undefined && named.length === 0))
-    return [
-      { found: `part="${part ?? ''}"`, wanted: formatChoices(strange[0] ?? '', [...bands]) + ', by commas' },
-    ]
+    return [{ found: `part="${part ?? ''}"`, wanted: formatChoices(strange[0] ?? '', bands) + ', by commas' }]
   const grammar = buildGrammar(name, casebook)
   const problems = parseFields(view, grammar).problems.filter((problem) => {
     const [name = '', value = ''] = problem.split('=')
@@ -72,7 +71,8 @@ function findDiagramProblems(step: Step, casebook: Casebook): Problem[] {
 
 /** Whether a value names a record that could not be read, or one of a kind of which none could: not the step’s fault. */
 function isUnread(field: ViewField | undefined, value: string, { records }: Casebook): boolean {
-  const hasNothing = field?.kind === 'choice' && field.values.every((each) => each === '')
+  const NOTHING: readonly string[] = ['', 'difference']
+  const hasNothing = field?.kind === 'choice' && field.values.every((each) => NOTHING.includes(each))
   return hasNothing || records.unreadIds.has(value)
 }
 
@@ -88,7 +88,9 @@ function findUndrawnChoice({ view: written, part }: Step, casebook: Casebook): P
   const { edge: edgeId = '', node: nodeId = '', lens, from, to } = view
   const edge = graph.edges.find(({ id }) => id === edgeId)
   const isDrawn =
-    edge !== undefined && findState(edge, lens as LinkLens, [from as Lens, to as Lens]) !== 'absent'
+    edge !== undefined &&
+    findState(edge, { lens: lens as LinkLens, pair: [from as Lens, to as Lens] }, casebook.graph.scales) !==
+      'absent'
   if (edgeId && !isDrawn)
     return [
       { found: `link ${edgeId} is not drawn in that state`, wanted: 'a link of the part and the account' },

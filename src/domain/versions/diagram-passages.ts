@@ -1,5 +1,6 @@
 import type { Passage, Run } from '../../schemas/edition.ts'
 import type { LinkEdge } from '../../schemas/link-graph.ts'
+import type { Lens } from '../../schemas/scales.ts'
 import type { Records } from '../records.ts'
 import { buildGrammar, type DiagramName } from '../diagram-grammars.ts'
 import { buildInitialView } from '../diagram-view.ts'
@@ -7,6 +8,7 @@ import { ACTS, RULES, runModel } from '../friends-model.ts'
 import { buildNetwork } from '../friends-network.ts'
 import { buildParameters } from '../friends-parameters.ts'
 import { formatRun } from '../friends-report.ts'
+import { listLenses } from '../link-scales.ts'
 import { joinTexts } from './passages.ts'
 
 /** What a diagram is drawn from: a file with its records, and these as passages with permanent names. */
@@ -59,27 +61,31 @@ function dropId({ at, kind, runs }: Passage): Passage {
 }
 
 function listLinks({ graph }: Records): Passage[] {
-  const { nodes, edges } = graph.fields
+  const { nodes, edges, scales } = graph.fields
+  const lenses = listLenses(scales)
   const labelById = new Map(nodes.map(({ id, label }) => [id, label]))
   return [
     ...nodes.map(({ id, label, description }) => passage(`things/${id}`, [`${label}: ${description}`])),
     ...edges.map((edge) => {
       const [from = edge.from, to = edge.to] = [labelById.get(edge.from), labelById.get(edge.to)]
-      return { ...passage(`links/${edge.id}`, [`${from} → ${to}: `, ...describeLink(edge)]), id: edge.id }
+      return {
+        ...passage(`links/${edge.id}`, [`${from} → ${to}: `, ...describeLink(edge, lenses)]),
+        id: edge.id,
+      }
     }),
   ]
 }
 
-function describeLink({ label, claimed2015, checked2015, evidenceNow, note, sources }: LinkEdge): Run[] {
-  const seen = Object.entries({ claimed2015, checked2015, evidenceNow })
+function describeLink(edge: LinkEdge, lenses: readonly Lens[]): Run[] {
+  const { label, note, sources } = edge
   return [
     `${label}. ${note}`,
     { cite: sources },
-    ...seen.flatMap(([lens, status], i): Run[] => [
+    ...lenses.flatMap((lens, i): Run[] => [
       { label: `lenses.${lens}` },
       ': ',
-      { label: `statuses.${status}` },
-      i < seen.length - 1 ? ';' : '.',
+      { label: `statuses.${edge[lens]}` },
+      i < lenses.length - 1 ? ';' : '.',
     ]),
   ]
 }
