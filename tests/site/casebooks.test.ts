@@ -9,7 +9,8 @@ import type { Draw } from '../../src/domain/versions/publish.ts'
 import { writeCasebook } from '../../src/editor/new-casebook.ts'
 import { buildAlone } from './build-alone.ts'
 import { findBrokenLinks, findOrphans } from './links.ts'
-import { listFiles, readPages, readText, type BuiltPage } from './pages.ts'
+import { describeBridge } from './long-bridge.ts'
+import { listFiles, readPages, type BuiltPage } from './pages.ts'
 
 const draw =
   (casebook: Casebook): Draw =>
@@ -109,17 +110,5 @@ describe.each(casebooks)('a casebook on another subject, $name', ({ name, conten
 })
 
 describe('the exercise about a bridge', () => {
-  const [{ out }] = casebooks as [(typeof casebooks)[number]]
-
-  it('has verdicts and colours of its own', () => {
-    const sheets = listFiles(join(out, 'assets')).filter((file) => file.endsWith('.css'))
-    expect(sheets.length).toBeGreaterThan(1)
-    for (const css of sheets.map((sheet) => readFileSync(sheet, 'utf8')))
-      // The sheets of a release name properties shortly.
-      expect(css).toMatch(/--s\w*: ?light-dark\(#f7fbff, ?#101820\)/)
-    const page = readFileSync(join(out, 'claims/toll-for-walkers/index.html'), 'utf8')
-    expect(/<style>[^]*?<\/style>/.exec(page)?.[0]).toContain('#7d1538')
-    expect(readText(page)).toContain('Falls')
-    expect(page).toContain('<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101820"')
-  })
+  describeBridge(casebooks[0]?.out ?? '')
 })

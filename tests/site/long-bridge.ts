@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { listFiles, readText } from './pages.ts'
+
+const maps = ['diagrams/link-map/', 'diagrams/link-map/noticeSays/', 'diagrams/link-map/surveyFound/']
+const chains = ['diagrams/link-up/', 'diagrams/link-up/noticeSays/']
+
+/** What is particular about the built exercise: all that a casebook chooses for itself differs from ours. */
+export function describeBridge(out: string): void {
+  const read = (path: string): string => readFileSync(join(out, path), 'utf8')
+  const readWords = (path: string): string =>
+    readText(read(`${path}index.html`)).replace(/\s+/g, ' ')
+
+  it('has verdicts and colours of its own', () => {
+    const sheets = listFiles(join(out, 'assets')).filter((file) => file.endsWith('.css'))
+    expect(sheets.length).toBeGreaterThan(1)
+    for (const css of sheets.map((sheet) => readFileSync(sheet, 'utf8')))
+      // The sheets of a release name properties shortly.
+      expect(css).toMatch(/--s\w*: ?light-dark\(#f7fbff, ?#101820\)/)
+    const page = readFileSync(join(out, 'claims/toll-for-walkers/index.html'), 'utf8')
+    expect(/<style>[^]*?<\/style>/.exec(page)?.[0]).toContain('#7d1538')
+    expect(readText(page)).toContain('Falls')
+    expect(page).toContain('<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101820"')
+  })
+
+  it.each([...maps, ...chains])(
+    'has accounts, statuses and bands of its own, and none of ours: %s',
+    (path) => {
+      const text = readWords(path)
+      expect(text).toContain('As the survey found it')
+      expect(text).toContain('Reckoned')
+      expect(read(`${path}index.html`)).not.toMatch(
+        /claimed2015|checked2015|evidenceNow|\bdocumented|no.evidence|ruled.out|american mirror|three accounts/i,
+      )
+    },
+  )
+
+  it('draws its links by its own statuses under each of its accounts', () => {
+    const [difference, notice, survey] = maps.map((path) => countDrawn(read(`${path}index.html`)))
+    expect(difference).toEqual({ stands: 3, open: 1, 'fell-away': 2, 'came-to-light': 1 })
+    expect(notice).toEqual({ told: 5, reckoned: 1 })
+    expect(survey).toEqual({ measured: 4, reckoned: 1, missed: 1 })
+    expect(Object.keys(countDrawn(read('diagrams/link-up/index.html')))).toContain('measured')
+  })
+
+  it('says in its own words what the pictures show', () => {
+    const [difference = '', notice = '', survey = ''] = maps.map((path) => readWords(path))
+    expect(difference).toContain(
+      'From the notice to the survey, 3 links hold, 2 are gone and 1 is new; 1 waits',
+    )
+    expect(notice).toContain('The notice tells of 5 of 7 links and reckons 1')
+    expect(survey).toContain('The survey measured 4 of 7 links and missed 1')
+    expect(readWords('diagrams/link-up/')).toContain('reckoned at most, however well its links are measured')
+  })
+
+  it('gives every status a line of its own', () => {
+    const css = listFiles(join(out, 'assets'))
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('')
+    for (const status of ['measured', 'reckoned', 'told', 'missed'])
+      expect(css).toMatch(new RegExp(`\\.${status}\\b[^{}]*\\{--edge:`))
+  })
+
+  it('has tables with a column for each of its accounts', () => {
+    const [head] = read('data/link-edges.csv').split('\n')
+    expect(head).toContain(',notice_says,survey_found,')
+    expect(read('diagrams/link-map/noticeSays.csv').trim().split('\n')).toHaveLength(7)
+  })
+}
+
+/** The states of the links that a page draws, each counted. Each picture is there twice, for a phone and for everything wider. */
+function countDrawn(html: string): Record<string, number> {
+  const states = [...html.matchAll(/<g [^>]*class="edge ([^"]*)"[^>]*>/g)].map(([, state = '']) => state)
+  const byState = Map.groupBy(states, (state) => state)
+  return Object.fromEntries([...byState].map(([state, { length }]) => [state, length / 2]))
+}
