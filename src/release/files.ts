@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
@@ -61,5 +61,5 @@ export function comparePaths(a: string, b: string): number {
 
 /** SHA-256 in hexadecimal. */
 export function hash(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex')
+  return digest('sha256', data, 'hex')
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Pages that somebody may read next; not the kept versions and the frames, which are many and seldom asked for. */
 const READ = /^(?!embed\/.+\/|.+\/v\d+\/)(?:.+\/)?index\.html$/
@@ -45,5 +45,5 @@ export function putStyleInside(
 
 /** What a policy says to allow one style inside a page, and no other. */
 export function formatStyleSource(css: string): string {
-  return `style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`
+  return `style-src 'sha256-${hash('sha256', css, 'base64')}'`
 }

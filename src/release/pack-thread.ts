@@ -22,8 +22,11 @@ function packFile(path: string): Packed {
   const page = path.endsWith('.html') ? read.toString('utf8') : undefined
   const dressed = page === undefined ? undefined : dressPage(path, page, wardrobe)
   const modules = new Set<string>()
-  const entry = isCopied(path) ? packEntry(path, copyFile(path, dressed ?? read, place, modules)) : undefined
-  return { ...finishFile(path, dressed ?? read, page), ...(entry && { entry }), modules }
+  const copied = isCopied(path) ? copyFile(path, dressed ?? read, place, modules) : undefined
+  const { file, ...linked } = finishFile(path, dressed ?? read, page)
+  // Most files stand in the copy as they are.
+  const entry = copied && packEntry(path, copied, copied === read ? file : undefined)
+  return { file, ...linked, ...(entry && { entry }), modules }
 }
 
 /** The file as the site sends it. The copy was made before: from a disk a sheet comes at once, and is there only once. */

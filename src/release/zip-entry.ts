@@ -6,9 +6,6 @@ import { describeFile, type ManifestFile } from './manifest.ts'
 /** Compressed already: to try again costs most of the time and saves next to nothing. */
 const STORED = ['.png', '.woff2']
 
-/** Of what stood before, to look back at, as fit for pages: making much more of it ready takes longer than it saves. */
-const MEMORY = 4
-
 /** A file of a zip, packed ahead: how it stands there, and what a manifest says of it. */
 export interface Entry extends ManifestFile {
   crc: number
@@ -17,12 +14,12 @@ export interface Entry extends ManifestFile {
 }
 
 /** Packs one file; the same data give the same bytes on every machine, which those of the system’s zlib would not. */
-export function packEntry(path: string, data: Uint8Array): Entry {
+export function packEntry(path: string, data: Uint8Array, file = describeFile(path, data)): Entry {
   const isDeflated = !STORED.includes(extname(path))
   return {
-    ...describeFile(path, data),
+    ...file,
     crc: crc32(data),
-    packed: isDeflated ? deflateSync(data, { mem: MEMORY }) : data,
+    packed: isDeflated ? deflateSync(data) : data,
     isDeflated,
   }
 }

@@ -5,8 +5,11 @@ import mla from '../../citation-styles/modern-language-association.csl?raw'
 import { buildStyle, type Omitted } from '../../domain/cite/styled.ts'
 import { keepReferences } from './kept-references.ts'
 
-const write = (style: string, omitted: Omitted): ReturnType<typeof buildStyle> =>
-  buildStyle(style, locale, omitted, keepReferences(JSON.stringify([style, locale, omitted])))
+function write(style: string, omitted: Omitted): ReturnType<typeof buildStyle> {
+  const kept = keepReferences(JSON.stringify([style, locale, omitted]))
+  process.on('exit', kept.save)
+  return buildStyle(style, locale, omitted, kept)
+}
 
 /** The styles of the cite box, each made once for all pages. MLA asks to leave out the author, the others the site. */
 export const STYLES = [
