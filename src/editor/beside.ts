@@ -2,21 +2,17 @@
 // pages and needs none of their components: pictures, and files for programs. Usage: beside.ts <folder of the site>
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readContent } from '../content-files.ts'
 import { CONTENT_FOLDER } from '../content-folder.ts'
 import { BASE_PATH, SITE_URL } from '../deployment.ts'
-import { buildCasebook } from '../domain/casebook.ts'
 import { listTextsBeside, type FileBeside } from '../domain/data/files-beside.ts'
 import { cutInLots } from '../threads.ts'
+import { checkContent } from './check-content.ts'
 import { readSheetsAsText } from './drawing.ts'
-import { runSteps } from './steps.ts'
 
 const [folder = ''] = process.argv.slice(2)
 if (folder === '') throw new Error('Name the folder of the site: beside.ts <folder>')
-// In a process of its own: what the rules need of the memory is free again when the first card is drawn.
-await runSteps([['src/editor/validate.ts', '--quiet', CONTENT_FOLDER]])
 
-const casebook = buildCasebook(readContent(CONTENT_FOLDER).records)
+const casebook = checkContent(CONTENT_FOLDER, true)
 readSheetsAsText()
 const { listPictureFiles } = await import('../pictures/files.ts')
 const top = new URL(BASE_PATH, SITE_URL)
