@@ -34,11 +34,22 @@ function readHolder(lock: string): number | undefined {
 }
 
 function isRunning(id: number): boolean {
+  if (isLeftOver(id)) return false
   try {
     // Sends nothing, and asks whether something could be sent.
     process.kill(id, 0)
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Under Linux a process that was killed keeps its number until another asks how it ended; in a container nobody may. */
+function isLeftOver(id: number): boolean {
+  const file = `/proc/${String(id)}/stat`
+  try {
+    return /\) [ZX] /.test(readFileSync(file, 'utf8'))
+  } catch {
+    return false
   }
 }

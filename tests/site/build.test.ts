@@ -1,8 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { takeTurn } from './build-alone.ts'
 import { listFiles } from './pages.ts'
@@ -12,7 +22,8 @@ const BEGUN = 300_000
 const BUILD = ['src/editor/launch.mjs', 'src/editor/build.ts']
 const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'] }
 const broken = mkdtempSync(join(tmpdir(), 'casebook-'))
-const stampOf = (): string[] => listFiles('dist').map((file) => `${file} ${String(statSync(file).mtimeMs)}`)
+const stampOf = (folder = 'dist'): string[] =>
+  listFiles(folder).map((file) => `${file} ${String(statSync(file).mtimeMs)}`)
 let before: string[]
 let endTurn: () => void
 
@@ -42,18 +53,6 @@ describe('a build that fails leaves the last good site untouched', () => {
     expect(stampOf()).toEqual(before)
   })
 
-  it('because the system writes no more: it exits non-zero', () => {
-    // As on a full disk, a write fails: here that of the first file of more than 5 MB, when all pages stand.
-    const { status, stdout, stderr } = spawnSync(
-      'bash',
-      ['-c', 'ulimit -f 5000 && exec "$0" "$@"', process.execPath, ...BUILD],
-      { env: environment, encoding: 'utf8' },
-    )
-    expect(stdout + stderr).toMatch(/EFBIG|ENOSPC/)
-    expect(status).not.toBe(0)
-    expect(stampOf()).toEqual(before)
-  })
-
   it('because it is killed half-way, and while it runs no other begins', async () => {
     rmSync('.dist-next', { recursive: true, force: true })
     const build = spawn(process.execPath, BUILD, { env: environment, detached: true, stdio: 'ignore' })
@@ -70,5 +69,83 @@ describe('a build that fails leaves the last good site untouched', () => {
     await ended
     expect(existsSync('.dist-next')).toBe(true)
     expect(stampOf()).toEqual(before)
+  })
+})
+
+describe('wherever a build breaks off, the site before stands as it stood', () => {
+  const top = mkdtempSync(join(process.cwd(), '.test-broken-'))
+  const dist = join(top, 'dist')
+  const kept = join(top, 'kept')
+  /** Pictures and references that a build left behind when all its pages stood. */
+  let made: string[]
+  const LAST = 'the last good site'
+  const expectLast = (): void => {
+    expect(listFiles(dist).map((file) => readFileSync(file, 'utf8'))).toEqual([LAST])
+  }
+  /** Builds a small casebook, or another; what it writes first of what fits `at` is where it breaks off. */
+  const build = async (at: string, how: 'full' | 'killed', content = 'tests/casebooks/long-bridge') => {
+    const child = spawn(process.execPath, BUILD, {
+      env: {
+        ...environment,
+        CONTENT_DIR: content,
+        OUT_DIR: dist,
+        KEPT_DIR: kept,
+        NODE_OPTIONS: `--import=${pathToFileURL('tests/site/break-off.mjs').href}`,
+        BREAK_AT: at,
+        BREAK_HOW: how,
+      },
+      // A group of its own, which is killed as a whole.
+      detached: true,
+    })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)))
+    const [code] = (await once(child, 'close')) as [number | null]
+    return { code, said }
+  }
+
+  beforeAll(() => {
+    mkdirSync(dist)
+    writeFileSync(join(dist, 'index.html'), LAST)
+  })
+  afterAll(() => {
+    rmSync(top, { recursive: true, force: true })
+  })
+
+  const CARD = '-cards/.*\\.png$'
+  const PAGE = '-next/.*\\.html$'
+  const RELEASE = '/data/manifest\\.json$'
+  const PLACE = '/dist$'
+
+  it.each([
+    ['its first card is drawn', CARD],
+    ['its first page is written', PAGE],
+    ['its release is made', RELEASE],
+  ])('because the disk is full when %s', async (_when, at) => {
+    const { code, said } = await build(at, 'full')
+    expect(said).toContain('ENOSPC')
+    expect(code).toBeGreaterThan(0)
+    expectLast()
+    made = stampOf(kept)
+  })
+
+  it.each([
+    ['its first card is drawn', CARD],
+    ['its release is made', RELEASE],
+  ])('because it is killed when %s', async (_when, at) => {
+    expect((await build(at, 'killed')).code).toBeNull()
+    expectLast()
+  })
+
+  it('or is brought back first of all by the next build, because it was killed while one folder replaced another', async () => {
+    expect((await build(PLACE, 'killed')).code).toBeNull()
+    expect(existsSync(dist)).toBe(false)
+    expect((await build('no file', 'full', broken)).said).toContain('unsuported')
+    expectLast()
+  })
+
+  it('and no card, picture or citation that one of these builds made was made again by the next', () => {
+    expect(made.filter((file) => file.includes('pictures')).length).toBeGreaterThan(10)
+    expect(made.filter((file) => file.includes('references')).length).toBeGreaterThan(2)
+    expect(stampOf(kept)).toEqual(made)
   })
 })
