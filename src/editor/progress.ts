@@ -5,7 +5,7 @@ import { readdir } from 'node:fs/promises'
 const PAUSE = { terminal: 1000, log: 10_000 }
 
 /**
- * Tells from time to time how far a build is, by counting the files that stand in its folder. `last` is the folder of the
+ * Tells at once, and from time to time, how far a build is, by counting the files that stand in its folder. `last` is the folder of the
  * build before, whose number of files says how many to expect. Gives a function that ends it.
  */
 export function tellProgress(folder: string, last: string): () => void {
@@ -22,6 +22,7 @@ export function tellProgress(folder: string, last: string): () => void {
     // It may have ended while the files were counted.
     if (!isOver) stderr.write(stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`)
   }
+  void look()
   const timer = setInterval(() => void look(), stderr.isTTY ? PAUSE.terminal : PAUSE.log)
   timer.unref()
   return () => {

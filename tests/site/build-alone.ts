@@ -7,10 +7,19 @@ const LOCK = join('node_modules', '.cache', 'test-build.lock')
 const LONGEST_WAIT = 540_000
 const PAUSE = 500
 /** What a build says when all is well: how far it is, and where the site stands. */
-const NO_COMPLAINT = /^(?:(?:Preparing|\d+ files?) after .*|Built into .*)\n/gm
+const PROGRESS = /^(?:Preparing|\d+ files?) after .*\n/gm
+const END = /^Built into .*\n/gm
 
-/** Builds the site with some variables of the environment, after every other test that does so; tells what it complained of. */
-export function buildAlone(environment: Record<string, string>): { status: number | null; said: string } {
+export interface AloneBuild {
+  status: number | null
+  /** How far it was, as it told while it went on. */
+  progress: string[]
+  /** What it complained of. */
+  said: string
+}
+
+/** Builds the site with some variables of the environment, after every other test that does so. */
+export function buildAlone(environment: Record<string, string>): AloneBuild {
   const endTurn = takeTurn()
   try {
     const { status, stdout, stderr } = spawnSync(
@@ -18,7 +27,12 @@ export function buildAlone(environment: Record<string, string>): { status: numbe
       ['src/editor/launch.mjs', 'src/editor/build.ts'],
       { env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment }, encoding: 'utf8' },
     )
-    return { status, said: `${stdout}${stderr}`.replace(NO_COMPLAINT, '') }
+    const all = `${stdout}${stderr}`
+    return {
+      status,
+      progress: all.match(PROGRESS) ?? [],
+      said: all.replace(PROGRESS, '').replace(END, ''),
+    }
   } finally {
     endTurn()
   }

@@ -81,7 +81,7 @@ describe('the release manifest', () => {
   })
 
   it(
-    'is the same, with every file, when the site is built again with nothing kept, without asking a network, in another time zone and language',
+    'is the same, with every file, when the site is built again with nothing kept, without asking a network, in another time zone and language; meanwhile the build tells how far it is',
     { timeout: WHOLE_BUILD },
     () => {
       const again = mkdtempSync(join(process.cwd(), '.test-again-'))
@@ -90,7 +90,7 @@ describe('the release manifest', () => {
       const asked = join(unpacked, 'asked')
       writeFileSync(asked, '')
       try {
-        const { status, said } = buildAlone({
+        const { status, said, progress } = buildAlone({
           OUT_DIR: again,
           KEPT_DIR: kept,
           ASKED: asked,
@@ -100,6 +100,8 @@ describe('the release manifest', () => {
         })
         expect(said).not.toMatch(/error/i)
         expect(status).toBe(0)
+        expect(progress[0]).toMatch(/^Preparing after \d s\n$/)
+        expect(progress.at(-1)).toMatch(/^\d+ files after \d+ s\n$/)
         expect(readFileSync(asked, 'utf8')).toBe('')
         expect(findDifferences(manifest.files, readOthers(again))).toEqual([])
         expect(readFileSync(join(again, MANIFEST)).equals(readFileSync(join('dist', MANIFEST)))).toBe(true)
