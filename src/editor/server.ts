@@ -26,7 +26,11 @@ export function startServer({ folder, base, port }: Place): Promise<{ server: Se
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value)
     const refuse = (status: number): void => {
-      response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' })
+      // With its length, or a client that asked for the headers alone would hang up, not knowing where the answer ends.
+      response.writeHead(status, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Length': notFound.length,
+      })
       response.end(request.method === 'HEAD' ? undefined : notFound)
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
