@@ -1,13 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import { buildAlone } from './build-alone.ts'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import { findBrokenLinks, findOrphans } from './links.ts'
-
-const below = mkdtempSync(join(process.cwd(), '.test-base-'))
-afterAll(() => {
-  rmSync(below, { recursive: true, force: true })
-})
 
 describe('links', () => {
   it('lead to a file and an id that exist, on every page', () => {
@@ -21,11 +14,5 @@ describe('links', () => {
 
   it('lead on from the former address of a page that has moved', () => {
     expect(readFileSync('dist/spread/index.html', 'utf8')).toContain('content="0; url=/diagrams/spread/"')
-  })
-
-  it('hold as well when the site stands below a path on another origin', () => {
-    const built = buildAlone({ BASE_PATH: '/file/', SITE_URL: 'https://example.org', OUT_DIR: below })
-    expect(built).toEqual({ status: 0, said: '' })
-    expect(findBrokenLinks(below, '/file/')).toEqual([])
   })
 })
