@@ -1,6 +1,6 @@
 /** What an address holds besides what was asked for: folders of the site, endings of files, version numbers. */
 const FURNITURE =
-  /^(?:claims?|by|explainers?|sources?|diagrams?|data|index|home|www|html?|php|aspx?|json|csv|pdf|v\d+)$/
+  /^(?:claims?|by|explainers?|sources?|diagrams?|glossary|quotations?|data|index|home|www|html?|php|aspx?|json|csv|pdf|v\d+)$/
 /** More words than this are no address that somebody meant. */
 const MOST_WORDS = 8
 /** Letters of one word; longer ones are cut. */
@@ -12,12 +12,11 @@ const MOST_LETTERS = 40
  */
 export function readAskedWords(path: string, base: string): string {
   const asked = path.startsWith(base) ? path.slice(base.length) : path
-  const words =
-    decode(asked)
-      .normalize('NFC')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return words
-    .filter((word) => !FURNITURE.test(word.toLowerCase()))
+  return decode(asked)
+    .normalize('NFC')
+    .split(/[/.]/)
+    .filter((part) => !FURNITURE.test(part.toLowerCase()))
+    .flatMap((part) => part.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, MOST_LETTERS))
     .join(' ')

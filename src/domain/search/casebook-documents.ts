@@ -30,7 +30,7 @@ function buildClaimDocument(claim: Claim, { labels }: Casebook): SearchDocument 
     detail: `${claim.id} · said by ${labels.claimants[claim.claimant].word} · ${verdict}`,
     passages: [
       { anchor: '', field: 'title', text: claim.title },
-      ...listAliases('', [claim.id, ...claim.aliases]),
+      ...listAliases('', [claim.id, readSlug(claim), ...claim.aliases]),
       { anchor: '', field: 'summary', text: formatPlain(claim.paraphrase) },
       { anchor: '', field: 'summary', text: formatPlain(claim.inShort) },
       { anchor: '', field: 'quotation', text: claim.quotation.words },
@@ -54,6 +54,7 @@ function buildExplainerDocument(explainer: Explainer): SearchDocument {
     detail: headline,
     passages: [
       { anchor: '', field: 'title', text: title },
+      ...listAliases('', [readSlug(explainer)]),
       { anchor: '', field: 'summary', text: headline },
       { anchor: '', field: 'summary', text: description },
       ...article.steps.map((step): Passage => ({ anchor: step.id, field: 'body', text: step.title })),
@@ -77,7 +78,10 @@ function buildQuotationDocuments(casebook: Casebook): SearchDocument[] {
       title: `“${quotation.words}”`,
       path: findQuotationPlace(casebook, id).replace(/#.*/, ''),
       detail: `${source ? formatShortName(source) : quotation.source} · ${check.isSound ? labels.matches[check.match].word : ''}`,
-      passages: [{ anchor: id, field: 'quotation', text: quotation.words }],
+      passages: [
+        { anchor: id, field: 'quotation', text: quotation.words },
+        ...listSpellings(claim).map((text): Passage => ({ anchor: id, field: 'note', text })),
+      ],
     }
   })
 }
@@ -120,13 +124,23 @@ function buildTermDocument(term: Term, casebook: Casebook): SearchDocument {
     kind: 'term',
     title: [term.term, term.chinese].filter(Boolean).join(' '),
     path: findTermPlace(casebook, term.id).replace(/#.*/, ''),
-    detail: 'Glossary',
+    detail: '',
     passages: [
       { anchor: term.id, field: 'title', text: term.term },
       ...listAliases(term.id, [term.chinese, term.pinyin, ...(term.aliases ?? [])]),
       { anchor: term.id, field: 'summary', text: formatPlain(term.definition) },
     ],
   }
+}
+
+/** Single words by which a claim is found besides its own: its claimant may spell a name in another way than a reader. */
+function listSpellings(claim: Claim | undefined): string[] {
+  return claim?.aliases.filter((alias) => /^[\p{Script=Latin}’']+$/u.test(alias)) ?? []
+}
+
+/** The words of an address: whoever mistypes one is led to the page that it meant. */
+function readSlug({ slug }: { slug: string }): string {
+  return slug.replaceAll('-', ' ')
 }
 
 function listParagraphs({ blocks }: Article): Passage[] {

@@ -7,6 +7,8 @@ describe('what somebody asked for with an address that leads nowhere', () => {
     ['/claims/serenity/v7/', 'serenity'],
     ['/sources/aclu_2015.html', 'aclu 2015'],
     ['/%E8%8A%9D%E9%BA%BB%E4%BF%A1%E7%94%A8', '芝麻信用'],
+    ['/explainers/payment-data', 'payment data'],
+    ['/glossary/sesame', 'sesame'],
     ['/', ''],
     ['/index.php', ''],
   ])('%s asks for “%s”', (path, words) => {
