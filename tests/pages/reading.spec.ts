@@ -193,6 +193,14 @@ test.describe('on paper', () => {
       expect(countSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
     })
 
+  test('a claim says what holds, what does not and what is open', async ({ page }) => {
+    await page.goto(CLAIM)
+    await page.emulateMedia({ media: 'print' })
+    for (const name of ['What holds', 'What does not hold', 'What is open'])
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
+    expect(await page.locator('#balance li:visible').count()).toBe(await page.locator('#balance li').count())
+  })
+
   test('a claim has its figure, its credit line and its address, and no control', async ({ page }) => {
     await page.goto(CLAIM)
     await page.emulateMedia({ media: 'print' })
