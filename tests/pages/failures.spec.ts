@@ -88,7 +88,7 @@ for (const [what, script, path, words] of [
 test('the button for a copy whose script is missing says so', async ({ page }) => {
   await refuseScripts(page, /\/KeptCopy\..*\.js/)
   await page.goto('./offline/')
-  await expect(page.locator('kept-copy')).toContainText('The button needs its script, which has not come.')
+  await expect(page.locator('kept-copy')).toContainText('The script has not come.')
 })
 
 test('a view that cannot be saved has no button for it', async ({ page }) => {
