@@ -30,7 +30,7 @@ const switchLens: Act = async (page) => {
   }
 }
 
-/** One page of every kind that has a budget; where a kind has many, one that is heavy. */
+/** One page of every kind that README measures; where a kind has many, one that is heavy. */
 export const timedPages: readonly TimedPage[] = [
   { kind: 'claim', path: 'claims/political-opinions/' },
   { kind: 'source', path: 'sources/aclu-2015/' },

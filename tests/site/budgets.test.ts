@@ -6,8 +6,8 @@ import { add, Scales, type PageWeight } from './weights.ts'
 
 const scales = new Scales('dist')
 const firstPart = listFiles('dist').filter(isFirstPart)
-/** Pages that keep a version have the budget of no kind: they are read to check, not to read. */
-const pages = readPages('dist').filter(({ file }) => !/\/v\d+\//.test(file))
+/** Pages that keep a version have the budget of no kind, frames apart: they are read to check, not to read. */
+const pages = readPages('dist').filter(({ file }) => !/^(?!embed\/).*\/v\d+\//.test(file))
 
 /** What a page weighs by each limit. */
 function weigh(file: string): Required<Limits> {

@@ -60,6 +60,36 @@ export const budgets: readonly Budget[] = [
   { kind: 'front page', pages: /^index\.html$/, goal: DIAGRAM },
   { kind: 'explainer', pages: /^explainers\/[^/]+\/index\.html$/, goal: DIAGRAM },
   { kind: 'diagram', pages: /^diagrams\/.+\/index\.html$/, goal: DIAGRAM },
+  // No goal was set for the following; they are held to those of a page to read.
+  {
+    kind: 'list of sources',
+    pages: /^sources\/index\.html$/,
+    goal: READING,
+    ceiling: { html: 16.9 * KB, first: 19.5 * KB },
+  },
+  { kind: 'quotations', pages: /^quotations\/index\.html$/, goal: READING },
+  {
+    kind: 'other list',
+    pages: /^(?:claims\/by\/.+|explainers|diagrams|compare)\/index\.html$/,
+    goal: READING,
+  },
+  { kind: 'data and embedding', pages: /^(?:data|embed|about\/design)\/index\.html$/, goal: READING },
+  {
+    kind: 'reading offline',
+    pages: /^offline\/index\.html$/,
+    goal: READING,
+    ceiling: { script: 0.9 * KB },
+  },
+  // Where an address leads nowhere the search is at hand.
+  { kind: 'error page', pages: /^404\.html$/, goal: READING, ceiling: { script: 1.7 * KB } },
+  // What other sites show: the script sends the height.
+  {
+    kind: 'embedded claim',
+    pages: /^embed\/claims\/.+\/index\.html$/,
+    goal: READING,
+    ceiling: { script: 0.2 * KB },
+  },
+  { kind: 'embedded diagram', pages: /^embed\/diagrams\/.+\/index\.html$/, goal: DIAGRAM },
 ]
 
 /** All typefaces of the site together, and how many a page may ask for at once. */
