@@ -122,12 +122,13 @@ describe('what a frame shows', () => {
     expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toMatch(/\/embed\/\w/)
   })
 
-  it('loads the script of its height, which is no module, and only a diagram to look into loads more', () => {
+  it('loads the script of its height, which is no module, and only a diagram to look into loads more: its own, and what says when that fails', () => {
     const wrong = frames.filter(({ path, html }) => {
       const scripts = [...html.matchAll(/<script\b[^>]*\bsrc="[^>]*>/g)].map(([tag]) => tag)
       const isLiveDiagram = /^embed\/diagrams\/[^/]+\/$/.test(path)
       return (
-        scripts.length !== (isLiveDiagram ? 2 : 1) ||
+        scripts.length !== (isLiveDiagram ? 3 : 1) ||
+        isLiveDiagram !== scripts.some((tag) => /src="\/assets\/in-frame-[^"]+\.js" defer/.test(tag)) ||
         !/src="\/assets\/height-[^"]+\.js" defer/.test(scripts[0] ?? '')
       )
     })
