@@ -66,9 +66,9 @@ export function formatLinkStates({ statuses }: Pick<Labels, 'statuses'>): string
   ].join('\n')
 }
 
-/** A verdict or a standing may have the id of a state: only lines and words of links are meant, and any other rule wins. */
+/** What the class of a state is called: an id that a casebook chose never meets a class of ours. Any other rule wins. */
 function selectStates(states: readonly string[]): string {
-  return `:where(.edge, .state):is(${states.map((id) => `.${id}`).join(', ')})`
+  return `:where(.edge, .state):is(${states.map((id) => `.is-${id}`).join(', ')})`
 }
 
 /** A colour of tokens.css by its name, or a pair, as a value of CSS. */

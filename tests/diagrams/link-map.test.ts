@@ -110,7 +110,7 @@ describe('the drawing of the link map', () => {
     drawLinkMap(select(element), layout({ lens: 'evidenceNow' }))
     expect([...element.querySelectorAll('g.node')]).toEqual(built)
     expect(element.querySelectorAll('g.edge')).toHaveLength(45)
-    expect(element.querySelector('g.edge[data-id=e05]')?.getAttribute('class')).toBe('edge documented')
+    expect(element.querySelector('g.edge[data-id=e05]')?.getAttribute('class')).toBe('edge is-documented')
   })
 })
 

@@ -41,7 +41,7 @@ test.describe('without script', () => {
   test('each picture shows the state of its step', async ({ page }) => {
     await page.goto(PATH)
     await expect(page.locator('#step-tencent .drawing.wide .edge.chosen')).toHaveAttribute('data-id', 'e06')
-    await expect(page.locator('#step-families .drawing.wide .edge:not(.came-to-light)')).toHaveCount(0)
+    await expect(page.locator('#step-families .drawing.wide .edge:not(.is-came-to-light)')).toHaveCount(0)
   })
 })
 

@@ -8,7 +8,7 @@ const takeaway = (page: Page) => map(page).locator('.takeaway')
 /** How visible the lines of a kind are, from 0 to 1. */
 const strength = (page: Page, state: string) =>
   picture(page)
-    .locator(`.edge.${state} .line`)
+    .locator(`.edge.is-${state} .line`)
     .first()
     .evaluate((line) => Number(getComputedStyle(line).opacity))
 

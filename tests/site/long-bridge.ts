@@ -9,8 +9,7 @@ const chains = ['diagrams/link-up/', 'diagrams/link-up/noticeSays/']
 /** What is particular about the built exercise: all that a casebook chooses for itself differs from ours. */
 export function describeBridge(out: string): void {
   const read = (path: string): string => readFileSync(join(out, path), 'utf8')
-  const readWords = (path: string): string =>
-    readText(read(`${path}index.html`)).replace(/\s+/g, ' ')
+  const readWords = (path: string): string => readText(read(`${path}index.html`)).replace(/\s+/g, ' ')
 
   it('has verdicts and colours of its own', () => {
     const sheets = listFiles(join(out, 'assets')).filter((file) => file.endsWith('.css'))
@@ -60,7 +59,7 @@ export function describeBridge(out: string): void {
       .map((file) => readFileSync(file, 'utf8'))
       .join('')
     for (const status of ['measured', 'reckoned', 'told', 'missed'])
-      expect(css).toMatch(new RegExp(`\\.${status}\\b[^{}]*\\{--edge:`))
+      expect(css).toMatch(new RegExp(`\\.is-${status}\\b[^{}]*\\{--edge:`))
   })
 
   it('has tables with a column for each of its accounts', () => {
@@ -72,7 +71,7 @@ export function describeBridge(out: string): void {
 
 /** The states of the links that a page draws, each counted. Each picture is there twice, for a phone and for everything wider. */
 function countDrawn(html: string): Record<string, number> {
-  const states = [...html.matchAll(/<g [^>]*class="edge ([^"]*)"[^>]*>/g)].map(([, state = '']) => state)
+  const states = [...html.matchAll(/<g [^>]*class="edge is-([^"]*)"[^>]*>/g)].map(([, state = '']) => state)
   const byState = Map.groupBy(states, (state) => state)
   return Object.fromEntries([...byState].map(([state, { length }]) => [state, length / 2]))
 }

@@ -51,7 +51,11 @@ const buildLinkMap: Build = ({ graph }, fields) => {
     description: `From left to right: data, systems, consequences. ${formatDrawn(graph, view)}`,
     legend: idsOf(states)
       .filter((state) => counts[state])
-      .map((state) => ({ className: `edge ${state}`, sign: states[state].sign, word: states[state].word })),
+      .map((state) => ({
+        className: `edge is-${state}`,
+        sign: states[state].sign,
+        word: states[state].word,
+      })),
     draw: (svg) => {
       drawLinkMap(svg, layoutLinkMap(buildGround(graph, MAP_WIDTHS[1]), view))
     },
@@ -65,7 +69,7 @@ const buildLinkUp: Build = ({ graph, labels }, fields) => {
     title: `${formatPair(graph, view)}: ${labels.lenses[view.lens].word}`,
     description: `One of ${String(buildPathMatrix(graph).flatMap(({ cells }) => cells).length)} pairs. ${formatAnswer(graph, view)} ${CAPTION}`,
     legend: listStrengths(labels.statuses).map((status) => ({
-      className: `edge ${status}`,
+      className: `edge is-${status}`,
       sign: graph.scales.states[status].sign,
       word: labels.statuses[status].word,
     })),

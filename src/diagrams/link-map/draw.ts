@@ -129,7 +129,7 @@ function drawEdges(svg: Svg, edges: readonly PlacedEdge[]): void {
         .attr('y', ({ mark }) => mark[1] + 4)
       return group
     })
-  write(groups, ({ state, emphasis }) => ({ class: `edge ${state} ${emphasis}`.trim() }))
+  write(groups, ({ state, emphasis }) => ({ class: `edge is-${state} ${emphasis}`.trim() }))
   // select() hands each group's datum down to its part, also where the part was built before; selectAll() does not.
   write(groups.select('.sign'), ({ sign }) => ({ text: sign }))
 }

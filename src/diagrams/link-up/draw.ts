@@ -39,7 +39,7 @@ function drawHeadings(svg: Svg, { paths, width }: LinkUpScene): void {
       group.append('text').attr('class', 'heading')
       return group
     })
-  write(groups, ({ key, strength }) => ({ class: `path state ${strength}`, 'data-key': key }))
+  write(groups, ({ key, strength }) => ({ class: `path state is-${strength}`, 'data-key': key }))
   write(groups.select('.rule'), ({ y }) => ({ d: `M0,${String(y + 0.5)}H${String(width)}` }))
   write(groups.select('.ring'), ({ heading, sign }) => ({
     cx: RING + 1,
@@ -69,7 +69,7 @@ function drawEdges(svg: Svg, edges: readonly PlacedEdge[]): void {
       return group
     })
   write(groups, ({ key, id, state, isWeakest, emphasis }) => ({
-    class: ['edge', state, isWeakest ? 'weakest' : '', emphasis].filter(Boolean).join(' '),
+    class: [`edge is-${state}`, isWeakest ? 'weakest' : '', emphasis].filter(Boolean).join(' '),
     'data-key': key,
     'data-id': id,
   }))
