@@ -68,7 +68,7 @@ export function formatLinkStates({ statuses }: Pick<Labels, 'statuses'>): string
 
 /** What the class of a state is called: an id that a casebook chose never meets a class of ours. Any other rule wins. */
 function selectStates(states: readonly string[]): string {
-  return `:where(.edge, .state):is(${states.map((id) => `.is-${id}`).join(', ')})`
+  return states.map((id) => `.is-${id}`).join(', ')
 }
 
 /** A colour of tokens.css by its name, or a pair, as a value of CSS. */

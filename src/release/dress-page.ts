@@ -27,7 +27,8 @@ export interface Wardrobe {
 
 /**
  * Which pages share a style sheet: those of one address and below it, except that all claims share one, and all sources,
- * apart from their lists; so do the short addresses, which only lead on. Diagrams and explainers differ too much.
+ * apart from their lists; so do the short addresses, which only lead on. Diagrams and explainers differ too much; the kept
+ * versions of explainers, which hold no diagram that moves, share one.
  */
 export function nameSheet(path: string): string {
   const [first = '', second = '', ...below] = path.split('/').slice(0, -1)
@@ -35,6 +36,7 @@ export function nameSheet(path: string): string {
   if (/^[a-z]\d{2,}$/.test(first)) return 'short'
   if (second === '') return first
   if (first === 'claims' || first === 'sources') return below.length === 0 ? `${first}-one` : `${first}-more`
+  if (first === 'explainers' && below.length > 0) return 'explainers-more'
   return `${first}-${second}`
 }
 

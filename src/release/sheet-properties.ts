@@ -2,6 +2,8 @@
 const NAME = /(?<![\w-])--[a-z][\w-]*/g
 const USE = /var\((--[\w-]+)/g
 const DECLARATION = /(?<=[{;])(--[a-z][\w-]*):[^;}]*;?/g
+/** A rule of which nothing is left. */
+const EMPTY = /(?<=[{}])[^{}@;"']*\{\}/g
 /** Letters of a name that says enough and is short enough: "--sans", "--text". */
 const SHORT = 7
 
@@ -25,11 +27,11 @@ export function shortenProperties(css: string, words: ReadonlySet<string>): stri
   return used.replaceAll(NAME, (name) => short.get(name) ?? name)
 }
 
-/** Of two properties, of which only the first uses the second, both go. */
+/** Of two properties, of which only the first uses the second, both go; so does a rule that held nothing else. */
 function dropUnused(css: string, words: ReadonlySet<string>): string {
   const used = new Set([...css.matchAll(USE)].map(([, name = '']) => name))
   const less = css.replaceAll(DECLARATION, (all, name: string) =>
     used.has(name) || words.has(name) ? all : '',
   )
-  return less.length < css.length ? dropUnused(less, words) : less
+  return less.length < css.length ? dropUnused(less.replaceAll(EMPTY, ''), words) : less
 }

@@ -108,7 +108,9 @@ function canMatch(selector: Selector, names: Names): boolean {
   return selector.every((part) => {
     if (part.type === 'class') return names.classes.has(part.name) || isScripted(part.name, names)
     if (part.type === 'id') return names.ids.has(part.name) || isScripted(part.name, names)
-    if (part.type === 'type') return names.tags.has(part.name) || isScripted(part.name, names)
+    // Scripts bring elements of ours to life, and make none.
+    if (part.type === 'type')
+      return names.tags.has(part.name) || (!part.name.includes('-') && isScripted(part.name, names))
     if (part.type === 'attribute') return !isScope(part.name) || names.scopes.has(part.name)
     if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'))
       return part.selectors.some((each) => canMatch(each, names))

@@ -143,7 +143,7 @@ it('the name of a sheet says which pages it is for', () => {
     'claims',
     'claims-one',
     'claims-more',
-    'explainers-y',
+    'explainers-more',
     'embed-claims',
   ])
 })
