@@ -55,12 +55,6 @@ describe('the words of the verdicts', () => {
     expect(directionOf('supported', 'disputed')).toBe('came')
   })
 
-  it('sets apart the verdicts that have no place on the scale, since their words may say “or” themselves', () => {
-    expect(formatTitle(claims, 'theme', words)).toMatch(
-      /: 4 moved away from supported, 1 moved towards it, 2 left “disputed” or “opinion or forecast”$/,
-    )
-  })
-
   it('names a claim with both verdicts, and once where they are the same', () => {
     const nameOf = (id: string): string =>
       claims.filter((claim) => claim.id === id).map((claim) => formatName(claim, words))[0] ?? ''

@@ -70,13 +70,13 @@ function formatDirections(claims: Claims, words: ShiftWords): string {
   const went = (way: ReturnType<typeof findDirection>): Claims =>
     moved.filter((claim) => findDirection(claim, words) === way)
   const listWords = (side: Claims, when: 'then' | 'now'): string =>
-    [...new Set(side.map((claim) => `“${lower(words.verdicts[claim[when]])}”`))].join(' or ')
+    [...new Set(side.map((claim) => lower(words.verdicts[claim[when]])))].join(' or ')
   const [left, came] = [went('left'), went('came')]
   const [best = ''] = Object.values<string>(words.verdicts)
   const parts = [
     [went('away').length, `moved away from ${lower(best)}`],
     [went('towards').length, 'moved towards it'],
-    [left.length, `left ${listWords(left, 'then')}`],
+    [left.length, `${left.length === 1 ? 'is' : 'are'} no longer ${listWords(left, 'then')}`],
     [came.length, `became ${listWords(came, 'now')}`],
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${String(number)} ${what}`)
