@@ -111,7 +111,7 @@ describe('wherever a build breaks off, the site before stands as it stood', () =
     rmSync(top, { recursive: true, force: true })
   })
 
-  const CARD = '-cards/.*\\.png$'
+  const CARD = '-next/cards/.*\\.png$'
   const PAGE = '-next/.*\\.html$'
   const RELEASE = '/data/manifest\\.json$'
   const PLACE = '/dist$'

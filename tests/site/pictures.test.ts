@@ -43,7 +43,7 @@ it('words under a diagram speak of tables below where there are some, once, and 
       return summaries.map((summary) => ({
         file,
         said: summary.match(/tables? below/gi)?.length ?? 0,
-        wanted: html.includes('<div class="tables">') ? 1 : 0,
+        wanted: html.includes('<div class="tables"') ? 1 : 0,
       }))
     })
   expect(figures.filter(({ wanted }) => wanted === 1).length).toBeGreaterThan(30)
