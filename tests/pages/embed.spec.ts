@@ -150,7 +150,6 @@ test('no claim needs more height than its code gives it in a column of 600 pixel
 test('the copy button of an embed copies its code', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openOffer(page, './claims/serenity/')
-  await page.locator('#embed summary').click()
   await page.getByRole('button', { name: 'Copy Live embed' }).click()
   await expect(page.locator('#embed [role=status]')).toHaveText('Live embed copied.')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
