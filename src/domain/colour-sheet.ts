@@ -66,7 +66,7 @@ export function formatLinkStates({ statuses }: Pick<Labels, 'statuses'>): string
   ].join('\n')
 }
 
-/** What the class of a state is called: an id that a casebook chose never meets a class of ours. Any other rule wins. */
+/** What the class of a state is called: an id that a casebook chose never meets a class of ours. */
 function selectStates(states: readonly string[]): string {
   return states.map((id) => `.is-${id}`).join(', ')
 }

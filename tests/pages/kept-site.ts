@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { startServer } from '../../src/editor/server.ts'
 import { readFolder } from '../../src/release/files.ts'
 import { buildKeptCopy, buildWorker, WORKER_PATH } from '../../src/release/kept-copy.ts'
@@ -83,3 +83,8 @@ export async function visit(page: Page, address: string): Promise<void> {
 
 /** The names of all stores of this browser for the site. */
 export const listStores = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys())
+
+/** What a page says of the copy that it keeps. */
+export const status = (page: Page): Locator => page.locator('kept-copy [role=status]')
+/** The button that removes the copy, or makes one. */
+export const button = (page: Page): Locator => page.locator('kept-copy button')

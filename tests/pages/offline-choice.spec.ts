@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { KeptSite, listStores, visit } from './kept-site.ts'
+import { button, KeptSite, listStores, status, visit } from './kept-site.ts'
 import { frameKinds, pageKinds } from './page-kinds.ts'
 
 /** Milliseconds for a test that opens many pages, on a busy machine. */
@@ -8,8 +8,6 @@ const MANY_PAGES = 120_000
 const COPY = { timeout: 30_000 }
 const site = new KeptSite()
 test.use({ serviceWorkers: 'allow' })
-const status = (page: Page) => page.locator('kept-copy [role=status]')
-const button = (page: Page) => page.locator('kept-copy button')
 const open = (page: Page, path: string) => page.goto(new URL(path, site.address).href)
 const hasWorker = (page: Page): Promise<boolean> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined)

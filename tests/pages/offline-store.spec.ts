@@ -1,13 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
 import { WORKER_PATH } from '../../src/release/kept-copy.ts'
-import { KeptSite, listStores, visit } from './kept-site.ts'
+import { button, KeptSite, listStores, status, visit } from './kept-site.ts'
 
 /** Milliseconds until a copy is there or has failed, on a busy machine. */
 const COPY = { timeout: 30_000 }
 const site = new KeptSite()
 test.use({ serviceWorkers: 'allow' })
-const status = (page: Page) => page.locator('kept-copy [role=status]')
-const button = (page: Page) => page.locator('kept-copy button')
 const open = (page: Page, path: string) => page.goto(new URL(path, site.address).href)
 
 /** Serves the site with a service worker in which something fails: `fault` is code that runs before its own. */

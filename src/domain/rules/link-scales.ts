@@ -4,6 +4,7 @@ import { idsOf } from '../ids-of.ts'
 import { buildIssue, formatChoices, type Issue } from '../issue.ts'
 import { changeSigns } from '../link-drawings.ts'
 import { listLenses, listStrengths } from '../link-scales.ts'
+import { findShared } from '../shared-drawings.ts'
 
 /** Where links are drawn, there are accounts to look at, and statuses that show a link and others that do not. */
 export function findMissingScales(casebook: Casebook): Issue[] {
@@ -31,17 +32,12 @@ export function findMissingScales(casebook: Casebook): Issue[] {
 
 /** Without colour a status is told by its sign: no two share one. */
 export function findSharedSigns({ records, labels: { statuses } }: Casebook): Issue[] {
-  const ids = listStrengths(statuses)
-  return ids.flatMap((id, i) => {
-    const first = ids.slice(0, i).find((other) => statuses[other].sign === statuses[id].sign)
-    if (first === undefined) return []
-    return buildIssue(
-      'shared-mark',
-      records.labels.place('statuses', id, 'sign'),
-      `"${id}" has the sign of "${first}"`,
-      'a sign of its own',
-    )
-  })
+  return findShared(
+    'sign',
+    listStrengths(statuses),
+    (id) => statuses[id].sign,
+    (id) => records.labels.place('statuses', id, 'sign'),
+  )
 }
 
 /** A sentence that counts links names what can be counted. */

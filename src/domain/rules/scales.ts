@@ -2,6 +2,7 @@ import { measureContrast } from '../design-tokens.ts'
 import type { Casebook } from '../casebook.ts'
 import { idsOf } from '../ids-of.ts'
 import { buildIssue, type Issue } from '../issue.ts'
+import { findShared } from '../shared-drawings.ts'
 
 /** The page on which colours stand, where the casebook sets no other: surface in src/styles/tokens.css. */
 const PAGE = { light: '#fffdf8', dark: '#16171a' } as const
@@ -30,18 +31,13 @@ export function findFaintColours({ records, labels, site }: Casebook): Issue[] {
 }
 
 /** Without colour a verdict is told by its mark: no two share one. */
-export function findSharedMarks({ records, labels }: Casebook): Issue[] {
-  const ids = idsOf(labels.verdicts)
-  return ids.flatMap((id, i) => {
-    const first = ids.slice(0, i).find((other) => labels.verdicts[other].mark === labels.verdicts[id].mark)
-    if (first === undefined) return []
-    return buildIssue(
-      'shared-mark',
-      records.labels.place('verdicts', id, 'mark'),
-      `"${id}" has the mark of "${first}"`,
-      'a mark of its own',
-    )
-  })
+export function findSharedMarks({ records, labels: { verdicts } }: Casebook): Issue[] {
+  return findShared(
+    'mark',
+    idsOf(verdicts),
+    (id) => verdicts[id].mark,
+    (id) => records.labels.place('verdicts', id, 'mark'),
+  )
 }
 
 /** The id of a claim begins with the letter of who made it. */
