@@ -55,6 +55,12 @@ describe('the words of the verdicts', () => {
     expect(directionOf('supported', 'disputed')).toBe('came')
   })
 
+  it('tells of one verdict at a time which claims left it', () => {
+    expect(formatTitle(claims, 'theme', words)).toMatch(
+      /, 1 is no longer disputed, 1 is no longer opinion or forecast$/,
+    )
+  })
+
   it('names a claim with both verdicts, and once where they are the same', () => {
     const nameOf = (id: string): string =>
       claims.filter((claim) => claim.id === id).map((claim) => formatName(claim, words))[0] ?? ''

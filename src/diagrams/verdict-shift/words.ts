@@ -69,15 +69,17 @@ function formatDirections(claims: Claims, words: ShiftWords): string {
   const moved = claims.filter(hasMoved)
   const went = (way: ReturnType<typeof findDirection>): Claims =>
     moved.filter((claim) => findDirection(claim, words) === way)
-  const listWords = (side: Claims, when: 'then' | 'now'): string =>
-    [...new Set(side.map((claim) => lower(words.verdicts[claim[when]])))].join(' or ')
-  const [left, came] = [went('left'), went('came')]
+  /** One verdict at a time: two in one breath read as one, since some are called "this or that". */
+  const list = (way: 'left' | 'came', when: 'then' | 'now', say: (count: number) => string) =>
+    [...Map.groupBy(went(way), (claim) => claim[when])].map(
+      ([verdict, { length }]) => [length, `${say(length)} ${lower(words.verdicts[verdict])}`] as const,
+    )
   const [best = ''] = Object.values<string>(words.verdicts)
   const parts = [
     [went('away').length, `moved away from ${lower(best)}`],
     [went('towards').length, 'moved towards it'],
-    [left.length, `${left.length === 1 ? 'is' : 'are'} no longer ${listWords(left, 'then')}`],
-    [came.length, `became ${listWords(came, 'now')}`],
+    ...list('left', 'then', (count) => `${count === 1 ? 'is' : 'are'} no longer`),
+    ...list('came', 'now', () => 'became'),
   ] as const
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${String(number)} ${what}`)
   return said.length > 0 ? `: ${said.join(', ')}` : ''

@@ -1,5 +1,6 @@
 import type { Edition, Passage, Run } from '../../schemas/edition.ts'
 import { formatDates } from '../partial-date.ts'
+import { listPlateWords } from './plates.ts'
 
 /** A stretch of text that stayed, went or came. */
 export interface Change {
@@ -11,6 +12,11 @@ export interface Change {
 export interface ChangedPassage {
   at: string
   changes: Change[]
+}
+
+/** What two versions can differ in: their passages in reading order, and behind them what their pictures say. */
+export function listCompared({ passages, pictures }: Edition): Passage[] {
+  return [...passages, ...listPlateWords(pictures)]
 }
 
 /** The passages in which two versions differ, in reading order, each word by word. */
@@ -60,8 +66,8 @@ function formatRun(run: Run, { labels, sources }: Edition['words']): string {
   return run.text
 }
 
-function indexTexts({ passages, words }: Edition): Map<string, string> {
-  return new Map(passages.map((passage) => [passage.at, formatPassage(passage, words)]))
+function indexTexts(edition: Edition): Map<string, string> {
+  return new Map(listCompared(edition).map((passage) => [passage.at, formatPassage(passage, edition.words)]))
 }
 
 function splitWords(text: string): string[] {

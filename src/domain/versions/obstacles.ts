@@ -5,6 +5,8 @@ import { formatChoices } from '../issue.ts'
 import { findIssues } from '../rules/all.ts'
 import type { Piece } from './edition.ts'
 import { hashPassages } from './hash.ts'
+import { listPlateWords } from './plates.ts'
+import { drawPiece, type Draw } from './publish.ts'
 import type { RevisionRequest } from './revise.ts'
 
 /** Why a piece cannot become its next version as asked; undefined where it can. */
@@ -13,13 +15,14 @@ export function findObstacle(
   last: VersionEntry,
   frozen: Edition,
   { class: kind, note, today }: RevisionRequest,
+  draw: Draw,
 ): string | undefined {
   if (!correctionClasses.some((each) => each === kind))
     return `There is no class "${kind}": ${formatChoices(kind, correctionClasses)}.`
   if (note.trim().length < 3) return 'The note is missing: say what was wrong, and what stands there now.'
   if (piece.version !== last.version)
     return `${piece.file} calls itself version ${String(piece.version)}. Set it back to ${String(last.version)}: this command raises it.`
-  if (hashPassages(piece.passages) === last.text)
+  if (hashPassages(piece.passages) === last.text && !hasOtherPictures(piece, frozen, draw))
     return `${piece.id} says what it said in version ${String(last.version)} of ${last.date}: nothing has changed. Edit the file first.`
   if (today < last.date || today < piece.lastChecked)
     return `Today is ${today} by the clock of this machine, before version ${String(last.version)} of ${last.date} or the last check on ${piece.lastChecked}.`
@@ -29,6 +32,12 @@ export function findObstacle(
   if (moved === undefined && kind === 'verdict')
     return `No verdict of ${piece.id} has changed: --class fact, void or typo.`
   return undefined
+}
+
+/** Whether the pictures of a diagram say something else than those kept, as where a sentence that they share is reworded. */
+function hasOtherPictures(piece: Piece, { pictures }: Edition, draw: Draw): boolean {
+  const drawn = drawPiece(piece, draw)
+  return hashPassages(listPlateWords(drawn)) !== hashPassages(listPlateWords(pictures))
 }
 
 /** What the rules of the newsroom say of the note: it is published like any other words of ours. */

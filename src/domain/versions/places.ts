@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, string>> = {
   opens: 'What a score opened',
   steps: 'Steps of the story',
   claims: 'Verdicts then and now',
+  pictures: 'As it was drawn',
 }
 
 /** What stands before a passage that does not speak for itself. */
@@ -49,6 +50,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   then: 'finding',
   since: 'finding',
   runs: 'run',
+  pictures: 'picture',
 }
 
 /** Parts of a diagram whose passages begin with their subject, and what stands behind it: "Identity (2015)". */

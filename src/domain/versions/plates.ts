@@ -1,4 +1,4 @@
-import type { Plate } from '../../schemas/edition.ts'
+import type { Passage, Plate } from '../../schemas/edition.ts'
 import type { Version } from './history.ts'
 
 /** The name of the file of a kept picture, without its ending. */
@@ -17,4 +17,13 @@ export function measurePlate({ svg }: Pick<Plate, 'svg'>): { width: number; heig
   if (width === undefined || height === undefined)
     throw new Error('a kept picture does not say how large it is')
   return { width: Number(width), height: Number(height) }
+}
+
+/** What the pictures of a version say in words, as passages: the code composes some of it, so that no record holds it. */
+export function listPlateWords(plates: readonly Plate[] = []): Passage[] {
+  return plates.map((plate) => ({
+    at: `pictures/${plateFile(plate)}`,
+    kind: 'paragraph',
+    runs: [`${plate.title}. ${plate.description}`],
+  }))
 }

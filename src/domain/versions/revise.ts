@@ -40,7 +40,7 @@ export function planRevision(casebook: Casebook, request: RevisionRequest, tools
   const last = listEntries(casebook.versionLedger, piece.folder, piece.id).at(-1)
   const frozen = findEdition(casebook.editions, piece, last?.version)
   if (!last || !frozen) return { refusal: `${piece.id} was never published: npm run revise -- --record.` }
-  const refusal = findObstacle(piece, last, frozen, request)
+  const refusal = findObstacle(piece, last, frozen, request, tools.draw)
   if (refusal !== undefined) return { refusal }
 
   const version = last.version + 1

@@ -79,3 +79,22 @@ describe('two versions of a claim', () => {
     expect(changed?.changes.find(({ kind }) => kind === 'removed')?.text).toContain('Paper')
   })
 })
+
+describe('two versions of a diagram', () => {
+  it('differ in what their pictures say, too', () => {
+    const drawn = (title: string): Edition => ({
+      ...anEdition(),
+      pictures: [{ slug: '', title, description: 'Two rows.', svg: '<?xml version="1.0"?>' }],
+    })
+    expect(compareEditions(drawn('2 are left'), drawn('1 is left'))).toEqual([
+      {
+        at: 'pictures/start',
+        changes: [
+          { kind: 'removed', text: '2 are' },
+          { kind: 'added', text: '1 is' },
+          { kind: 'same', text: 'left. Two rows.' },
+        ],
+      },
+    ])
+  })
+})

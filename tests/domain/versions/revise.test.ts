@@ -119,6 +119,21 @@ describe('a revision of a diagram', () => {
     expect([...plan().keys()].filter((file) => file.includes('diagrams'))).toEqual([])
   })
 
+  it('is possible for words that the code composes: no record changed, and the picture says something else', () => {
+    const kept = published.editions.map((edition) =>
+      edition.folder === 'diagrams'
+        ? { ...edition, pictures: tools.draw('spread', 1, edition.date) }
+        : edition,
+    )
+    const same = aCasebook({ ...published, editions: kept })
+    expect(refusalOf({ id: 'spread' }, same)).toMatch(/nothing has changed/)
+    const draw: Tools['draw'] = (...edition) =>
+      tools.draw(...edition).map((plate) => ({ ...plate, title: 'Said in other words' }))
+    expect(planRevision(same, { ...asked, id: 'spread' }, { ...tools, draw })).toMatchObject({
+      done: expect.stringContaining('1 passage differs from version 1'),
+    })
+  })
+
   it('is no record: what was shown and is another now needs a correction', () => {
     expect(planRecord(noted, tools.draw)).toMatchObject({ refusal: expect.stringContaining('already') })
   })
