@@ -18,6 +18,7 @@ export function buildGrammar(name: DiagramName, { graph, events, claims, scoreIt
   switch (name) {
     case 'link-map': {
       const [first, last] = findEnds(scales)
+      const linked = new Set(graph.edges.flatMap((edge) => edge.claims))
       return {
         lens: choice([...lenses, 'difference'], 'difference'),
         from: choice(lenses, first),
@@ -25,9 +26,7 @@ export function buildGrammar(name: DiagramName, { graph, events, claims, scoreIt
         edge: optional(graph.edges.map(({ id }) => id)),
         node: optional(graph.nodes.map(({ id }) => id)),
         // As the list of the controls has them: a claim that no link bears on would empty the map.
-        claim: optional(
-          claims.map(({ id }) => id).filter((id) => graph.edges.some((edge) => edge.claims.includes(id))),
-        ),
+        claim: optional(claims.map(({ id }) => id).filter((id) => linked.has(id))),
         bands: list(idsOf(scales.bands)),
         states: list(idsOf(scales.states)),
         ...common,
