@@ -1,5 +1,5 @@
 import { hash as digest } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** Files by their path from the top of a folder, with forward slashes. */
@@ -52,6 +52,15 @@ export function readSheets(folder: string): (path: string) => string | undefined
     if (!known.has(path) && existsSync(file)) known.set(path, readFileSync(file, 'utf8'))
     return known.get(path)
   }
+}
+
+/**
+ * Writes a file anew that has so many `bytes` before; throws if there is none. It is not emptied first, as a file usually
+ * is: a disk that must give up what was just written takes four times as long for that as for writing.
+ */
+export function overwriteFile(file: string, data: Uint8Array, bytes: number): void {
+  writeFileSync(file, data, { flag: 'r+' })
+  if (data.length < bytes) truncateSync(file, data.length)
 }
 
 /** The order of a manifest and of a zip: by code unit, alike on every machine. */
