@@ -3,6 +3,8 @@ import { readdir } from 'node:fs/promises'
 
 /** Milliseconds between two looks: often where the line is written over, seldom where every line stays. */
 const PAUSE = { terminal: 1000, log: 10_000 }
+/** So many times what a look took passes before the next: to count the files of a large site costs a processor, too. */
+const REST = 30
 
 /**
  * Tells at once, and from time to time, how far a build is, by counting the files that stand in its folder. `last` is the folder of the
@@ -11,25 +13,31 @@ const PAUSE = { terminal: 1000, log: 10_000 }
 export function tellProgress(folder: string, last: string): () => void {
   const { stderr } = process
   const start = performance.now()
-  let isLooking = false
+  let timer: NodeJS.Timeout | undefined
   let isOver = false
   const expected = countFiles(last)
   const look = async (): Promise<void> => {
-    if (isLooking) return
-    isLooking = true
-    const line = formatProgress(await countFiles(folder), await expected, performance.now() - start)
-    isLooking = false
+    const begin = performance.now()
+    const files = await countFiles(folder)
+    const took = performance.now() - begin
+    const line = formatProgress(files, await expected, performance.now() - start)
     // It may have ended while the files were counted.
-    if (!isOver) stderr.write(stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`)
+    if (isOver) return
+    stderr.write(stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`)
+    timer = setTimeout(() => void look(), choosePause(stderr.isTTY, took))
+    timer.unref()
   }
   void look()
-  const timer = setInterval(() => void look(), stderr.isTTY ? PAUSE.terminal : PAUSE.log)
-  timer.unref()
   return () => {
     isOver = true
-    clearInterval(timer)
+    clearTimeout(timer)
     if (stderr.isTTY) stderr.write('\r\u001b[K')
   }
+}
+
+/** Milliseconds until the next look, given what the last one took. */
+export function choosePause(isTerminal: boolean, took: number): number {
+  return Math.max(isTerminal ? PAUSE.terminal : PAUSE.log, REST * took)
 }
 
 /** "812 files after 25 s; the last build had 1657". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatProgress } from '../../src/editor/progress.ts'
+import { choosePause, formatProgress } from '../../src/editor/progress.ts'
 
 describe('the progress of a build', () => {
   it('says how many files stand there, and how many to expect', () => {
@@ -13,5 +13,11 @@ describe('the progress of a build', () => {
 
   it('expects nothing where there was no build before', () => {
     expect(formatProgress(12, 0, 10_000)).toBe('12 files after 10 s')
+  })
+
+  it('is looked at seldom where a look takes long, else each second on a terminal and each ten in a log', () => {
+    expect(choosePause(true, 8)).toBe(1000)
+    expect(choosePause(false, 8)).toBe(10_000)
+    expect(choosePause(true, 600)).toBe(18_000)
   })
 })
