@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -26,9 +29,10 @@ afterEach(() => {
   registry?.closeAllConnections()
 })
 
-/** Runs the command beside a registry that answers so; `undefined` refuses the question, as some registries do. */
+/** Runs the command in a folder beside a registry that answers so; `undefined` refuses the question, as some registries do. */
 async function check(
   answer: (asked: string[]) => Advisories | undefined,
+  folder = '.',
 ): Promise<{ code: number; output: string; complaint: string }> {
   registry = createServer((request, response) => {
     const chunks: Buffer[] = []
@@ -47,14 +51,19 @@ async function check(
   registry.listen(0)
   await once(registry, 'listening')
   const { port } = registry.address() as AddressInfo
-  const child = spawn(process.execPath, ['src/editor/launch.mjs', 'src/editor/check-release.ts'], {
-    env: {
-      ...process.env,
-      npm_config_registry: `http://localhost:${String(port)}/`,
-      npm_config_fetch_retries: '0',
-      npm_config_prefer_offline: 'false',
+  const child = spawn(
+    process.execPath,
+    ['src/editor/launch.mjs', 'src/editor/check-release.ts'].map((path) => resolve(path)),
+    {
+      cwd: folder,
+      env: {
+        ...process.env,
+        npm_config_registry: `http://localhost:${String(port)}/`,
+        npm_config_fetch_retries: '0',
+        npm_config_prefer_offline: 'false',
+      },
     },
-  })
+  )
   const [output, complaint, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -64,6 +73,22 @@ async function check(
 }
 
 describe('check:release', { timeout: TIMEOUT }, () => {
+  it('says so where the lock has another version of a package than is asked for, asks about nothing, and ends with 1', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lock-'))
+    for (const file of ['package.json', 'package-lock.json'])
+      writeFileSync(join(folder, file), readFileSync(file))
+    const self = readFileSync('package.json', 'utf8')
+    writeFileSync(join(folder, 'package.json'), self.replace(/("sirv": ")[^"]+/, '$10.4.2'))
+    const asked: string[][] = []
+    const { code, output, complaint } = await check((names) => {
+      asked.push(names)
+      return {}
+    }, folder)
+    rmSync(folder, { recursive: true })
+    expect([code, output, asked]).toEqual([1, '', []])
+    expect(complaint).toMatch(/^The lock is not whole:\n/)
+  })
+
   it('says that it could not ask where the registry refuses, and ends with 2', async () => {
     const { code, output, complaint } = await check(() => undefined)
     expect(code).toBe(2)
