@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser, type Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../../src/editor/server.ts'
-import { findBrowser } from '../browser.ts'
 import { buildAlone, type AloneBuild } from './build-alone.ts'
 import { findBrokenLinks } from './links.ts'
+import { collectFaults, launchBrowser } from './visitor.ts'
 
 /** Where the site stands on its host, as on GitHub Pages. */
 const BASE = '/file/'
@@ -14,34 +14,12 @@ let built: AloneBuild
 let browser: Browser
 beforeAll(async () => {
   built = buildAlone({ BASE_PATH: BASE, SITE_URL: 'https://example.org', OUT_DIR: below })
-  const executablePath = findBrowser()
-  browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    chromiumSandbox: false,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
-  })
+  browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser.close()
   rmSync(below, { recursive: true, force: true })
 })
-
-/** What goes wrong on a page, and what it asks for from anywhere but the site below its path. */
-function collectFaults(page: Page, site: string): string[] {
-  const faults: string[] = []
-  const own = (url: string): boolean => url.startsWith(site) || url.startsWith('data:')
-  page.context().on('request', (request) => {
-    if (!own(request.url())) faults.push(`asked outside: ${request.url()}`)
-  })
-  page.context().on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${String(response.status())}: ${response.url()}`)
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  page.on('pageerror', ({ message }) => faults.push(message))
-  return faults
-}
 
 describe('a site that stands below a path on another origin', () => {
   it('builds, and every link leads to a file and an id that exist', () => {

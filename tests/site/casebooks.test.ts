@@ -8,8 +8,10 @@ import type { Casebook } from '../../src/domain/casebook.ts'
 import type { Draw } from '../../src/domain/versions/publish.ts'
 import { writeCasebook } from '../../src/editor/new-casebook.ts'
 import { buildAlone, type AloneBuild } from './build-alone.ts'
+import { FIRST_SUBJECT } from './first-subject.ts'
 import { findBrokenLinks, findOrphans } from './links.ts'
 import { describeBridge } from './long-bridge.ts'
+import { describeVisit } from './long-bridge-visit.ts'
 import { listFiles, readPages, type BuiltPage } from './pages.ts'
 
 const draw =
@@ -17,9 +19,6 @@ const draw =
   (...edition) =>
     drawPlates(casebook, ...edition)
 
-/** Words of the subject of content/, in any file that a reader or a program reads. */
-const FIRST_SUBJECT =
-  /china|chinese|beijing|sesame|zhima|alibaba|tencent|alipay|weibo|aclu|alternet|citizen|freedom house|pinyin|(?<![\da-f])2015(?![\da-f])/i
 /** Not the code: scripts, which the copy for reading offline holds as well, and the lists of what the site is made with. */
 const READ = /^(?!.*(?:assets\/kept-|sbom|licences\.txt)).+\.(html|json|xml|csv|svg|bib|ris|txt)$/
 /** Milliseconds; two builds on a machine that does other things as well. */
@@ -111,4 +110,5 @@ describe.each(casebooks)('a casebook on another subject, $name', ({ name, conten
 
 describe('the exercise about a bridge', () => {
   describeBridge(casebooks[0]?.out ?? '')
+  describeVisit(casebooks[0]?.out ?? '')
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { listFiles, readText } from './pages.ts'
+import { listFiles, readPages, readText } from './pages.ts'
 
 const maps = ['diagrams/link-map/', 'diagrams/link-map/noticeSays/', 'diagrams/link-map/surveyFound/']
 const chains = ['diagrams/link-up/', 'diagrams/link-up/noticeSays/']
@@ -60,6 +60,25 @@ export function describeBridge(out: string): void {
       .join('')
     for (const status of ['measured', 'reckoned', 'told', 'missed'])
       expect(css).toMatch(new RegExp(`\\.is-${status}\\b[^{}]*\\{--edge:`))
+  })
+
+  it('leads to the archived copy of a source whose address is dead, and nowhere to that address', () => {
+    const links = readPages(out).flatMap(({ path, html }) =>
+      [...html.matchAll(/<a\b[^>]*href="(https:[^"]*\.example\/[^"]*)"[^>]*>([^<]*)/g)].map(
+        ([, address = '', words = '']) => ({ path, address, words: words.trim() }),
+      ),
+    )
+    expect(links.filter(({ address }) => !address.startsWith('https://archive.example/1902/notice'))).toEqual(
+      [],
+    )
+    // In the list, at the claims that rest on it, in their kept versions, and on its own page.
+    for (const path of ['sources/', 'claims/toll-for-walkers/', 'claims/toll-for-walkers/v1/'])
+      expect(links.filter((link) => link.path === path).map(({ words }) => words)).toContain(
+        'open the archived copy',
+      )
+    expect(readWords('sources/bridge-notice/')).toContain(
+      'https://bridge.example/notice On 22 November 2026 this address no longer led to the work.',
+    )
   })
 
   it('has tables with a column for each of its accounts', () => {

@@ -40,10 +40,16 @@ export function readText(html: string): string {
     .replace(/&([a-z]+|#39);/g, (whole, name: string) => entities[name] ?? whole)
 }
 
-/** Addresses that a page names in href, src and action. */
+/** Addresses that a page names, as a browser reads them: no letter stays hidden behind a number. */
 export function readAddresses(html: string): string[] {
-  return [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, address = '']) =>
-    address.replaceAll('&amp;', '&'),
+  return [...html.matchAll(/\s(?:xlink:href|href|src|action|formaction|ping)="([^"]*)"/g)].map(
+    ([, address = '']) =>
+      address
+        .replace(/&#(?:x([\da-f]+)|(\d+));?/gi, (_, hexadecimal?: string, decimal?: string) =>
+          String.fromCodePoint(hexadecimal ? parseInt(hexadecimal, 16) : Number(decimal)),
+        )
+        .replace(/&(?:colon|Tab|NewLine);/g, (name) => (name === '&colon;' ? ':' : ''))
+        .replaceAll('&amp;', '&'),
   )
 }
 
