@@ -1,8 +1,10 @@
 import { meets, type Need } from './scope-needs.ts'
 import { SCOPE } from './sheet-names.ts'
 
+/** Attributes of a tag, up to another part of it or to its end: in runs, not sign by sign, for this reads every page. */
+const RUN = '[^<>"]*(?:"[^"]*"[^<>"]*)*'
 /** A tag with a scope, by its name and all its attributes. */
-const SCOPED_TAG = new RegExp(`<([a-z][\\w-]*)((?:[^<>"]|"[^"]*")* ${SCOPE}(?:[^<>"]|"[^"]*")*)>`, 'gi')
+const SCOPED_TAG = new RegExp(`<([a-z][\\w-]*)(${RUN} ${SCOPE}${RUN})>`, 'gi')
 /** A scope with what stands around it in a tag. */
 const SCOPE_IN_TAG = new RegExp(` (${SCOPE})(?:="[^"]*")?(?=[\\s/]|$)`, 'g')
 const CLASSES = /\sclass="([^"]*)"/

@@ -12,6 +12,8 @@ export interface Place {
 export function buildRelink(page: string, { site, paths }: Place): (address: string) => string {
   const here = new URL(page.replace(/(^|\/)index\.html$/, '$1'), site)
   const above = new URL(site).pathname.length
+  // Both from a top of their own: else where this program runs would be looked up for each.
+  const folder = posix.dirname(`/${page}`)
   return (address) => {
     if (address.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(address)) return address
     const url = new URL(address, here)
@@ -20,6 +22,6 @@ export function buildRelink(page: string, { site, paths }: Place): (address: str
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
     // What a copy leaves out still stands on the site.
     if (!paths.has(file)) return url.href
-    return encodeURI(posix.relative(posix.dirname(page), file)) + url.search + url.hash
+    return encodeURI(posix.relative(folder, `/${file}`)) + url.search + url.hash
   }
 }

@@ -1,5 +1,5 @@
-/** A tag as the build writes it: its name, and all its attributes. */
-const TAG = /<([a-z][\w-]*)((?:[^<>"]|"[^"]*")*)>/gi
+/** A tag as the build writes it: its name, and all its attributes. In runs, not sign by sign: it reads every page. */
+const TAG = /<([a-z][\w-]*)([^<>"]*(?:"[^"]*"[^<>"]*)*)>/gi
 const ENTITY = /&(amp|lt|gt|quot|#\d+);/g
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 
@@ -19,7 +19,9 @@ export function editTags(html: string, wanted: RegExp, edit: (tag: Tag) => boole
   return html.replaceAll(TAG, (whole, name: string, written: string) => {
     if (!wanted.test(whole)) return whole
     let attributes = written
-    const find = (attribute: string): RegExpExecArray | null => patternOf(attribute).exec(attributes)
+    // Most tags have few of the attributes that are asked for.
+    const find = (attribute: string): RegExpExecArray | null =>
+      attributes.includes(attribute) ? patternOf(attribute).exec(attributes) : null
     const isKept = edit({
       name: name.toLowerCase(),
       get: (attribute) => {
