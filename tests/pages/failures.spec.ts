@@ -202,13 +202,15 @@ test('where storage is denied every page works, and the one on reading offline s
 async function expectNoComplaints(page: Page): Promise<void> {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
-  for (const path of Object.values(pageKinds)) {
+  for (const [kind, path] of Object.entries(pageKinds)) {
     await page.goto(path)
     await page.waitForLoadState('networkidle')
+    expect(complaints, kind).toEqual([])
   }
   await page.goto('./claims/?q=friends')
   await expect(page.locator('.hits li').first()).toBeVisible()
   await page.goto('./offline/')
+  await expect(page.locator('kept-copy button')).toHaveAttribute('aria-disabled', 'false')
   await page.locator('kept-copy button').click()
   await expect(page.locator('kept-copy [role=status]')).toHaveText(/^This browser could not keep a copy/)
   expect(complaints).toEqual([])

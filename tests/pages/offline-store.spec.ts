@@ -65,6 +65,29 @@ test('where the store of a kept copy can no longer be read every page works, and
   await expect(page.locator('h1')).toHaveText('The site did not answer')
 })
 
+test('where an earlier try to keep a copy was cut off half-way, the next one keeps all of it, and nothing of the first', async ({
+  page,
+}) => {
+  await site.serve()
+  // A page that keeps nothing by itself.
+  await open(page, 'glossary/')
+  await page.evaluate(async () => {
+    const worker = await (await fetch('/offline.js')).text()
+    const [, release = ''] = /release:\s*"([0-9a-f]{16})"/.exec(worker) ?? []
+    const store = await caches.open(`kept:/:${release}`)
+    const type = { headers: { 'Content-Type': 'text/html' } }
+    await store.put('/', new Response('<h1>Half a copy</h1>', type))
+  })
+  const stores = await listStores(page)
+  await visit(page, site.address)
+  expect(await listStores(page)).toEqual(stores)
+  site.fail()
+  for (const path of ['./', 'claims/serenity/']) {
+    await open(page, path)
+    await expect(page.locator('.kept-note')).toContainText('This page comes from the copy of')
+  }
+})
+
 test('where a full disk cannot store that no copy is wanted, it is removed all the same, and the rest is said', async ({
   page,
 }) => {

@@ -7,6 +7,8 @@ import { NOTHING, WatchedSite } from './watched-site.ts'
 const ALL_CONTROLS = 240_000
 /** Milliseconds for a test that opens a part of all pages, on a busy machine. */
 const MANY_PAGES = 240_000
+/** Milliseconds until a page stands to which a control has led. */
+const LED_AWAY = 30_000
 /** Tests that share all pages among them, so that two browsers can work at once. */
 const PARTS = 4
 
@@ -65,7 +67,7 @@ test('whatever a reader uses, nobody else is asked, the server learns nothing of
     // A control may have led to another page meanwhile; all pages of the site have the same stores.
     await expect(async () => {
       expect(await site.readTraces(), kind).toEqual([])
-    }).toPass()
+    }).toPass({ timeout: LED_AWAY })
   }
   expect(site.asked).toBeGreaterThan(Object.keys(pageKinds).length)
   expect(await site.sumUp()).toEqual(NOTHING)

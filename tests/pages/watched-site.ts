@@ -43,11 +43,13 @@ export class WatchedSite {
     })
     context.on('request', (request) => {
       const url = request.url()
-      if (!url.startsWith(this.address) && !/^(?:data|blob):/.test(url)) this.foreign.push(url)
+      if (!url.startsWith(this.address) && !/^(?:data|blob):/.test(url))
+        this.foreign.push(`${page.url()} asked for ${url}`)
     })
     page.on('dialog', (dialog) => void dialog.dismiss())
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) this.complaints.push(message.text())
+      if (message.type() === 'error' && !message.text().includes('404'))
+        this.complaints.push(`${page.url()} ${message.text()}`)
     })
     // A page that is left while it fades says so; nothing is wrong with it.
     page.on('pageerror', ({ message }) => {
@@ -67,9 +69,10 @@ export class WatchedSite {
   }
 
   /** What nobody should have been told or asked, and nothing complained of; all empty when all is well. */
-  async sumUp(): Promise<Record<'foreign' | 'told' | 'complaints' | 'cookies', unknown[]>> {
+  async sumUp(): Promise<Record<'foreign' | 'told' | 'complaints' | 'cookies', string[]>> {
     const { foreign, told, complaints } = this
-    return { foreign, told, complaints, cookies: await this.#context.cookies() }
+    const cookies = await this.#context.cookies()
+    return { foreign, told, complaints, cookies: cookies.map(({ name, path }) => `${name}, below ${path}`) }
   }
 
   async end(): Promise<void> {
