@@ -21,6 +21,7 @@ import { listFiles } from './pages.ts'
 const BEGUN = 300_000
 const BUILD = ['src/editor/launch.mjs', 'src/editor/build.ts']
 const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'] }
+/** A casebook with two slips. */
 const broken = mkdtempSync(join(tmpdir(), 'casebook-'))
 const stampOf = (folder = 'dist'): string[] =>
   listFiles(folder).map((file) => `${file} ${String(statSync(file).mtimeMs)}`)
@@ -28,6 +29,11 @@ let before: string[]
 let endTurn: () => void
 
 beforeAll(() => {
+  cpSync('content', broken, { recursive: true })
+  const claim = join(broken, 'claims/serenity.mdx')
+  writeFileSync(claim, readFileSync(claim, 'utf8').replace('verdict: unsupported', 'verdict: unsuported'))
+  const source = join(broken, 'sources/aclu-2015.yaml')
+  writeFileSync(source, readFileSync(source, 'utf8').replace('kind: advocacy', 'kind: advocate'))
   endTurn = takeTurn()
   before = stampOf()
 })
@@ -38,11 +44,6 @@ afterAll(() => {
 
 describe('a build that fails leaves the last good site untouched', () => {
   it('because of errors in the content: it exits non-zero and names every one', () => {
-    cpSync('content', broken, { recursive: true })
-    const claim = join(broken, 'claims/serenity.mdx')
-    writeFileSync(claim, readFileSync(claim, 'utf8').replace('verdict: unsupported', 'verdict: unsuported'))
-    const source = join(broken, 'sources/aclu-2015.yaml')
-    writeFileSync(source, readFileSync(source, 'utf8').replace('kind: advocacy', 'kind: advocate'))
     const { status, stdout } = spawnSync(process.execPath, BUILD, {
       env: { ...environment, CONTENT_DIR: broken },
       encoding: 'utf8',
