@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { formatDate } from '../../src/domain/partial-date.ts'
-import { canonicalOf, full, htmlOf, nodeOf, type Visible } from './json-ld.ts'
+import { canonicalOf, documentOf, full, htmlOf, nodeOf, root, type Visible } from './json-ld.ts'
 import { readText } from './pages.ts'
 import { listNodes, type Node } from './schema-org.ts'
 
@@ -20,20 +20,30 @@ export function expectSources(document: Node, seen: Visible): void {
     expect(work['url']).toBe(seen.values(`${item} a[rel~="external"]`, 'href')[0])
     if (!('url' in work))
       expect(nodeOf(work, 'subjectOf')['url']).toBe(full(seen.values(`${item} .reference a`, 'href')[0]))
-    expect(line).toContain(
-      `, ${'datePublished' in work ? dateOf(work['datePublished']) : 'date not in our copy'}.`,
-    )
-    const [person] = listNodes(work['author'])
-    const names = [person?.['name'], String(work['creditText'] ?? '').split(', ')[0]].filter(Boolean)
-    if (names.length === 0) expect(line).toContain('author not in our copy')
-    const shown = [
-      ...names,
-      nodeOf(work, 'publisher')['name'],
-      nodeOf(work, 'isPartOf')['name'],
-      work['alternateName'],
-    ]
-    for (const words of shown.filter((each) => each !== undefined)) expect(line).toContain(words)
+    const known = ['@type', 'name', 'alternateName', 'description', 'url', 'subjectOf']
+    expect(known).toEqual(expect.arrayContaining(Object.keys(work)))
+    // Who wrote it and when is said once, by the page of the source.
+    const page = full(seen.values(`${item} .reference a`, 'href')[0]).slice(root.length)
+    const record = nodeOf(documentOf(htmlOf(page), 'WebPage'), 'about')
+    expect(record).toMatchObject(work)
+    expectReference(record, line)
   })
+}
+
+/** What a document says of a source, against the line that readers see of it. */
+function expectReference(work: Node, line: string): void {
+  const { datePublished: date } = work
+  expect(line).toContain(`, ${date === undefined ? 'date not in our copy' : dateOf(date)}.`)
+  const [person] = listNodes(work['author'])
+  const names = [person?.['name'], String(work['creditText'] ?? '').split(', ')[0]].filter(Boolean)
+  if (names.length === 0) expect(line).toContain('author not in our copy')
+  const shown = [
+    ...names,
+    nodeOf(work, 'publisher')['name'],
+    nodeOf(work, 'isPartOf')['name'],
+    work['alternateName'],
+  ]
+  for (const words of shown.filter((each) => each !== undefined)) expect(line).toContain(words)
 }
 
 /** What every page of our own that can be cited says of itself. */

@@ -6,7 +6,7 @@ import { formatPlain } from '../own-words.ts'
 import { describeCited } from './cited.ts'
 import { buildCorrections } from './corrections.ts'
 import { SCHEMA, type Absolute, type Document, type Thing } from './thing.ts'
-import { buildPublisher, buildWork } from './work.ts'
+import { buildPublisher, buildWork, citeWork } from './work.ts'
 
 /**
  * CiTO has words for a reply and for nothing else that we say. For other relations its authors point to Dublin Core's
@@ -53,7 +53,7 @@ export function buildClaimReview(claim: Claim, casebook: Casebook, absolute: Abs
     datePublished: claim.published,
     citation: claim.sourceIds
       .flatMap((id) => sourceById.get(id) ?? [])
-      .map((each) => buildWork(each, absolute)),
+      .map((each) => citeWork(each, absolute)),
     correction: buildCorrections(({ claim: id }) => id === claim.id, casebook, absolute),
   }
 }

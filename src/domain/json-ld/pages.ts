@@ -7,7 +7,7 @@ import { claimNodePath } from './claim-review.ts'
 import { buildCorrections } from './corrections.ts'
 import { buildAuthor } from './organisation.ts'
 import { SCHEMA, type Absolute, type Document } from './thing.ts'
-import { buildWork } from './work.ts'
+import { citeWork } from './work.ts'
 
 /** How the pages of this site were made. */
 const MADE_PATH = 'method/#how-the-pages-were-made'
@@ -43,7 +43,7 @@ export function buildArticle(explainer: Explainer, casebook: Casebook, absolute:
     correction: buildCorrections((each) => each.explainer === explainer.slug, casebook, absolute),
     citation: explainer.sourceIds
       .flatMap((id) => sourceById.get(id) ?? [])
-      .map((source) => buildWork(source, absolute)),
+      .map((source) => citeWork(source, absolute)),
     mentions: claims.map((claim) => ({ '@type': 'Claim', '@id': absolute(claimNodePath(claim)) })),
   }
 }

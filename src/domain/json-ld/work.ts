@@ -43,6 +43,15 @@ export function buildWork(source: Source, absolute: Absolute): Thing {
   }
 }
 
+/**
+ * A source as a page cites it: what it is, its title and where it stands. Who wrote it, when and where else it is kept is
+ * said by our record of it, on a page of its own, and by the references of the page as CSL-JSON.
+ */
+export function citeWork(source: Source, absolute: Absolute): Thing {
+  const { '@type': type, name, alternateName, description, url, subjectOf } = buildWork(source, absolute)
+  return { '@type': type, name, alternateName, description, url, subjectOf }
+}
+
 /** The organisation that published a source; undefined for what stands in a journal only. */
 export function buildPublisher({ publisher }: Source): Thing | undefined {
   return publisher === undefined ? undefined : { '@type': 'Organization', name: publisher }

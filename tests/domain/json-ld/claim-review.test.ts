@@ -77,24 +77,36 @@ describe('the ClaimReview of a claim', () => {
     expect(review({ operator: { name: 'The Desk' } })['author']).toMatchObject({ name: 'The Desk' })
   })
 
-  it('cites every source of the page in its order, an unsplit name as a credit and not as a person', () => {
+  it('cites every source of the page in its order, by kind, title and address; the rest stands in the record of each', () => {
     const sources = [
-      aSource({
-        id: 'aclu-2015',
-        url: null,
-        urlNote: 'Not found.',
-        authors: [{ family: '王', given: '小露' }, { literal: 'The Board' }],
-      }),
-      aSource({ id: 'a-report', container: 'The Journal' }),
+      aSource({ id: 'aclu-2015', url: null, urlNote: 'Not found.' }),
+      aSource({ id: 'a-report', titleTranslated: 'In English', container: 'The Journal' }),
     ]
-    const [first, second] = review({ sources })['citation'] as Thing[]
-    expect(first).toMatchObject({
-      author: [{ '@type': 'Person', name: '王小露' }],
-      creditText: 'The Board',
-      subjectOf: { url: 'https://file.example/base/sources/aclu-2015/' },
+    expect(JSON.parse(JSON.stringify(review({ sources })['citation']))).toEqual([
+      {
+        '@type': 'NewsArticle',
+        name: 'A report',
+        subjectOf: { '@type': 'WebPage', url: 'https://file.example/base/sources/aclu-2015/' },
+      },
+      {
+        '@type': 'NewsArticle',
+        name: 'A report',
+        alternateName: 'In English',
+        url: 'https://paper.example/report',
+      },
+    ])
+  })
+
+  it('says of the text that the claim appeared in all that we know, an unsplit name as a credit and not as a person', () => {
+    const authors = [{ family: '王', given: '小露' }, { literal: 'The Board' }]
+    const sources = [aSource({ id: 'aclu-2015', authors, container: 'The Journal' })]
+    expect(review({ sources })['itemReviewed']).toMatchObject({
+      appearance: {
+        author: [{ '@type': 'Person', name: '王小露' }],
+        creditText: 'The Board',
+        isPartOf: { name: 'The Journal' },
+      },
     })
-    expect(second).toMatchObject({ isPartOf: { name: 'The Journal' } })
-    expect(second?.['author']).toBeUndefined()
   })
 
   it('lists the corrections of this claim, and of no other', () => {
