@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { leanSelections, plainImports } from './src/bundling.ts'
+import { leanSelections, plainImports, weightlessScopes } from './src/bundling.ts'
 import { BASE_PATH, SITE_URL } from './src/deployment.ts'
 import { casebookColours, casebookReload, licences, routes } from './src/integrations.ts'
 
@@ -47,7 +47,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [casebookColours(), plainImports(), leanSelections()],
+    plugins: [casebookColours(), plainImports(), leanSelections(), weightlessScopes()],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

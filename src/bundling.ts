@@ -24,6 +24,20 @@ export function plainImports(): Plugin {
   }
 }
 
+/**
+ * Scopes that count nothing: a rule of a component wins by its own words alone, so that a scope which says nothing on a
+ * kind of page can go from its sheet (release/sheet-rules.ts) without another rule winning.
+ */
+export function weightlessScopes(): Plugin {
+  const scope = /\[data-astro-cid-\w+\]/g
+  return {
+    name: 'weightless-scopes',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.includes('?astro&type=style') ? { code: code.replace(scope, ':where($&)'), map: null } : undefined,
+  }
+}
+
 /** Methods of a D3 selection that no drawing calls. */
 export const UNUSED_METHODS =
   'call classed clone datum dispatch empty html iterator lower node nodes on property raise selectChild selectChildren size sort style'.split(

@@ -1,5 +1,4 @@
-import { meets, type Need } from './scope-needs.ts'
-import { SCOPE } from './sheet-names.ts'
+import { meets, SCOPE, type Asked } from './selectors.ts'
 
 /** Attributes of a tag, up to another part of it or to its end: in runs, not sign by sign, for this reads every page. */
 const RUN = '[^<>"]*(?:"[^"]*"[^<>"]*)*'
@@ -12,7 +11,7 @@ const CLASSES = /\sclass="([^"]*)"/
 /** A scope in a sheet: what it is called in pages, and which elements its rules may mean. */
 export interface Scope {
   short: string
-  needs: readonly Need[]
+  needs: readonly Asked[]
 }
 
 /** The style sheet that pages get in place of the one for all, and the scopes with a rule there. */
@@ -52,9 +51,11 @@ export function dressPage(path: string, page: string, { sheet, dresses }: Wardro
 function putOn(page: string, sheet: string, { path, scopes }: Dress): string {
   return page.replaceAll(sheet, path).replaceAll(SCOPED_TAG, (_, tag: string, attributes: string) => {
     const classes = new Set(CLASSES.exec(attributes)?.[1]?.split(/\s+/))
+    const scopesOf = new Set([...attributes.matchAll(SCOPE_IN_TAG)].map(([, name = '']) => name))
+    const seen = { tag: tag.toLowerCase(), classes, scopes: scopesOf }
     const kept = attributes.replaceAll(SCOPE_IN_TAG, (__, name: string) => {
       const scope = scopes.get(name)
-      return scope?.needs.some((need) => meets(tag.toLowerCase(), classes, need)) ? ` ${scope.short}` : ''
+      return scope?.needs.some((need) => meets(seen, need)) ? ` ${scope.short}` : ''
     })
     return `<${tag}${kept}>`
   })

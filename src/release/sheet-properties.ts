@@ -4,15 +4,19 @@ const USE = /var\((--[\w-]+)/g
 const DECLARATION = /(?<=[{;])(--[a-z][\w-]*):[^;}]*;?/g
 /** A rule of which nothing is left. */
 const EMPTY = /(?<=[{}])[^{}@;"']*\{\}/g
+/** What stands between the braces of a rule without rules inside. */
+const BODY = /(?<=\{)[^{}]*(?=\})/g
+/** A declaration of a custom property, by its name and its value. */
+const PROPERTY = /^(--[\w-]+):(.*)$/s
 /** Letters of a name that says enough and is short enough: "--sans", "--text". */
 const SHORT = 7
 
 /**
- * A minified sheet without the custom properties that nothing in it uses, the others by short names: "--sr" for
- * "--surface-raised". What a script names, one of these words, stays as it is.
+ * A minified sheet without the custom properties that nothing in it uses or one other of the same rule alone, which gets
+ * their value; the others have short names: "--sr" for "--surface-raised". What a script names, one of these words, stays as it is.
  */
 export function shortenProperties(css: string, words: ReadonlySet<string>): string {
-  const used = dropUnused(css, words)
+  const used = joinUsedOnce(dropUnused(css, words), words)
   const names = new Set(used.match(NAME))
   const short = new Map<string, string>()
   const taken = new Set([...names, ...words])
@@ -34,4 +38,28 @@ function dropUnused(css: string, words: ReadonlySet<string>): string {
     used.has(name) || words.has(name) ? all : '',
   )
   return less.length < css.length ? dropUnused(less.replaceAll(EMPTY, ''), words) : less
+}
+
+/** Puts the value of a property where it is used, if that is one other property of the same rule: a colour of the palette. */
+function joinUsedOnce(css: string, words: ReadonlySet<string>): string {
+  const names = findOnce(css, DECLARATION).intersection(findOnce(css, USE)).difference(words)
+  return css.replaceAll(BODY, (body) => {
+    const declarations = body.split(';')
+    for (const [i, declaration] of declarations.entries()) {
+      const [, name = '', value = ''] = PROPERTY.exec(declaration) ?? []
+      const use = `var(${name})`
+      const user = declarations.findIndex((each) => each.startsWith('--') && each.includes(use))
+      if (!names.has(name) || user < 0) continue
+      declarations[user] = declarations[user]?.replace(use, () => value) ?? ''
+      declarations[i] = ''
+    }
+    return declarations.filter(Boolean).join(';')
+  })
+}
+
+/** The names that a pattern finds a single time. */
+function findOnce(css: string, pattern: RegExp): Set<string> {
+  const all = [...css.matchAll(pattern)].map(([, name = '']) => name)
+  const counts = Map.groupBy(all, (name) => name)
+  return new Set([...counts].flatMap(([name, { length }]) => (length === 1 ? [name] : [])))
 }

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { transform, type Selector } from 'lightningcss'
 import { cutInLots, startThreads } from '../threads.ts'
 import { nameSheet, type Dress, type Wardrobe } from './dress-page.ts'
 import { hash, listPaths } from './files.ts'
 import { listNeeds } from './scope-needs.ts'
 import { shortenProperties } from './sheet-properties.ts'
-import { addScripts, isScope, joinNames, SCOPE, type Names } from './sheet-names.ts'
+import { SCOPE } from './selectors.ts'
+import { addScripts, joinNames, type Names } from './sheet-names.ts'
+import { keepRules } from './sheet-rules.ts'
 
 /** Letters of a hash in the name of a file: enough to tell one release from the next. */
 const HASH_LETTERS = 8
-const SHEET_NAME = 'style.css'
 const SHEET = /^assets\/style\.[\w-]+\.css$/
 const PAGE = /\.html$/
 const SCOPES = new RegExp(SCOPE, 'g')
@@ -84,43 +84,4 @@ export async function divideSheet(folder: string): Promise<Wardrobe> {
 function readScript(folder: string, name: string): string | undefined {
   const file = join(folder, 'assets', name)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
-}
-
-/** The rules of a sheet whose selectors can match what the names stand for; its layers keep their order. */
-function keepRules(css: string, names: Names): string {
-  const { code } = transform({
-    filename: SHEET_NAME,
-    code: Buffer.from(css),
-    visitor: {
-      Rule: {
-        style: ({ value }) => (value.selectors.some((each) => canMatch(each, names)) ? undefined : []),
-      },
-    },
-  })
-  const layers = new Set([...css.matchAll(/@layer ([\w-]+)/g)].map(([, layer = '']) => layer))
-  // Again without a visitor: what it left empty goes.
-  const kept = transform({ filename: SHEET_NAME, code, minify: true }).code.toString()
-  return layers.size === 0 ? kept : `@layer ${[...layers].join(',')};${kept}`
-}
-
-/** Whether pages with these names may hold an element that a selector matches; what it excludes does not count. */
-function canMatch(selector: Selector, names: Names): boolean {
-  return selector.every((part) => {
-    if (part.type === 'class') return names.classes.has(part.name) || isScripted(part.name, names)
-    if (part.type === 'id') return names.ids.has(part.name) || isScripted(part.name, names)
-    // Scripts bring elements of ours to life, and make none.
-    if (part.type === 'type')
-      return names.tags.has(part.name) || (!part.name.includes('-') && isScripted(part.name, names))
-    if (part.type === 'attribute') return !isScope(part.name) || names.scopes.has(part.name)
-    if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'))
-      return part.selectors.some((each) => canMatch(each, names))
-    return true
-  })
-}
-
-/** Whether a script can set a name: it holds the word, or its beginning up to a hyphen. */
-function isScripted(name: string, { words }: Names): boolean {
-  if (words.has(name)) return true
-  const begins = [...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index + 1))
-  return begins.some((begin) => words.has(begin))
 }

@@ -89,7 +89,7 @@ describe('the style sheet of a kind of page', () => {
         'index.html': `${LINK}<p class="b">`,
       },
     )
-    expect(read('index.html')).toMatch(/^@layer low,high;/)
+    expect(read('index.html')).toMatch(/^@layer low[,{].*@layer high\{/)
     expect(read('index.html')).not.toContain('print')
   })
 
@@ -106,18 +106,77 @@ describe('the style sheet of a kind of page', () => {
     )
   })
 
+  it('states no order of layers that their rules begin in anyhow', async () => {
+    const read = await split('@layer low,high;@layer low{.a{top:0}}@layer high{.a{top:1px}}', {
+      'index.html': `${LINK}<p class="a">`,
+    })
+    expect(read('index.html')).toMatch(/^@layer low\{/)
+  })
+
+  it('puts a property into the only other one of its rule that uses it', async () => {
+    const read = await split(
+      ':root{--ink:#111;--text:light-dark(var(--ink),red);--paper:#eee}p{color:var(--text);background:var(--paper)}',
+      { 'index.html': `${LINK}<p>` },
+    )
+    expect(read('index.html')).toBe(
+      ':root{--text:light-dark(#111,red);--paper:#eee}p{color:var(--text);background:var(--paper)}',
+    )
+  })
+
   it('leaves a scope only at elements that one of its rules may mean, also one that a script will change', async () => {
     const q = 'data-astro-cid-q'
     await split(`.a[${q}]{top:0}:is(h2[${q}],.b .c[${q}]){left:0}.ready[${q}]{right:0}i[${q}].x{top:0}`, {
-      'index.html': `${LINK}<p class="d" ${q}></p><h2 ${q}></h2><p title="a > b" class="c a" ${q}="true"></p>`,
+      'index.html': `${LINK}<p class="d" ${q}></p><h2 ${q}></h2><p title="a > b" class="c a" ${q}="true"></p><p class="a">`,
       'about/index.html': `${LINK}<p class="d" ${q}></p><b class="ready"></b><script src="/file/assets/one.A1.js"></script>`,
       'assets/one.A1.js': 'a.add("ready")',
     })
     const bodyOf = (page: string) => readFileSync(join(folder, page), 'utf8').split('css">')[1]
     expect(bodyOf('index.html')).toBe(
-      '<p class="d"></p><h2 data-s0></h2><p title="a > b" class="c a" data-s0></p>',
+      '<p class="d"></p><h2 data-s0></h2><p title="a > b" class="c a" data-s0></p><p class="a">',
     )
     expect(bodyOf('about/index.html')).toContain('<p class="d" data-s0></p>')
+  })
+
+  it('names no scope that every element has which the rule could mean, on any page of the kind', async () => {
+    const q = 'data-astro-cid-q'
+    const scope = `:where([${q}])`
+    const read = await split(`.a${scope}{top:0}.b${scope} i${scope}+${scope}{left:0}.c${scope}{right:0}`, {
+      'claims/one/index.html': `${LINK}<p class="a" ${q}></p><div class="b" ${q}><i ${q}></i><p ${q}></p></div><i></i>`,
+      'claims/two/index.html': `${LINK}<p class="c" ${q}></p><p class="c"></p>`,
+      'about/index.html': `${LINK}<div class="b" ${q}><i></i><i ${q}></i></div>`,
+    })
+    expect(read('claims/one/index.html')).toBe(
+      '.a{top:0}.b i+:where([data-s0]){left:0}.c:where([data-s0]){right:0}',
+    )
+    expect(read('about/index.html')).toBe('.b i:where([data-s0])+:where([data-s0]){left:0}')
+  })
+
+  it('keeps the scope of what a script makes, or of a class that it sets', async () => {
+    const q = 'data-astro-cid-q'
+    const scope = `:where([${q}])`
+    const read = await split(
+      `li${scope}{top:0}.on${scope}{left:0}b${scope}{right:0}.list${scope}{bottom:0}`,
+      {
+        'index.html': `${LINK}<script src="/file/assets/one.A1.js"></script><ul class="list" ${q}><li class="on" ${q}><b ${q}></b></li></ul>`,
+        'assets/one.A1.js': 'e.closest("b").append(d.createElement("li")),e.list.add("on")',
+      },
+    )
+    expect(read('index.html')).toBe(
+      'li:where([data-s0]){top:0}.on:where([data-s0]){left:0}b{right:0}.list{bottom:0}',
+    )
+  })
+
+  it('has no selector in a list that means nothing, and no data-* attribute that neither pages nor scripts have', async () => {
+    const read = await split(
+      'p,.a,b.c{top:0}[data-kept]{left:0}[data-set-later]{right:0}[data-gone]{bottom:0}p:not([data-gone]){top:1px}',
+      {
+        'index.html': `${LINK}<p data-kept></p><b></b><i class="c"></i><script src="/file/assets/one.A1.js"></script>`,
+        'assets/one.A1.js': 'e.dataset.setLater=1',
+      },
+    )
+    expect(read('index.html')).toBe(
+      'p{top:0}[data-kept]{left:0}[data-set-later]{right:0}p:not([data-gone]){top:1px}',
+    )
   })
 
   it('is one file for kinds that need the same, and the whole sheet is gone', async () => {
