@@ -1,3 +1,4 @@
+import { foldSpace } from './fold-space.ts'
 import { meets, SCOPE, type Asked } from './selectors.ts'
 
 /** Attributes of a tag, up to another part of it or to its end: in runs, not sign by sign, for this reads every page. */
@@ -41,10 +42,10 @@ export function nameSheet(path: string): string {
   return `${first}-${second}`
 }
 
-/** A page with the sheet of its kind; one without any stays as it is. */
+/** A page with the sheet of its kind, its white space folded; one without any sheet stays as it is. */
 export function dressPage(path: string, page: string, { sheet, dresses }: Wardrobe): string {
   const dress = dresses.get(nameSheet(path))
-  return dress && page.includes(sheet) ? putOn(page, sheet, dress) : page
+  return dress && page.includes(sheet) ? foldSpace(putOn(page, sheet, dress)) : page
 }
 
 /** Scopes get their short names, and stand only at elements that a rule may mean. */
