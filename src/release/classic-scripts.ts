@@ -32,6 +32,9 @@ export async function buildClassicScripts(
     format: 'iife',
     minify: true,
     charset: 'utf8',
+    // A module is strict, and so is the script made of it. Said here, no tsconfig.json above the folder is asked: the same
+    // site gives the same scripts wherever it is built.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
     plugins: [nothingAhead],
     write: false,
     // Errors are thrown; the one warning is of the helper that loads ahead, which has nothing to do here.
