@@ -26,7 +26,8 @@ export function plainImports(): Plugin {
 
 /**
  * Scopes that count nothing: a rule of a component wins by its own words alone, so that a scope which says nothing on a
- * kind of page can go from its sheet (release/sheet-rules.ts) without another rule winning.
+ * kind of page can go from its sheet (release/sheet-rules.ts) without another rule winning. Astro’s own way to this, its
+ * strategy "where", marks elements by classes, among which the sheets could not tell scopes from names of ours.
  */
 export function weightlessScopes(): Plugin {
   const scope = /\[data-astro-cid-\w+\]/g

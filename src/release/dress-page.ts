@@ -1,10 +1,9 @@
 import { foldSpace } from './fold-space.ts'
 import { meets, SCOPE, type Asked } from './selectors.ts'
+import { ATTRIBUTES } from './tags.ts'
 
-/** Attributes of a tag, up to another part of it or to its end: in runs, not sign by sign, for this reads every page. */
-const RUN = '[^<>"]*(?:"[^"]*"[^<>"]*)*'
 /** A tag with a scope, by its name and all its attributes. */
-const SCOPED_TAG = new RegExp(`<([a-z][\\w-]*)(${RUN} ${SCOPE}${RUN})>`, 'gi')
+const SCOPED_TAG = new RegExp(`<([a-z][\\w-]*)(${ATTRIBUTES} ${SCOPE}${ATTRIBUTES})>`, 'gi')
 /** A scope with what stands around it in a tag. */
 const SCOPE_IN_TAG = new RegExp(` (${SCOPE})(?:="[^"]*")?(?=[\\s/]|$)`, 'g')
 const CLASSES = /\sclass="([^"]*)"/

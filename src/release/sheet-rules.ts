@@ -16,9 +16,6 @@ export function keepRules(css: string, names: Names): string {
     filename: SHEET_NAME,
     code: Buffer.from(css),
     visitor: {
-      Rule: {
-        style: ({ value }) => (value.selectors.some((each) => canMatch(each, names)) ? undefined : []),
-      },
       Selector: (selector) => (canMatch(selector, names) ? dropScopes(selector, names) : []),
     },
   })

@@ -1,5 +1,7 @@
-/** A tag as the build writes it: its name, and all its attributes. In runs, not sign by sign: it reads every page. */
-const TAG = /<([a-z][\w-]*)([^<>"]*(?:"[^"]*"[^<>"]*)*)>/gi
+/** Attributes of a tag as the build writes them, all or some of them: in runs, not sign by sign, for this reads every page. */
+export const ATTRIBUTES = '[^<>"]*(?:"[^"]*"[^<>"]*)*'
+/** A tag: its name, and all its attributes. */
+const TAG = new RegExp(`<([a-z][\\w-]*)(${ATTRIBUTES})>`, 'gi')
 const ENTITY = /&(amp|lt|gt|quot|#\d+);/g
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 
