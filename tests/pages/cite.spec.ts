@@ -64,6 +64,7 @@ test('following the mark of a paragraph makes every citation lead to it, and a b
   const anchor = (await mark.getAttribute('href')) ?? ''
   await mark.focus()
   await page.keyboard.press('Enter')
+  await expect(page.locator('#cite .aim')).toBeVisible()
   const opening = (await page.locator(`${anchor} p`).first().textContent()) ?? ''
   const said = (await page.locator('#cite .aim b').textContent()) ?? ''
   expect(opening).toContain(said.replace(/^“| …”$/g, ''))
