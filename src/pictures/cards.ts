@@ -1,4 +1,5 @@
 import { buildPicture } from '../diagrams/download/pictures.ts'
+import { listStateEndings } from '../diagrams/download/state-endings.ts'
 import { findState, listStates, readState, type DiagramState } from '../diagrams/download/states.ts'
 import { buildCard, buildClaimCard, buildExplainerCard, buildSiteCard, type Card } from '../domain/card.ts'
 import { findDiagram, type Casebook } from '../domain/casebook.ts'
@@ -6,7 +7,7 @@ import { COLUMNS_VERSION } from '../domain/data/columns.ts'
 import { findDataDate } from '../domain/data/tables.ts'
 import { formatDate } from '../domain/partial-date.ts'
 
-/** A card, and the state of a diagram where it shows one. */
+/** A card, and the state of a diagram where it shows one: all but those that are too long for a picture of dots. */
 export interface DrawnCard extends Card {
   state?: DiagramState
 }
@@ -17,7 +18,10 @@ export function listCards(casebook: Casebook): DrawnCard[] {
     buildSiteCard(casebook.site),
     ...casebook.claims.map((claim) => buildClaimCard(claim, casebook)),
     ...casebook.explainers.map(buildExplainerCard),
-    ...listStates(casebook).map((state) => ({ ...buildDiagramCard(state, casebook), state })),
+    ...listStates(casebook).map((state) => ({
+      ...buildDiagramCard(state, casebook),
+      ...(listStateEndings(state, casebook).includes('png') && { state }),
+    })),
   ]
 }
 

@@ -1,8 +1,9 @@
-import { buildStateJson, buildStateTable, hasData } from '../diagrams/download/state-data.ts'
+import { buildStateJson, buildStateTable } from '../diagrams/download/state-data.ts'
 import { buildStatePicture } from '../diagrams/download/state-picture.ts'
+import { listStateEndings } from '../diagrams/download/state-endings.ts'
 import { listStates, type DiagramState } from '../diagrams/download/states.ts'
 import type { Casebook } from '../domain/casebook.ts'
-import { stateFileEndings, stateFilePath } from '../domain/data/addresses.ts'
+import { stateFilePath } from '../domain/data/addresses.ts'
 import { formatCsv } from '../domain/data/csv.ts'
 import type { FileBeside } from '../domain/data/files-beside.ts'
 import { formatJson } from '../domain/data/format-json.ts'
@@ -35,7 +36,9 @@ function listStateFiles(state: DiagramState, casebook: Casebook, absolute: Absol
     },
     json: () => formatJson(buildStateJson(state, casebook, absolute)),
   }
-  return stateFileEndings
-    .filter((ending) => ending !== 'csv' || hasData(state.name))
-    .map((ending) => ({ path: stateFilePath(state.path, ending), mime: MIME[ending], write: write[ending] }))
+  return listStateEndings(state, casebook).map((ending) => ({
+    path: stateFilePath(state.path, ending),
+    mime: MIME[ending],
+    write: write[ending],
+  }))
 }

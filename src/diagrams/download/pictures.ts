@@ -37,7 +37,10 @@ import { formatSummary as formatShift, formatTitle as formatShiftTitle } from '.
 import type { PictureFile } from './picture-file.ts'
 
 /** A picture as it stands at the head of a diagram’s page; who publishes it is added later. */
-export type Picture = Omit<PictureFile, 'credit'>
+export type Picture = Omit<PictureFile, 'credit'> & {
+  /** Of the drawing alone, in its own pixels. */
+  height: number
+}
 
 type Build = (casebook: Casebook, view: View) => Picture
 
@@ -45,6 +48,7 @@ const buildLinkMap: Build = ({ graph }, fields) => {
   const view = buildLinkMapView(fields)
   const { states } = graph.scales
   const counts = countStates(graph.edges, view, graph.scales)
+  const scene = layoutLinkMap(buildGround(graph, MAP_WIDTHS[1]), view)
   return {
     className: 'link-map-drawing wide',
     title: formatMapTitle(graph, view),
@@ -56,14 +60,16 @@ const buildLinkMap: Build = ({ graph }, fields) => {
         sign: states[state].sign,
         word: states[state].word,
       })),
+    height: scene.height,
     draw: (svg) => {
-      drawLinkMap(svg, layoutLinkMap(buildGround(graph, MAP_WIDTHS[1]), view))
+      drawLinkMap(svg, scene)
     },
   }
 }
 
 const buildLinkUp: Build = ({ graph, labels }, fields) => {
   const view = buildLinkUpView(fields)
+  const scene = layoutLinkUp(graph, view, CHAIN_WIDTHS[1])
   return {
     className: 'link-up-drawing wide',
     title: `${formatPair(graph, view)}: ${labels.lenses[view.lens].word}`,
@@ -73,34 +79,39 @@ const buildLinkUp: Build = ({ graph, labels }, fields) => {
       sign: graph.scales.states[status].sign,
       word: labels.statuses[status].word,
     })),
+    height: scene.height,
     draw: (svg) => {
-      drawLinkUp(svg, layoutLinkUp(graph, view, CHAIN_WIDTHS[1]))
+      drawLinkUp(svg, scene)
     },
   }
 }
 
 const buildFriends: Build = (_casebook, fields) => {
   const model = buildFriendsModel(fields)
+  const scene = layoutFriendsModel(model, FRIENDS_WIDTHS[1])
   return {
     className: 'friends-model-drawing wide',
     title: formatModelTitle(model),
     description: `A model with made-up people, not data: it measures nothing. ${formatRun(model.run)}`,
     legend: [],
+    height: scene.height,
     draw: (svg) => {
-      drawFriendsModel(svg, layoutFriendsModel(model, FRIENDS_WIDTHS[1]))
+      drawFriendsModel(svg, scene)
     },
   }
 }
 
 const buildScore: Build = ({ scoreItems, labels }, fields) => {
   const view = buildScoreInputsView(fields)
+  const scene = layoutScoreInputs(scoreItems, view, SCORE_WIDTHS[1], labels)
   return {
     className: 'score-inputs-drawing wide',
     title: formatScoreTitle(scoreItems, view.side),
     description: `${formatCounts(scoreItems, view, labels)} Where sources disagree, each account is a statement of its own.`,
     legend: [],
+    height: scene.height,
     draw: (svg) => {
-      drawScoreInputs(svg, layoutScoreInputs(scoreItems, view, SCORE_WIDTHS[1], labels))
+      drawScoreInputs(svg, scene)
     },
   }
 }
@@ -110,13 +121,15 @@ const buildSpread: Build = ({ events, labels }, fields) => {
   const words = Object.fromEntries(eventKinds.map((kind) => [kind, labels.eventKinds[kind].word]))
   const how =
     'Read downwards; distances are not to scale. A curve leads from a step to one that built on it: solid where a source states it, dashed where we infer it. An asterisk: the table on the page says how we know the date.'
+  const scene = layoutSpread(steps, buildSpreadView(fields), SPREAD_WIDTHS[1], false)
   return {
     className: 'spread-drawing wide',
     title: formatStoryTitle(steps),
     description: how,
     legend: [],
+    height: scene.height,
     draw: (svg) => {
-      drawSpread(svg, layoutSpread(steps, buildSpreadView(fields), SPREAD_WIDTHS[1], false), words)
+      drawSpread(svg, scene, words)
     },
   }
 }
@@ -126,13 +139,15 @@ const buildShift: Build = (casebook, fields) => {
   const words = listShiftWords(casebook)
   const view = buildVerdictShiftView(fields)
   const how = `An empty sign is the verdict on what was known by ${words.then}, a full one the verdict now.`
+  const scene = layoutVerdictShift(claims, view, words, SHIFT_WIDTHS[1])
   return {
     className: 'verdict-shift-drawing wide',
     title: formatShiftTitle(claims, view.group, words),
     description: `${how} ${formatShift(claims, words)}`,
     legend: [],
+    height: scene.height,
     draw: (svg) => {
-      drawVerdictShift(svg, layoutVerdictShift(claims, view, words, SHIFT_WIDTHS[1]))
+      drawVerdictShift(svg, scene)
     },
   }
 }
