@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts'
 import { foldSpace } from './fold-space.ts'
 import { meets, SCOPE, type Asked } from './selectors.ts'
 import { ATTRIBUTES } from './tags.ts'
@@ -7,6 +8,8 @@ const SCOPED_TAG = new RegExp(`<([a-z][\\w-]*)(${ATTRIBUTES} ${SCOPE}${ATTRIBUTE
 /** A scope with what stands around it in a tag. */
 const SCOPE_IN_TAG = new RegExp(` (${SCOPE})(?:="[^"]*")?(?=[\\s/]|$)`, 'g')
 const CLASSES = /\sclass="([^"]*)"/
+/** Of a tag that stands in one page only, or in few. */
+const OWN = /\s(?:href|id|content|aria-label|datetime|value)=/
 
 /** A scope in a sheet: what it is called in pages, and which elements its rules may mean. */
 export interface Scope {
@@ -49,7 +52,10 @@ export function dressPage(path: string, page: string, { sheet, dresses }: Wardro
 
 /** Scopes get their short names, and stand only at elements that a rule may mean. */
 function putOn(page: string, sheet: string, { path, scopes }: Dress): string {
-  return page.replaceAll(sheet, path).replaceAll(SCOPED_TAG, (_, tag: string, attributes: string) => {
+  const dressed = dressedIn(scopes)
+  return page.replaceAll(sheet, path).replaceAll(SCOPED_TAG, (whole, tag: string, attributes: string) => {
+    const known = dressed.get(whole)
+    if (known !== undefined) return known
     const classes = new Set(CLASSES.exec(attributes)?.[1]?.split(/\s+/))
     const scopesOf = new Set([...attributes.matchAll(SCOPE_IN_TAG)].map(([, name = '']) => name))
     const seen = { tag: tag.toLowerCase(), classes, scopes: scopesOf }
@@ -57,6 +63,11 @@ function putOn(page: string, sheet: string, { path, scopes }: Dress): string {
       const scope = scopes.get(name)
       return scope?.needs.some((need) => meets(seen, need)) ? ` ${scope.short}` : ''
     })
-    return `<${tag}${kept}>`
+    const own = `<${tag}${kept}>`
+    if (!OWN.test(attributes)) dressed.set(whole, own)
+    return own
   })
 }
+
+/** Tags as they are dressed, by how they were written: most of a page stand in every page of its kind. */
+const dressedIn = oncePer((_scopes: Dress['scopes']) => new Map<string, string>())

@@ -15,39 +15,56 @@ export type Omitted = 'author' | 'container-title'
 export type MadeReferences = Pick<Map<string, Run[]>, 'get'> & { set: (key: string, runs: Run[]) => void }
 
 /**
- * A writer of references in one style of the Citation Style Language. Making one costs a tenth of a second and a
- * reference some milliseconds, so make one for a style and keep it; it writes each reference once, and none that is in `made`. Throws if the style has no bibliography.
+ * A writer of references in one style of the Citation Style Language, by citeproc. Making one costs a tenth of a second
+ * and a reference some milliseconds. It gives nothing if the style has no bibliography.
  */
-export function buildStyle(
-  style: string,
-  locale: string,
-  omitted: Omitted,
-  made: MadeReferences = new Map<string, Run[]>(),
-): (record: CitationRecord) => Run[] {
+export function buildWriter(style: string, locale: string): (item: CslItem) => Run[] | undefined {
   let item: CslItem | undefined
   let written = 0
-  let engine: InstanceType<typeof citeproc.Engine> | undefined
-  const write = (printed: CslItem, path: string): Run[] => {
+  const engine = new citeproc.Engine(
+    { retrieveLocale: () => locale, retrieveItem: () => item ?? {} },
+    keepBibliography(style),
+    'en-US',
+    true,
+  )
+  return (printed) => {
     written += 1
     // A name of its own for every writing: the item before is forgotten, not told apart as 2026a and 2026b.
     item = { ...printed, id: String(written) }
-    engine ??= new citeproc.Engine(
-      { retrieveLocale: () => locale, retrieveItem: () => item ?? {} },
-      keepBibliography(style),
-      'en-US',
-      true,
-    )
     engine.updateItems([item.id])
     const bibliography = engine.makeBibliography()
     const entry = bibliography ? bibliography[1][0] : undefined
-    if (entry === undefined) throw new Error(`${path} cannot be cited: the style writes no reference.`)
-    return readRuns(entry)
+    return entry === undefined ? undefined : readRuns(entry)
   }
-  return (record) => {
+}
+
+/**
+ * Gives references in one style, whose writer is `write`: each is written once, and none that is in `made`. Rejects if
+ * the style has no bibliography.
+ */
+export function buildStyle(
+  write: (item: CslItem) => Run[] | undefined | Promise<Run[] | undefined>,
+  omitted: Omitted,
+  made: MadeReferences = new Map<string, Run[]>(),
+): (record: CitationRecord) => Promise<Run[]> {
+  const begun = new Map<string, Promise<Run[]>>()
+  const make = async (key: string, item: CslItem, path: string): Promise<Run[]> => {
+    const runs = await write(item)
+    if (!runs) throw new Error(`${path} cannot be cited: the style writes no reference.`)
+    made.set(key, runs)
+    begun.delete(key)
+    return runs
+  }
+  return async (record) => {
     const printed = { ...buildPrinted({ ...record, url: ADDRESS }, omitted), id: '' }
     const key = JSON.stringify(printed)
     let runs = made.get(key)
-    if (!runs) made.set(key, (runs = write(printed, record.path)))
+    if (!runs) {
+      // Several pages may ask for the same one while it is written.
+      const making = begun.get(key) ?? make(key, printed, record.path)
+      begun.set(key, making)
+      runs = await making
+    }
     return runs.map((run) => ({ ...run, text: run.text.replaceAll(ADDRESS, () => record.url) }))
   }
 }
