@@ -31,18 +31,18 @@ const draw = await loadDrawing()
 const rows: string[][] = []
 for (const count of counts) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-scale-'))
-  const [content, out, kept] = ['content', 'dist', 'kept'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ]
+  const [content, kept] = ['content', 'kept'].map((name) => join(folder, name)) as [string, string]
   try {
     say(`${String(count)} claims: writing the casebook`)
     mkdirSync(content)
     writeSyntheticCasebook(content, count, draw)
     for (const before of ['nothing', 'all']) {
       say(`${String(count)} claims: building, ${before} kept before`)
-      const { seconds, worked, megabytes, files } = measureBuild({ content, out, kept })
+      const { seconds, worked, megabytes, files } = measureBuild({
+        content,
+        out: join(folder, `dist-${before}`),
+        kept,
+      })
       rows.push([
         String(count),
         before,

@@ -18,6 +18,10 @@ export interface Build {
 /** Where a build finds and leaves things; all of them folders that the caller removes. */
 export interface Places {
   content: string
+  /**
+   * New for each build, and removed after the last one: for minutes after thousands of files are removed, some disks
+   * search long for a place for each new one.
+   */
   out: string
   /** What is kept between builds: empty before a cold one. */
   kept: string
@@ -30,10 +34,7 @@ const KB_PER_MB = 1024
 /** Builds a casebook as npm run build does. Throws where that fails. */
 export function measureBuild({ content, out, kept }: Places): Build {
   const costs = `${out}-costs`
-  for (const folder of [out, costs]) {
-    rmSync(folder, { recursive: true, force: true })
-    mkdirSync(folder)
-  }
+  mkdirSync(costs)
   const environment = {
     CONTENT_DIR: content,
     OUT_DIR: out,
