@@ -8,8 +8,8 @@ const SCOPED_TAG = new RegExp(`<([a-z][\\w-]*)(${ATTRIBUTES} ${SCOPE}${ATTRIBUTE
 /** A scope with what stands around it in a tag. */
 const SCOPE_IN_TAG = new RegExp(` (${SCOPE})(?:="[^"]*")?(?=[\\s/]|$)`, 'g')
 const CLASSES = /\sclass="([^"]*)"/
-/** Of a tag that stands in one page only, or in few. */
-const OWN = /\s(?:href|id|content|aria-label|datetime|value)=/
+/** A tag that has nothing but classes and scopes stands in many pages. */
+const COMMON = new RegExp(`^(?:\\s(?:class="[^"]*"|${SCOPE}(?:="[^"]*")?))*$`)
 
 /** A scope in a sheet: what it is called in pages, and which elements its rules may mean. */
 export interface Scope {
@@ -64,10 +64,10 @@ function putOn(page: string, sheet: string, { path, scopes }: Dress): string {
       return scope?.needs.some((need) => meets(seen, need)) ? ` ${scope.short}` : ''
     })
     const own = `<${tag}${kept}>`
-    if (!OWN.test(attributes)) dressed.set(whole, own)
+    if (COMMON.test(attributes)) dressed.set(whole, own)
     return own
   })
 }
 
-/** Tags as they are dressed, by how they were written: most of a page stand in every page of its kind. */
+/** Tags as they are dressed, by how they were written: of those that stand in many pages. */
 const dressedIn = oncePer((_scopes: Dress['scopes']) => new Map<string, string>())
