@@ -15,7 +15,7 @@ import { groupQuotations, listQuotations, type GroupedQuotation } from './quotat
 import type { SourceUses } from './source-uses.ts'
 
 /** Lines that an entry takes on a wide screen, as far as these lists are alike. */
-const LINES = { claim: 5, source: 2, quotation: 2, term: 3, correction: 3, use: 3, link: 5, name: 5 }
+const LINES = { claim: 5, source: 2.2, quotation: 2, term: 3, correction: 3, use: 3, link: 5, name: 5 }
 
 /** All claims, theme after theme. */
 export const divideClaims = oncePer(({ claims, labels }: Casebook): readonly Page<Claim>[] =>

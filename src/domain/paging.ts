@@ -2,8 +2,8 @@ import { oncePer } from './once.ts'
 
 /**
  * How long a page of a list may be, in lines of a wide screen; each list says how many one of its entries takes. Sixty
- * claims or compared rows, or 150 sources or quotations: so that the list of claims keeps within 20 KB, as brotli with
- * style and script, and every other list within 18, however many claims there are.
+ * claims or compared rows, 136 sources or 150 quotations: so that the lists of claims and of sources keep within 20 KB, as
+ * brotli with style and script, and every other list within 18, however many claims there are.
  */
 export const PAGE_LINES = 300
 
