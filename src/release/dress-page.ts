@@ -50,9 +50,12 @@ export function dressPage(path: string, page: string, { sheet, dresses }: Wardro
   return dress && page.includes(sheet) ? foldSpace(putOn(page, sheet, dress)) : page
 }
 
+/** Tags as they were written, with how they are dressed: those that stand in many pages, for each sheet. */
+const listDressed = oncePer<Dress['scopes'], Map<string, string>>(() => new Map())
+
 /** Scopes get their short names, and stand only at elements that a rule may mean. */
 function putOn(page: string, sheet: string, { path, scopes }: Dress): string {
-  const dressed = dressedIn(scopes)
+  const dressed = listDressed(scopes)
   return page.replaceAll(sheet, path).replaceAll(SCOPED_TAG, (whole, tag: string, attributes: string) => {
     const known = dressed.get(whole)
     if (known !== undefined) return known
@@ -68,6 +71,3 @@ function putOn(page: string, sheet: string, { path, scopes }: Dress): string {
     return own
   })
 }
-
-/** Tags as they are dressed, by how they were written: of those that stand in many pages. */
-const dressedIn = oncePer((_scopes: Dress['scopes']) => new Map<string, string>())
