@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 /** Each thread has a heap of its own, so more of them than this would cost more memory than they save time. */
@@ -12,6 +14,11 @@ export interface Threads<Task, Answer> {
   /** Has the next free thread do a task; rejects with what the thread threw. */
   ask: (task: Task) => Promise<Answer>
   end: () => Promise<void>
+}
+
+/** The script of a thread, by its path in the project: the build of the site bundles the module that asks for it, and puts that elsewhere. */
+export function nameScript(path: string): URL {
+  return pathToFileURL(resolve(path))
 }
 
 /**

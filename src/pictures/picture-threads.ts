@@ -1,14 +1,11 @@
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { startThreads, type Threads } from '../threads.ts'
+import { nameScript, startThreads, type Threads } from '../threads.ts'
 import type { Card } from '../domain/card.ts'
 import type { CardLooks } from './draw-card.ts'
 
 /** A picture to draw: an SVG, or the card of a page. */
 export type PictureTask = { svg: string; density: number } | { card: Card; looks: CardLooks }
 
-// Named from the folder of the project: the build of the site bundles this module, and puts it elsewhere.
-const SCRIPT = pathToFileURL(resolve('src', 'pictures', 'picture-thread.ts'))
+const SCRIPT = nameScript('src/pictures/picture-thread.ts')
 let threads: Threads<PictureTask, Uint8Array> | undefined
 /** Ends when the long picture that is being drawn is done. */
 let long: Promise<unknown> = Promise.resolve()

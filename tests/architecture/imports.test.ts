@@ -74,8 +74,8 @@ const TABLE: readonly [files: RegExp, may: readonly string[]][] = [
     ],
   ],
   // The styles of citations are files of others, read as text.
-  [/^components\/cite\/styles\.ts$/, ['own', 'domain/', 'citation-styles/']],
-  [/^components\/cite\/kept-references\.ts$/, ['domain/', 'node:']],
+  [/^components\/cite\/styles\.ts$/, ['own', 'domain/', 'citation-styles/', 'threads.ts']],
+  [/^components\/cite\/(?:style-thread|kept-references)\.ts$/, ['domain/', 'node:']],
   // What draws the view of a reader comes with the click.
   [/^components\/data\/save-view\.ts$/, ['diagrams/download/']],
   [/^components\//, ['domain/', 'components/', 'type schemas/']],

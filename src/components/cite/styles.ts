@@ -1,16 +1,13 @@
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import apa from '../../citation-styles/apa.csl?raw'
 import chicago from '../../citation-styles/chicago-author-date.csl?raw'
 import locale from '../../citation-styles/locales-en-US.xml?raw'
 import mla from '../../citation-styles/modern-language-association.csl?raw'
 import { buildStyle, type Omitted, type Run } from '../../domain/cite/styled.ts'
-import { startThreads, type Threads } from '../../threads.ts'
+import { nameScript, startThreads, type Threads } from '../../threads.ts'
 import { keepReferences } from './kept-references.ts'
 import type { StyleTask } from './style-thread.ts'
 
-// Named from the folder of the project: the build of the site bundles this module, and puts it elsewhere.
-const SCRIPT = pathToFileURL(resolve('src', 'components', 'cite', 'style-thread.ts'))
+const SCRIPT = nameScript('src/components/cite/style-thread.ts')
 let threads: Threads<StyleTask, Run[] | undefined> | undefined
 
 /** Writes in one style: what an earlier build wrote is kept, the rest is written in threads, while pages are rendered. */
