@@ -16,7 +16,10 @@ export interface Threads<Task, Answer> {
   end: () => Promise<void>
 }
 
-/** The script of a thread, by its path in the project: the build of the site bundles the module that asks for it, and puts that elsewhere. */
+/**
+ * The script of a thread, by its path in the project, for modules that the build of the site bundles and puts elsewhere;
+ * others name it from where they stand.
+ */
 export function nameScript(path: string): URL {
   return pathToFileURL(resolve(path))
 }

@@ -31,18 +31,16 @@ const draw = await loadDrawing()
 const rows: string[][] = []
 for (const count of counts) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-scale-'))
-  const [content, kept] = ['content', 'kept'].map((name) => join(folder, name)) as [string, string]
+  const content = join(folder, 'content')
+  const kept = join(folder, 'kept')
   try {
     say(`${String(count)} claims: writing the casebook`)
     mkdirSync(content)
     writeSyntheticCasebook(content, count, draw)
     for (const before of ['nothing', 'all']) {
       say(`${String(count)} claims: building, ${before} kept before`)
-      const { seconds, worked, megabytes, files } = measureBuild({
-        content,
-        out: join(folder, `dist-${before}`),
-        kept,
-      })
+      const out = join(folder, `dist-${before}`)
+      const { seconds, worked, megabytes, files } = measureBuild({ content, out, kept })
       rows.push([
         String(count),
         before,

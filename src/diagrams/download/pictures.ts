@@ -34,21 +34,34 @@ import { drawVerdictShift } from '../verdict-shift/draw.ts'
 import { layoutVerdictShift, WIDTHS as SHIFT_WIDTHS } from '../verdict-shift/layout.ts'
 import { buildVerdictShiftView } from '../verdict-shift/view.ts'
 import { formatSummary as formatShift, formatTitle as formatShiftTitle } from '../verdict-shift/words.ts'
+import type { Svg } from '../render.ts'
 import type { PictureFile } from './picture-file.ts'
 
 /** A picture as it stands at the head of a diagram’s page; who publishes it is added later. */
 export type Picture = Omit<PictureFile, 'credit'> & {
-  /** Of the drawing alone, in its own pixels. */
-  height: number
+  /** Height of the drawing alone, in its own pixels. */
+  measure: () => number
 }
 
 type Build = (casebook: Casebook, view: View) => Picture
+
+/** Laid out only for those who draw or measure: many ask for the words of a picture alone. */
+function laidOut<Scene extends { height: number }>(
+  layout: () => Scene,
+  draw: (svg: Svg, scene: Scene) => void,
+): Pick<Picture, 'measure' | 'draw'> {
+  return {
+    measure: () => layout().height,
+    draw: (svg) => {
+      draw(svg, layout())
+    },
+  }
+}
 
 const buildLinkMap: Build = ({ graph }, fields) => {
   const view = buildLinkMapView(fields)
   const { states } = graph.scales
   const counts = countStates(graph.edges, view, graph.scales)
-  const scene = layoutLinkMap(buildGround(graph, MAP_WIDTHS[1]), view)
   return {
     className: 'link-map-drawing wide',
     title: formatMapTitle(graph, view),
@@ -60,16 +73,12 @@ const buildLinkMap: Build = ({ graph }, fields) => {
         sign: states[state].sign,
         word: states[state].word,
       })),
-    height: scene.height,
-    draw: (svg) => {
-      drawLinkMap(svg, scene)
-    },
+    ...laidOut(() => layoutLinkMap(buildGround(graph, MAP_WIDTHS[1]), view), drawLinkMap),
   }
 }
 
 const buildLinkUp: Build = ({ graph, labels }, fields) => {
   const view = buildLinkUpView(fields)
-  const scene = layoutLinkUp(graph, view, CHAIN_WIDTHS[1])
   return {
     className: 'link-up-drawing wide',
     title: `${formatPair(graph, view)}: ${labels.lenses[view.lens].word}`,
@@ -79,40 +88,29 @@ const buildLinkUp: Build = ({ graph, labels }, fields) => {
       sign: graph.scales.states[status].sign,
       word: labels.statuses[status].word,
     })),
-    height: scene.height,
-    draw: (svg) => {
-      drawLinkUp(svg, scene)
-    },
+    ...laidOut(() => layoutLinkUp(graph, view, CHAIN_WIDTHS[1]), drawLinkUp),
   }
 }
 
 const buildFriends: Build = (_casebook, fields) => {
   const model = buildFriendsModel(fields)
-  const scene = layoutFriendsModel(model, FRIENDS_WIDTHS[1])
   return {
     className: 'friends-model-drawing wide',
     title: formatModelTitle(model),
     description: `A model with made-up people, not data: it measures nothing. ${formatRun(model.run)}`,
     legend: [],
-    height: scene.height,
-    draw: (svg) => {
-      drawFriendsModel(svg, scene)
-    },
+    ...laidOut(() => layoutFriendsModel(model, FRIENDS_WIDTHS[1]), drawFriendsModel),
   }
 }
 
 const buildScore: Build = ({ scoreItems, labels }, fields) => {
   const view = buildScoreInputsView(fields)
-  const scene = layoutScoreInputs(scoreItems, view, SCORE_WIDTHS[1], labels)
   return {
     className: 'score-inputs-drawing wide',
     title: formatScoreTitle(scoreItems, view.side),
     description: `${formatCounts(scoreItems, view, labels)} Where sources disagree, each account is a statement of its own.`,
     legend: [],
-    height: scene.height,
-    draw: (svg) => {
-      drawScoreInputs(svg, scene)
-    },
+    ...laidOut(() => layoutScoreInputs(scoreItems, view, SCORE_WIDTHS[1], labels), drawScoreInputs),
   }
 }
 
@@ -121,16 +119,17 @@ const buildSpread: Build = ({ events, labels }, fields) => {
   const words = Object.fromEntries(eventKinds.map((kind) => [kind, labels.eventKinds[kind].word]))
   const how =
     'Read downwards; distances are not to scale. A curve leads from a step to one that built on it: solid where a source states it, dashed where we infer it. An asterisk: the table on the page says how we know the date.'
-  const scene = layoutSpread(steps, buildSpreadView(fields), SPREAD_WIDTHS[1], false)
   return {
     className: 'spread-drawing wide',
     title: formatStoryTitle(steps),
     description: how,
     legend: [],
-    height: scene.height,
-    draw: (svg) => {
-      drawSpread(svg, scene, words)
-    },
+    ...laidOut(
+      () => layoutSpread(steps, buildSpreadView(fields), SPREAD_WIDTHS[1], false),
+      (svg, scene) => {
+        drawSpread(svg, scene, words)
+      },
+    ),
   }
 }
 
@@ -139,16 +138,12 @@ const buildShift: Build = (casebook, fields) => {
   const words = listShiftWords(casebook)
   const view = buildVerdictShiftView(fields)
   const how = `An empty sign is the verdict on what was known by ${words.then}, a full one the verdict now.`
-  const scene = layoutVerdictShift(claims, view, words, SHIFT_WIDTHS[1])
   return {
     className: 'verdict-shift-drawing wide',
     title: formatShiftTitle(claims, view.group, words),
     description: `${how} ${formatShift(claims, words)}`,
     legend: [],
-    height: scene.height,
-    draw: (svg) => {
-      drawVerdictShift(svg, scene)
-    },
+    ...laidOut(() => layoutVerdictShift(claims, view, words, SHIFT_WIDTHS[1]), drawVerdictShift),
   }
 }
 

@@ -13,7 +13,7 @@ const LONGEST = 23_000
 /** What a state of a diagram can be taken away as: a model has no table, and a very long drawing is no picture of dots. */
 export function listStateEndings(state: DiagramState, casebook: Casebook): StateFileEnding[] {
   const isOffered: Partial<Record<StateFileEnding, boolean>> = {
-    png: buildPicture(state.name, casebook, readState(state, casebook)).height <= LONGEST,
+    png: buildPicture(state.name, casebook, readState(state, casebook)).measure() <= LONGEST,
     csv: hasData(state.name),
   }
   return stateFileEndings.filter((ending) => isOffered[ending] ?? true)

@@ -55,9 +55,9 @@ describe('a reference', () => {
     const writer = buildWriter(read('apa.csl'), locale)
     const written: unknown[] = []
     const write = buildStyle(
-      async (item) => {
+      (item) => {
         written.push(item)
-        return Promise.resolve(writer(item))
+        return writer(item)
       },
       'container-title',
       made,
