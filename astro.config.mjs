@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { leanSelections, plainImports, weightlessScopes } from './src/bundling.ts'
 import { BASE_PATH, SITE_URL } from './src/deployment.ts'
-import { casebookColours, casebookReload, licences, routes } from './src/integrations.ts'
+import { casebookColours, casebookReload, isListed, licences, routes } from './src/integrations.ts'
 
 export default defineConfig({
   site: SITE_URL,
@@ -18,7 +18,7 @@ export default defineConfig({
   integrations: [
     // Renders what src/prose/render-text.ts compiles; no file of MDX goes through the bundler.
     mdx(),
-    sitemap({ filter: (page) => !/\/(404|search|v\d+|embed\/.+)\//.test(page) }),
+    sitemap({ filter: isListed }),
     casebookReload(),
     routes(),
     licences(),

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { noteShipped, type Plugin } from './bundling.ts'
 import { readLooks } from './content-files.ts'
 import { CONTENT_FOLDER } from './content-folder.ts'
+import { BASE_PATH } from './deployment.ts'
 import { formatColourSheet, formatLinkStates } from './domain/colour-sheet.ts'
 import { LICENCES_PATH } from './domain/data/addresses.ts'
 import { comparePaths } from './release/files.ts'
@@ -61,6 +62,13 @@ export function routes(): AstroIntegration {
       },
     },
   }
+}
+
+/** Whether a page that was just built may stand in the sitemap: kept versions, frames and former addresses tell search engines to stay away. */
+export function isListed(address: string): boolean {
+  const path = decodeURI(new URL(address).pathname).slice(BASE_PATH.length)
+  const file = join(process.env['OUT_DIR'] ?? 'dist', path, 'index.html')
+  return !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex">')
 }
 
 /** The licences of what readers are given a part of, which the bundler alone knows. */

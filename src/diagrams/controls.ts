@@ -35,3 +35,14 @@ function listControls(controls: HTMLFieldSetElement, name: string): Control[] {
       (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) && element.name === name,
   )
 }
+
+/** Marks the links of a switch that lead to what is shown. */
+export function markCurrent(diagram: HTMLElement, ...current: string[]): void {
+  for (const link of diagram.querySelectorAll<HTMLAnchorElement>('a[data-view]'))
+    link.ariaCurrent = current.includes(link.dataset['view'] ?? '') ? 'true' : null
+}
+
+/** Whether a click or a key asks for nothing more, as for another window. */
+export function isPlain(event: MouseEvent | KeyboardEvent): boolean {
+  return !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+}

@@ -1,5 +1,5 @@
 import { formatView, parseFields, parseView, type View, type ViewGrammar } from '../domain/diagram-view.ts'
-import { fillControls, readControls } from './controls.ts'
+import { fillControls, isPlain, readControls } from './controls.ts'
 import { Pictures } from './pictures.ts'
 import type { Svg } from './render.ts'
 import { sortBy } from './sort-table.ts'
@@ -9,9 +9,6 @@ import { findTrail, moveWalk, type Trail, type Walk } from './walk.ts'
 export interface DiagramFacts {
   grammar: ViewGrammar
 }
-
-/** Milliseconds after which a change is brought to its end although no frame was painted. */
-const LATEST = 100
 
 /**
  * The part of a diagram's element that all diagrams share: the view and its address, the controls, the choice of a
@@ -123,13 +120,14 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
   protected tell(id: string): void {
     const row = id ? this.querySelector(`[data-row="${id}"]`) : null
     const told = [...(row?.querySelectorAll('[data-tell]') ?? [])].map((each) => each.cloneNode(true))
-    const whole = this.querySelector<HTMLAnchorElement>('.detail .whole')
+    const panel = this.get('.detail', HTMLElement)
+    const whole = panel.querySelector<HTMLAnchorElement>('.whole')
     if (whole && id) {
       whole.search = formatView(this.#view, this.facts.grammar)
       told.push(new Text(this.describe(id, this.#view)))
     }
-    this.get('.detail .told', HTMLElement).replaceChildren(...told)
-    this.get('.detail', HTMLElement).toggleAttribute('data-empty', told.length === 0)
+    panel.querySelector('.told')?.replaceChildren(...told)
+    panel.toggleAttribute('data-empty', told.length === 0)
   }
 
   protected get<Found extends Element>(selector: string, kind: abstract new () => Found): Found {
@@ -176,10 +174,10 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
         this.finish()
       })
     })
-    // A page that is not painted, as in a tab behind others, has no frames.
+    // A page that is not painted, as in a tab behind others, has no frames: a tenth of a second is enough for those that are.
     setTimeout(() => {
       this.finish()
-    }, LATEST)
+    }, 100)
   }
 
   /** The view to which a link leads from the present one. */
@@ -187,26 +185,28 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
     return { ...this.#view, ...parseFields(link.getAttribute('data-view') ?? '', this.facts.grammar).fields }
   }
 
-  #click(event: Event): void {
+  #click(event: MouseEvent): void {
     const target = event.target as Element
     const head = target.closest('button.sort')?.closest('th')
     if (head) sortBy(head)
     const id = target.closest('svg.drawing [data-id]')?.getAttribute('data-id')
-    const isSame = id === this.findChosen(this.#view)
-    if (id) this.change(this.choose(this.#view, isSame ? undefined : id))
+    if (id) this.#toggle(id)
     else if (target.closest('button.close')) this.change(this.choose(this.#view, undefined))
     const link = target.closest('a[data-view]')
-    if (!link || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return
+    if (!link || !isPlain(event)) return
     event.preventDefault()
     this.change(this.#follow(link))
+  }
+
+  #toggle(id: string): void {
+    this.change(this.choose(this.#view, id === this.findChosen(this.#view) ? undefined : id))
   }
 
   #listen(picture: SVGSVGElement): void {
     picture.setAttribute('tabindex', '0')
     picture.setAttribute('role', 'application')
     picture.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (this.#press(event.key)) event.preventDefault()
+      if (isPlain(event) && this.#press(event.key)) event.preventDefault()
     })
     picture.addEventListener('blur', () => {
       this.#trail = []
@@ -223,7 +223,7 @@ export abstract class DiagramElement<Facts extends DiagramFacts> extends HTMLEle
       return true
     }
     if ((key === 'Enter' || key === ' ') && at !== undefined) {
-      this.change(this.choose(this.#view, at === this.findChosen(this.#view) ? undefined : at))
+      this.#toggle(at)
       return true
     }
     const walk = this.buildWalk(this.#view)

@@ -8,6 +8,7 @@ import type { Casebook, Claim } from './casebook.ts'
 import { buildCoverage, type CoverageRow } from './coverage.ts'
 import { idsOf } from './ids-of.ts'
 import { isLargeGraph } from './link-focus.ts'
+import { buildPathMatrix, type PathRow } from './link-path-matrix.ts'
 import { oncePer } from './once.ts'
 import { buildPlaces, divideList, type Page } from './paging.ts'
 import { sourcePath } from './addresses.ts'
@@ -15,7 +16,17 @@ import { groupQuotations, listQuotations, type GroupedQuotation } from './quotat
 import type { SourceUses } from './source-uses.ts'
 
 /** Lines that an entry takes on a wide screen, as far as these lists are alike. */
-const LINES = { claim: 5, source: 2.2, quotation: 2, term: 3, correction: 3, use: 3, link: 5, name: 5 }
+const LINES = {
+  claim: 5,
+  source: 2.2,
+  quotation: 2,
+  term: 3,
+  correction: 3,
+  use: 3,
+  link: 5,
+  name: 5,
+  pair: 3,
+}
 
 /** All claims, theme after theme. */
 export const divideClaims = oncePer(({ claims, labels }: Casebook): readonly Page<Claim>[] =>
@@ -100,6 +111,29 @@ export const divideLinks = oncePer(({ graph }: Pick<Casebook, 'graph'>): readonl
 export const divideNames = oncePer(({ graph }: Pick<Casebook, 'graph'>): readonly Page<LinkNode>[] =>
   divideList(graph.nodes, 'diagrams/link-map/names/', LINES.name),
 )
+
+/** How many rows such a page has, by what it lists: a script finds the page of an entry by its place. */
+export function countRows(casebook: Pick<Casebook, 'graph'>): Record<'links' | 'names', number> {
+  const countFirst = ([page]: readonly Page<unknown>[]): number => page?.items.length ?? 0
+  return { links: countFirst(divideLinks(casebook)), names: countFirst(divideNames(casebook)) }
+}
+
+/** The chains between every kind of data and every consequence, on pages of their own where there are more than a hundred pairs. */
+export const divideChains = oncePer(({ graph }: Pick<Casebook, 'graph'>): readonly Page<ChainRow>[] => {
+  const rows = buildPathMatrix(graph).map((row) => ({ ...row, id: formatRowId(row) }))
+  return divideList(rows, 'diagrams/link-up/pairs/', LINES.pair * (rows[0]?.cells.length ?? 1))
+})
+
+/** One kind of data with all consequences, and the anchor where it stands. */
+export type ChainRow = PathRow & { id: string }
+
+/** The anchor of all chains from a kind of data. */
+export function formatRowId({ from }: Pick<PathRow, 'from'>): string {
+  return `from-${from.id}`
+}
+
+/** Where the chains from a kind of data stand in words, if they have pages of their own. */
+export const findChainsPlace = buildPlaces(divideChains)
 
 const findListedEdge = buildPlaces(divideLinks)
 

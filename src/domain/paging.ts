@@ -59,7 +59,8 @@ export function formatPageTitle(
 
 /** What a page holds of its list, for reading: "Claims 61 to 120 of 300". */
 export function formatRange(name: string, { items, first, total }: Page<unknown>): string {
-  return `${name} ${String(first)} to ${String(first + items.length - 1)} of ${String(total)}`
+  const last = first + items.length - 1
+  return `${name} ${String(first)}${last > first ? ` to ${String(last)}` : ''} of ${String(total)}`
 }
 
 /** Numbers on either side of the present one that are linked, beside the first and the last. */

@@ -104,18 +104,18 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   const prompt = await Promise.race([fromSite, new Promise<void>((late) => setTimeout(late, PATIENCE))])
   if (prompt && prompt.status < 500) return prompt
   return (
-    (await findPage(new URL(event.request.url).pathname)) ??
+    (await findPage(new URL(event.request.url))) ??
     (await fromSite) ??
     (await findKept(COPY.missing)) ??
     new Response(LAST_WORDS, { status: 503, headers: { 'Content-Type': HTML } })
   )
 }
 
-/** A page of the copy, whatever stands behind a question mark; where the slash is forgotten, the way to it. */
-async function findPage(path: string): Promise<Response | undefined> {
-  const page = await findKept(path)
-  if (page !== undefined || path.endsWith('/')) return page
-  return (await findKept(`${path}/`)) && Response.redirect(`${path}/`)
+/** A page of the copy, whatever stands behind a question mark; where the slash is forgotten, the way to it with all that. */
+async function findPage({ pathname, search }: URL): Promise<Response | undefined> {
+  const page = await findKept(pathname)
+  if (page !== undefined || pathname.endsWith('/')) return page
+  return (await findKept(`${pathname}/`)) && Response.redirect(`${pathname}/${search}`)
 }
 
 async function askSite({ preloadResponse, request }: FetchEvent): Promise<Response> {

@@ -13,7 +13,7 @@ const MISSING = 'offline/missing/'
 /** Texts that pages need: themselves, style, scripts, search index. The script that sends the height is for frames. */
 const KEPT = /(?:^|\/)index\.html$|^assets\/(?!height-|kept-).+\.(?:css|js)$|^search-index\/.+\.json$/
 /** Frames, kept versions and single states of diagrams are many, and seldom read. */
-const LEFT_OUT = /^embed\/.+\/|\/v\d+\/|^diagrams\/[^/]+\/(?!links\/|names\/)[^/]+\//
+const LEFT_OUT = /^embed\/.+\/|\/v\d+\/|^diagrams\/[^/]+\/(?!links\/|names\/|pairs\/)[^/]+\//
 /** The one file that is no text. */
 const TYPEFACE = /^assets\/.+\.woff2$/
 /** Letters of a hash: enough to tell one release from the next. */

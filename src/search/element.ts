@@ -42,7 +42,10 @@ class SiteSearchElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#restore()
-    this.#input.addEventListener('focus', () => void untilPainted().then(() => this.#load()))
+    // Fetched ahead; where that fails, it is tried again and said when there is something to search for.
+    this.#input.addEventListener('focus', () => {
+      void untilPainted().then(() => this.#load().catch(() => undefined))
+    })
     this.#input.addEventListener('input', (event) => {
       // Half-typed Chinese is no query yet; compositionend brings the whole word.
       if (!(event as InputEvent).isComposing) void this.#update('replace')
@@ -129,7 +132,6 @@ class SiteSearchElement extends HTMLElement {
       this.#shown = undefined
       this.#results.hidden = true
       this.#list.hidden = false
-      this.#engine = undefined
       this.#say('The search could not be loaded. The lists on this page still work.')
     }
   }
@@ -151,18 +153,24 @@ class SiteSearchElement extends HTMLElement {
   }
 
   #load(): Promise<Engine> {
-    this.#engine ??= import('./engine.ts').then(async ({ loadEngine, ...shared }) => {
-      const ask = await loadEngine({
-        address: this.dataset['index'] ?? '',
-        base: this.#base,
-        inPage: this.querySelector('script')?.text,
-        onMore: () => {
-          if (this.#shown) void this.#showResults(this.#shown)
-        },
-      })
-      return { ask, ...shared }
+    this.#engine ??= this.#start().catch((error: unknown) => {
+      this.#engine = undefined
+      throw error
     })
     return this.#engine
+  }
+
+  async #start(): Promise<Engine> {
+    const { loadEngine, ...shared } = await import('./engine.ts')
+    const ask = await loadEngine({
+      address: this.dataset['index'] ?? '',
+      base: this.#base,
+      inPage: this.querySelector('script')?.text,
+      onMore: () => {
+        if (this.#shown) void this.#showResults(this.#shown)
+      },
+    })
+    return { ask, ...shared }
   }
 
   #readView(): SearchView {

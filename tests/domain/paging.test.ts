@@ -51,7 +51,7 @@ describe('a longer list', () => {
     expect(pages.map((page) => formatRange('Claims', page))).toEqual([
       'Claims 1 to 60 of 121',
       'Claims 61 to 120 of 121',
-      'Claims 121 to 121 of 121',
+      'Claims 121 of 121',
     ])
   })
 

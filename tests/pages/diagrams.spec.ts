@@ -190,6 +190,20 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
   })
 }
 
+for (const modifier of ['Shift', 'Control'] as const)
+  test(`a switch clicked with ${modifier} opens a page of its own, and changes nothing here`, async ({
+    page,
+  }) => {
+    await open(page, './diagrams/link-map/')
+    const opened = page.context().waitForEvent('page')
+    await page
+      .locator('.switch a[data-view]')
+      .first()
+      .click({ modifiers: [modifier] })
+    await opened
+    await expectState(page, '')
+  })
+
 test('the script of a page with a diagram stays within its budget', async ({ browser, baseURL }) => {
   test.setTimeout(180_000)
   const sizes: number[] = []

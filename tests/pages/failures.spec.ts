@@ -47,6 +47,21 @@ test('a search that failed for a moment works when the reader goes on typing', a
   }).toPass()
 })
 
+test('a search that could not be fetched ahead works with the first letter once it can', async ({ page }) => {
+  const problems: Error[] = []
+  page.on('pageerror', (problem) => problems.push(problem))
+  let isDown = true
+  await page.route(/search-index/, (route) => (isDown ? route.abort() : route.continue()))
+  await page.goto('./claims/')
+  const failed = page.waitForEvent('requestfailed')
+  await page.getByRole('searchbox').focus()
+  await failed
+  isDown = false
+  await page.getByRole('searchbox').fill('friend')
+  await expect(page.locator('.hits li').first()).toBeVisible()
+  expect(problems).toEqual([])
+})
+
 test('a search whose script is missing says so, aloud too, and the lists still work', async ({ page }) => {
   await refuseScripts(page, /\/SiteSearch\..*\.js/)
   await page.goto('./claims/')

@@ -74,6 +74,14 @@ test('without a network an address whose slash was forgotten leads to its page',
   await expect(note(page)).toContainText('This page comes from the copy of')
 })
 
+test('without a network such an address keeps the state of its diagram', async ({ page }) => {
+  await visit(page, site.address)
+  site.fail()
+  await page.goto(new URL('diagrams/link-map?lens=claimed2015&v=1', site.address).href)
+  await expect(page).toHaveURL(/\/diagrams\/link-map\/\?lens=claimed2015&v=1$/)
+  await expect(page.locator('.switch [aria-current=true]')).toHaveAttribute('data-view', 'lens=claimed2015')
+})
+
 test('a page that is not in the copy says so without a network, and leads to what is in it', async ({
   page,
 }) => {

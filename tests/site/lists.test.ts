@@ -21,7 +21,7 @@ const SEVERAL = [
   'claims/by/theme/size/',
   'sources/bridge-notice/',
 ]
-const MAP_LISTS = ['diagrams/link-map/links/', 'diagrams/link-map/names/']
+const MAP_LISTS = ['diagrams/link-map/links/', 'diagrams/link-map/names/', 'diagrams/link-up/pairs/']
 const FITTING = ['glossary/', 'corrections/', 'explainers/']
 const KB = 1000
 /** Milliseconds; a build on a machine that does other things as well. */
@@ -151,6 +151,7 @@ describe('a casebook with long lists', () => {
     ['claims/', 20 * KB],
     ...[...SEVERAL.slice(1), ...FITTING, ...MAP_LISTS].map((home) => [home, 18 * KB] as const),
     ['diagrams/link-map/', 40 * KB],
+    ['diagrams/link-up/', 40 * KB],
     ['diagrams/verdict-shift/', 40 * KB],
     ['diagrams/verdict-shift/claimant/', 40 * KB],
     ['diagrams/spread/', 40 * KB],
@@ -181,6 +182,7 @@ describe('a casebook with long lists', () => {
       ...SEVERAL,
       ...MAP_LISTS,
       'diagrams/link-map/',
+      'diagrams/link-up/',
       'diagrams/verdict-shift/',
     ].flatMap(listPages))
       for (const { messages } of (await validator.validateString(html)).results)
@@ -212,6 +214,19 @@ describe('diagrams of a large casebook', () => {
     expect(findAll([{ html: wide }], /<circle[^>]*data-kind="(node)"/g)).toHaveLength(THINGS)
     expect(html).toContain('href="/diagrams/link-map/links/"')
     expect(html).toContain('href="/diagrams/link-map/names/"')
+  })
+
+  it('have the chains of every kind of data on exactly one page, and lead there', () => {
+    const ids = findAll(listPages('diagrams/link-up/pairs/'), /<h3 id="(from-[^"]+)"/g)
+    expect(new Set(ids).size).toBe(ids.length)
+    const led = findAll(
+      [{ html: findPage('diagrams/link-up/') }],
+      /href="\/diagrams\/link-up\/pairs\/[^"#]*#([^"]+)"/g,
+    )
+    expect(led).toEqual(ids)
+    const pairs = findAll(listPages('diagrams/link-up/pairs/'), /<details id="([^"]+-to-[^"]+)"/g)
+    expect(new Set(pairs).size).toBe(pairs.length)
+    expect(pairs.length).toBe(ids.length * (THINGS - Math.ceil((2 * THINGS) / 3)))
   })
 
   it('count the verdicts of many claims, and lead to the comparison that has each of them', () => {

@@ -1,5 +1,6 @@
 import type { View } from '../../domain/diagram-view.ts'
 import { formatRun, formatSteps } from '../../domain/friends-report.ts'
+import { markCurrent } from '../controls.ts'
 import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
 import { sortAgain } from '../sort-table.ts'
@@ -72,11 +73,7 @@ class FriendsModelElement extends DiagramElement<DiagramFacts> {
     this.get('.takeaway', HTMLElement).textContent = formatTitle(model)
     this.get('.result', HTMLElement).textContent = formatRun(model.run)
     this.get('.steps', HTMLElement).replaceChildren(...formatSteps(model.run).map(buildItem))
-    for (const link of this.querySelectorAll('.switch a[data-view]')) {
-      const isNow = [`rule=${rule}`, `act=${act}`].includes(link.getAttribute('data-view') ?? '')
-      if (isNow) link.setAttribute('aria-current', 'true')
-      else link.removeAttribute('aria-current')
-    }
+    markCurrent(this, `rule=${rule}`, `act=${act}`)
     for (const input of this.#numbers()) {
       input.value = view[input.dataset['number'] ?? ''] ?? ''
       this.#showWrong(input, '')

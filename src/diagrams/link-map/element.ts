@@ -2,8 +2,10 @@ import type { View } from '../../domain/diagram-view.ts'
 import { countStates, findState, formatEdge, formatLabel } from '../../domain/evidence-graph.ts'
 import { isLargeGraph } from '../../domain/link-focus.ts'
 import type { LinkState } from '../../schemas/scales.ts'
+import { markCurrent } from '../controls.ts'
 import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
+import type { LargeMap } from '../tell-elsewhere.ts'
 import { buildWalk, type Walk } from '../walk.ts'
 import { drawLinkMap } from './draw.ts'
 import { buildGround, type Ground } from './ground.ts'
@@ -13,10 +15,8 @@ import { readLegend } from './legend.ts'
 import { buildLinkMapView, listShown } from './view.ts'
 import { formatDrawn, formatTitle } from './words.ts'
 
-interface Facts extends DiagramFacts {
+interface Facts extends DiagramFacts, LargeMap {
   graph: MapGraph
-  /** Of a large map: how many rows the pages have that list all links and all names. */
-  rows?: Record<'links' | 'names', number>
 }
 
 /** <link-map>: the evidence graph to look into. */
@@ -82,10 +82,14 @@ class LinkMapElement extends DiagramElement<Facts> {
     const { lens } = looked
     this.get('.takeaway', HTMLElement).textContent = formatTitle(graph, looked)
     this.get('.drawn', HTMLElement).textContent = formatDrawn(graph, looked)
-    this.tell(this.findChosen(view))
-    this.#tellElsewhere(this.findChosen(view), view)
-    for (const link of this.querySelectorAll('a[data-view]')) link.removeAttribute('aria-current')
-    this.querySelector(`a[data-view="lens=${lens}"]`)?.setAttribute('aria-current', 'true')
+    const chosen = this.findChosen(view)
+    this.tell(chosen)
+    // Only a large map needs it.
+    if (this.facts.rows)
+      void import('../tell-elsewhere.ts').then(({ tellElsewhere }) => {
+        tellElsewhere(this, this.facts, chosen, () => this.describe(chosen, view))
+      })
+    markCurrent(this, `lens=${lens}`)
     for (const meaning of this.querySelectorAll<HTMLElement>('[data-lens]'))
       meaning.hidden = meaning.dataset['lens'] !== lens
     const counts = countStates(graph.edges, looked, graph.scales)
@@ -103,23 +107,6 @@ class LinkMapElement extends DiagramElement<Facts> {
     const { graph } = this.facts
     const looked = buildLinkMapView(view)
     return `${formatTitle(graph, looked)}. ${formatDrawn(graph, looked)}`
-  }
-
-  /** What the tables of this page do not have, for a large map has only some of its links there: a sentence and a link. */
-  #tellElsewhere(id: string, view: View): void {
-    const { rows, graph } = this.facts
-    if (!rows || !id || this.querySelector(`[data-row="${id}"]`)) return
-    const kind = this.#findEdge(id) ? 'links' : 'names'
-    const at = (kind === 'links' ? graph.edges : graph.nodes).findIndex((each) => each.id === id)
-    const link = document.createElement('a')
-    const pages = this.querySelectorAll<HTMLAnchorElement>(`.listed-${kind} a`)
-    link.href = `${pages[Math.floor(at / rows[kind])]?.href ?? ''}#${id}`
-    link.textContent = 'What we know of it, with claims and sources'
-    const [said, way] = ['p', 'p'].map((name) => document.createElement(name))
-    said?.append(this.describe(id, view))
-    way?.append(link)
-    this.get('.detail .told', HTMLElement).replaceChildren(...[said, way].flatMap((each) => each ?? []))
-    this.get('.detail', HTMLElement).removeAttribute('data-empty')
   }
 
   #listShown(view: View): MapEdge[] {

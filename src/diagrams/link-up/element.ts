@@ -1,6 +1,8 @@
 import type { View } from '../../domain/diagram-view.ts'
+import { markCurrent } from '../controls.ts'
 import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
+import type { LargeMap } from '../tell-elsewhere.ts'
 import { buildWalk, type Walk } from '../walk.ts'
 import { describeMark, listMarks } from './describe.ts'
 import { drawLinkUp } from './draw.ts'
@@ -9,7 +11,7 @@ import type { LinkUpGraph } from './scene.ts'
 import { buildLinkUpView, listPaths } from './view.ts'
 import { formatAnswer, formatPair, formatPictureLabel, formatRest } from './words.ts'
 
-interface Facts extends DiagramFacts {
+interface Facts extends DiagramFacts, LargeMap {
   graph: LinkUpGraph
 }
 
@@ -64,15 +66,17 @@ class LinkUpElement extends DiagramElement<Facts> {
     this.get('.link-up-answer', HTMLElement).textContent = formatAnswer(graph, view)
     const rest = this.get('.link-up-rest', HTMLElement)
     rest.textContent = formatRest(listPaths(graph, view))
-    rest.hidden = rest.textContent === ''
-    this.tell(this.findChosen(fields))
+    rest.hidden = !rest.textContent
+    const mark = this.findChosen(fields)
+    this.tell(mark)
+    // Only a large map needs it.
+    if (this.facts.rows)
+      void import('../tell-elsewhere.ts').then(({ tellElsewhere }) => {
+        tellElsewhere(this, this.facts, mark, () => this.describe(mark, fields))
+      })
     const place = Object.keys(graph.scales.lenses).indexOf(view.lens)
     this.querySelector('.matrix')?.setAttribute('data-place', String(place))
-    const chosen = [`lens=${view.lens}`, `data=${view.data}&consequence=${view.consequence}`]
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
-      if (chosen.includes(link.dataset['view'] ?? '')) link.setAttribute('aria-current', 'true')
-      else link.removeAttribute('aria-current')
-    }
+    markCurrent(this, `lens=${view.lens}`, `data=${view.data}&consequence=${view.consequence}`)
   }
 
   protected summarise(view: View): string {

@@ -1,7 +1,8 @@
 import type { View } from '../../domain/diagram-view.ts'
+import type { PathRow } from '../../domain/link-path-matrix.ts'
 import { findDirect, findOneWayPaths, type LinkPath } from '../../domain/link-paths.ts'
 import { findLastLens, listLenses } from '../../domain/link-scales.ts'
-import type { Lens, Role } from '../../schemas/scales.ts'
+import type { Lens } from '../../schemas/scales.ts'
 import type { LinkUpGraph } from './scene.ts'
 
 /** How many paths are drawn at most; so many can be taken in at once, and the list of paths holds all. */
@@ -43,13 +44,18 @@ export function listNodeIds({ edges }: Pick<LinkPath, 'edges'>): string[] {
   return [...edges.slice(0, 1).map(({ from }) => from), ...edges.map(({ to }) => to)]
 }
 
-/** The links that lie on some path of some pair under any lens; and for each node, on how many paths of the last account it lies. */
-export function listUsed(graph: LinkUpGraph): {
+/**
+ * The links that lie on some path of some pair out of these rows, under any lens; and for each node, on how many such paths
+ * of the last account it lies.
+ */
+export function listUsed(
+  graph: LinkUpGraph,
+  rows: readonly Pick<PathRow, 'from' | 'cells'>[],
+): {
   edgeIds: Set<string>
   pathsByNode: Map<string, number>
 } {
-  const idsOf = (role: Role): string[] => graph.nodes.filter((node) => node.role === role).map(({ id }) => id)
-  const pairs = idsOf('data').flatMap((from) => idsOf('consequence').map((to) => [from, to] as const))
+  const pairs = rows.flatMap(({ from, cells }) => cells.map(({ to }) => [from.id, to.id] as const))
   const edgeIds = new Set<string>()
   const last = findLastLens(graph.scales)
   const pathsByNode = new Map<string, number>()

@@ -1,6 +1,7 @@
 import { SCORE } from '../../domain/diagram-grammars.ts'
 import type { View } from '../../domain/diagram-view.ts'
 import type { Standing } from '../../schemas/scales.ts'
+import { markCurrent } from '../controls.ts'
 import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
 import { buildWalk, type Walk } from '../walk.ts'
@@ -63,8 +64,7 @@ class ScoreInputsElement extends DiagramElement<Facts> {
     this.get('.takeaway', HTMLElement).textContent = formatTitle(items, side)
     this.get('.drawn', HTMLElement).textContent = formatSummary(items, typed, words)
     this.tell(this.findChosen(view))
-    for (const link of this.querySelectorAll('a[data-view]')) link.removeAttribute('aria-current')
-    this.querySelector(`a[data-view="side=${side}"]`)?.setAttribute('aria-current', 'true')
+    markCurrent(this, `side=${side}`)
     const counts = countStandings(listOfSide(items, side))
     for (const part of this.querySelectorAll<HTMLElement>('[data-state]')) {
       const count = counts[part.dataset['state'] as Standing] ?? 0

@@ -1,4 +1,5 @@
 import type { View } from '../../domain/diagram-view.ts'
+import { markCurrent } from '../controls.ts'
 import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
 import { buildWalk, type Walk } from '../walk.ts'
@@ -54,11 +55,7 @@ class SpreadElement extends DiagramElement<Facts> {
       const id = link.hash.slice(1)
       if (this.facts.steps.some((step) => step.id === id)) link.dataset['view'] = `event=${id}`
     }
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('.switch a')) {
-      const isCurrent = link.dataset['view'] === `event=${event}`
-      if (isCurrent) link.setAttribute('aria-current', 'true')
-      else link.removeAttribute('aria-current')
-    }
+    markCurrent(this, `event=${event}`)
   }
 
   protected summarise(view: View): string {

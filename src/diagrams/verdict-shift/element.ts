@@ -1,4 +1,5 @@
 import type { View } from '../../domain/diagram-view.ts'
+import { isPlain, markCurrent } from '../controls.ts'
 import { DiagramElement, type DiagramFacts } from '../diagram-element.ts'
 import type { Svg } from '../render.ts'
 import { buildWalk, type Walk } from '../walk.ts'
@@ -60,9 +61,7 @@ class VerdictShiftElement extends DiagramElement<Facts> {
     const { group, claim } = buildVerdictShiftView(view)
     this.get('.takeaway', HTMLElement).textContent = formatTitle(this.facts.claims, group, this.facts.words)
     this.tell(claim)
-    for (const link of this.querySelectorAll('a[data-view]'))
-      if (link.getAttribute('data-view') === `group=${group}`) link.setAttribute('aria-current', 'true')
-      else link.removeAttribute('aria-current')
+    markCurrent(this, `group=${group}`)
   }
 
   protected summarise(view: View): string {
@@ -84,8 +83,8 @@ class VerdictShiftElement extends DiagramElement<Facts> {
 
 function openHere(event: MouseEvent): void {
   if (!(event.target instanceof Element) || !event.target.closest('svg.drawing a')) return
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) event.stopPropagation()
-  else event.preventDefault()
+  if (isPlain(event)) event.preventDefault()
+  else event.stopPropagation()
 }
 
 customElements.define('verdict-shift', VerdictShiftElement)
