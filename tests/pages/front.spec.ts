@@ -25,21 +25,21 @@ test.describe('the first screen of a desktop', () => {
     await expect(page.locator('#answer sup')).toHaveCount(4)
   })
 
-  test('one switch shows which of the claimed links fall away, and nothing moves', async ({ page }) => {
+  test('begins with the answer; one switch shows what was claimed, and nothing moves', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto('./')
-    await expect(takeaway(page)).toContainText('all 19 links on this map were claimed')
+    await expect(takeaway(page)).toContainText('9 of 19 links are documented')
+    expect(await strength(page, 'no-evidence')).toBeLessThan(0.5)
     const before = await picture(page).boundingBox()
     await expect(map(page)).toHaveClass(/ready/)
-    await page.getByRole('link', { name: 'What the evidence shows' }).click()
-    await expect(takeaway(page)).toContainText('9 of 19 links are documented')
-    await expect.poll(() => strength(page, 'no-evidence')).toBeLessThan(0.5)
-    await expect.poll(() => strength(page, 'documented')).toBe(1)
-    await expect(page).toHaveURL(/\/\?lens=evidenceNow/)
+    await page.getByRole('link', { name: 'As claimed' }).click()
+    await expect(takeaway(page)).toContainText('all 19 links on this map were claimed')
+    await expect.poll(() => strength(page, 'claimed')).toBe(1)
+    await expect(page).toHaveURL(/\/\?lens=claimed2015/)
     const after = await picture(page).boundingBox()
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2)
     await page.goBack()
-    await expect(takeaway(page)).toContainText('were claimed')
+    await expect(takeaway(page)).toContainText('9 of 19 links are documented')
   })
 
   test('a chosen link says what we know of it, with its claims', async ({ page }) => {
@@ -48,10 +48,10 @@ test.describe('the first screen of a desktop', () => {
     await expect(map(page).locator('.detail .told').getByRole('link', { name: 'A09' })).toBeVisible()
   })
 
-  test('an address that cannot be read falls back to what was claimed and says so', async ({ page }) => {
+  test('an address that cannot be read falls back to the answer and says so', async ({ page }) => {
     await page.goto('./?lens=<b>&edge=e99')
     await expect(map(page).locator('.problem')).toContainText('could not be read')
-    await expect(takeaway(page)).toContainText('were claimed')
+    await expect(takeaway(page)).toContainText('are documented')
   })
 })
 
