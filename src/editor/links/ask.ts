@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { judgeError, judgeRedirect, judgeStatus, type Outcome } from './outcome.ts'
+import { readPatience } from './patience.ts'
 
 /** How to ask. */
 export interface Manner {
@@ -17,7 +18,7 @@ export interface Manner {
 
 const MS_PER_SECOND = 1000
 const MOST_REDIRECTS = 10
-/** A host that asks for more patience is left alone, and asked another day. */
+/** An address whose host asks for more patience is left alone, and asked another day. */
 const MOST_SECONDS = 60
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const FOR_GOOD = new Set([301, 308])
@@ -60,10 +61,8 @@ async function askOnce(address: string, manner: Manner): Promise<Answer> {
     const location = response.headers.get('location')
     if (!REDIRECTS.has(response.status) || location === null) {
       const last = judgeStatus(response.status)
-      const retryAfter =
-        response.status === 429 ? Number(response.headers.get('retry-after') ?? 1) || 1 : undefined
       const outcome = seen.size === 1 ? last : judgeRedirect(address, here, isForGood, last)
-      return { outcome, retryAfter }
+      return { outcome, retryAfter: readPatience(response, Date.now()) }
     }
     isForGood &&= FOR_GOOD.has(response.status)
     here = URL.canParse(location, here) ? new URL(location, here).href : location
@@ -71,7 +70,7 @@ async function askOnce(address: string, manner: Manner): Promise<Answer> {
   return { outcome: { kind: 'dead', note: `more than ${String(MOST_REDIRECTS)} redirects` } }
 }
 
-/** HEAD first, which costs the host least; GET where HEAD is not understood or refused. */
+/** HEAD first, which costs the host least; GET where HEAD is not understood or refused, but not against its wish. */
 async function request(
   address: string,
   { userAgent, timeout, wait = sleep, pause }: Manner,
@@ -88,7 +87,7 @@ async function request(
     return response
   }
   const head = await send('HEAD')
-  if (head.status < 400 || head.status === 429) return head
+  if (head.status < 400 || readPatience(head, Date.now()) !== undefined) return head
   await wait(pause * MS_PER_SECOND)
   return send('GET')
 }

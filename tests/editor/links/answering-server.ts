@@ -19,6 +19,8 @@ const status =
     response.writeHead(code, headers).end()
   }
 
+const inAnHour = (): string => new Date(Date.now() + 3_600_000).toUTCString()
+
 const ANSWERS: Readonly<Record<string, Answer>> = {
   '/fine': status(200),
   '/gone': status(404),
@@ -42,6 +44,13 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     status(time === 1 ? 429 : 200, time === 1 ? { 'retry-after': '7' } : {})(response, _request, time)
   },
   '/always-busy': status(429, { 'retry-after': '3600' }),
+  '/busy-until': (response, request, time) => {
+    status(429, { 'retry-after': inAnHour() })(response, request, time)
+  },
+  '/down': status(503, { 'retry-after': '3600' }),
+  '/down-until': (response, request, time) => {
+    status(503, { 'retry-after': inAnHour() })(response, request, time)
+  },
   '/stumbles': (response, request, time) => {
     status(time <= 2 ? 503 : 200)(response, request, time)
   },

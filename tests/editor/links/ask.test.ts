@@ -83,10 +83,18 @@ describe('an address that is asked', () => {
     expect(waits).toEqual([7000])
   })
 
-  it('is left alone where it asks for an hour', async () => {
-    expect(await ask('/always-busy')).toMatchObject({ kind: 'blocked', note: '429' })
-    expect(server.asked).toEqual(['HEAD /always-busy'])
-  })
+  it.each([
+    ['/always-busy', { kind: 'blocked', note: '429' }],
+    ['/busy-until', { kind: 'blocked', note: '429' }],
+    ['/down', { kind: 'unsure', note: '503' }],
+    ['/down-until', { kind: 'unsure', note: '503' }],
+  ])(
+    'is left alone where it asks for an hour, in seconds or as a date, as %s does',
+    async (path, expected) => {
+      expect(await ask(path)).toEqual(expected)
+      expect(server.asked).toEqual([`HEAD ${path}`])
+    },
+  )
 
   it('is asked three times where it stumbles, with longer and longer pauses', async () => {
     expect(await ask('/stumbles')).toMatchObject({ kind: 'ok' })
