@@ -2,14 +2,22 @@
 // A check before a release: pandoc, the program with which most papers are written, reads every .bib and .csl.json of a
 // built site, and must find an entry in each and nothing to warn of. Where pandoc is not installed, it says so and skips.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { citationFormats } from '../domain/cite/files.ts'
+import { readWords } from './words.ts'
 
 const READERS: Readonly<Record<string, string>> = { bib: 'biblatex', 'csl.json': 'csljson' }
 
-const folder = process.argv[2] ?? 'dist'
-if (!existsSync(folder)) stop(`There is no ${folder}/ to check. Run "npm run build" first.`)
+const { positionals } = readWords({
+  options: {},
+  most: 1,
+  usage: 'Say what to read: npm run check:citations -- [folder]',
+  code: 1,
+})
+const folder = positionals[0] ?? 'dist'
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  stop(`There is no ${folder}/ to check. Run "npm run build" first.`)
 const { error, stdout: version } = spawnSync('pandoc', ['--version'], { encoding: 'utf8' })
 if (error) {
   console.log(
@@ -37,6 +45,7 @@ function checkFile(path: string, reader: string): string[] {
   const said = stderr.trim()
   if (status !== 0 || said !== '') return [`${path}: ${said || `pandoc ended with ${String(status)}`}`]
   const [wanted, found] = [countEntries(readFileSync(path, 'utf8'), reader), countEntries(stdout, 'csljson')]
+  if (wanted === 0) return [`${path}: not one entry`]
   return found === wanted
     ? []
     : [`${path}: ${String(wanted)} entries, of which pandoc found ${String(found)}`]

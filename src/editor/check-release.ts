@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readWords } from './words.ts'
 
 const WRONG = 1
 const NOT_ANSWERED = 2
@@ -18,6 +19,12 @@ interface Audit {
   vulnerabilities?: Record<string, { severity: string; range: string; via: (string | { title?: string })[] }>
 }
 
+readWords({
+  options: {},
+  most: 0,
+  usage: 'The packages of this folder are checked: npm run check:release',
+  code: NOT_ANSWERED,
+})
 const lock = runNpm('.', 'ci', '--dry-run', '--ignore-scripts')
 if (lock.status !== 0) {
   console.error(`The lock is not whole:\n${lock.stderr}`)

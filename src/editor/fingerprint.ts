@@ -1,7 +1,7 @@
 // npm run fingerprint -- <source id> <text file> [YYYY-MM-DD read]
 // Reads a text that is not part of the project and writes content/fingerprints/<source id>.json.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CONTENT_FOLDER } from '../content-folder.ts'
 import { buildFingerprint } from '../domain/fingerprint.ts'
@@ -12,7 +12,8 @@ if (!source || !file)
   stop('Say which source and which file: npm run fingerprint -- aclu-2015 ~/texts/aclu.txt')
 const record = join(CONTENT_FOLDER, 'sources', `${source}.yaml`)
 if (!existsSync(record)) stop(`${record} does not exist. Write the source record first.`)
-if (!existsSync(file)) stop(`${file} does not exist. Name the text file that was read.`)
+if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+  stop(`${file} is no file. Name the text file that was read.`)
 
 const bytes = readFileSync(file)
 const print = fingerprintSchema.safeParse(

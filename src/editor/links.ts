@@ -2,18 +2,22 @@
 // Asks every address of the sources whether it still answers, and proposes what to record; an editor decides. It needs a
 // network, and is no part of the build. Answers are kept in .links.json, so that a host is not asked twice; --again asks
 // all. Ends with 0 if nothing is to be decided, 1 if something is, 2 if it could not ask.
-import { parseArgs } from 'node:util'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { readContent } from '../content-files.ts'
 import { CONTENT_FOLDER } from '../content-folder.ts'
+import { formatIssues } from '../domain/issue.ts'
 import { askAddress } from './links/ask.ts'
 import { isFresh, readCache, writeCache, type Remembered } from './links/cache.ts'
 import { listLinks } from './links/list.ts'
 import { askPolitely } from './links/queue.ts'
 import { findProposals, formatReport } from './links/report.ts'
+import { readWords } from './words.ts'
 
 const CACHE = '.links.json'
 /** Seconds between two questions to one host. */
 const PAUSE = '2'
+const LONGEST_PAUSE = 3600
 /** Seconds. */
 const TIMEOUT = 20
 const TRIES = 3
@@ -21,30 +25,25 @@ const TRIES = 3
 const TO_DECIDE = 1
 const NOT_ASKED = 2
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { again: { type: 'boolean', default: false }, pause: { type: 'string', default: PAUSE } },
-})
+const { again, pause, folder } = readQuestion()
 const site = process.env['SITE_URL']
-if (site === undefined || !URL.canParse(site)) {
-  console.error(
+if (site === undefined || !URL.canParse(site))
+  stop(
     'Say where the site stands, so that those who are asked know who asks: SITE_URL=https://example.org npm run links',
   )
-  process.exit(NOT_ASKED)
-}
 const manner = {
   userAgent: `Mozilla/5.0 (compatible; citizen-score-file link check; +${new URL(site).href})`,
   timeout: TIMEOUT,
   tries: TRIES,
-  pause: Number(values.pause),
+  pause,
 }
 const today = new Date().toISOString().slice(0, 10)
-const links = listLinks(readContent(positionals[0] ?? CONTENT_FOLDER).records.sources)
+const links = listLinks(readSources())
 const known = readCache(CACHE)
 const answers = new Map<string, Remembered>()
 for (const address of links.keys()) {
   const answer = known.get(address)
-  if (answer && !values.again && isFresh(answer, today)) answers.set(address, answer)
+  if (answer && !again && isFresh(answer, today)) answers.set(address, answer)
 }
 const toAsk = [...links.keys()].filter((address) => !answers.has(address))
 if (answers.size > 0) console.error(`${String(answers.size)} answers of earlier runs still hold.`)
@@ -65,10 +64,38 @@ await askPolitely(
   },
   manner,
 )
-if (asked > 0 && silent === asked) {
-  console.error('No address answered at all: is there a network? Nothing was recorded.')
-  process.exit(NOT_ASKED)
-}
+if (asked > 0 && silent === asked)
+  stop('No address answered at all: is there a network? Nothing was recorded.')
 const findings = findProposals(links, answers)
 console.log(formatReport(findings, [...answers.values()]))
 if (findings.length > 0) process.exit(TO_DECIDE)
+
+function readQuestion(): { again: boolean; pause: number; folder: string } {
+  const { values, positionals } = readWords({
+    options: { again: { type: 'boolean', default: false }, pause: { type: 'string', default: PAUSE } },
+    most: 1,
+    usage: 'Say what to ask: npm run links -- [--again] [--pause <seconds>] [folder]',
+    code: NOT_ASKED,
+  })
+  const seconds = /^\d+(\.\d+)?$/.test(values.pause) ? Number(values.pause) : Infinity
+  if (seconds > LONGEST_PAUSE)
+    stop(
+      `--pause ${values.pause} is no number of seconds up to ${String(LONGEST_PAUSE)}: write --pause ${PAUSE}.`,
+    )
+  return { again: values.again, pause: seconds, folder: positionals[0] ?? CONTENT_FOLDER }
+}
+
+/** The sources; one that cannot be read would silently not be asked. What is wrong with other records does not matter. */
+function readSources(): ReturnType<typeof readContent>['records']['sources'] {
+  const place = join(folder, 'sources')
+  if (!existsSync(place)) stop(`${place} does not exist. Name the folder of the content.`)
+  const { records, issues } = readContent(folder)
+  const slips = issues.filter(({ where }) => where.startsWith(place))
+  if (slips.length > 0) stop(`Nobody was asked: not every source can be read.\n${formatIssues(slips)}`)
+  return records.sources
+}
+
+function stop(sentence: string): never {
+  console.error(sentence)
+  process.exit(NOT_ASKED)
+}

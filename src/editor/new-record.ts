@@ -2,24 +2,30 @@
 // Writes an empty record with every field explained, or a whole empty casebook. Refuses to touch what exists.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readContent } from '../content-files.ts'
+import { readLooks } from '../content-files.ts'
 import { CONTENT_FOLDER } from '../content-folder.ts'
+import { formatIssues, type Issue } from '../domain/issue.ts'
+import type { Labels } from '../schemas/labels.ts'
 import { loadDrawing } from './drawing.ts'
 import { writeCasebook } from './new-casebook.ts'
 import { claimTemplate, explainerTemplate, sourceTemplate } from './templates.ts'
+import { readWords } from './words.ts'
 
-const [kind, id = '', slug = ''] = process.argv.slice(2)
-const readLabels = () => readContent(CONTENT_FOLDER).records.labels.fields
+const USAGE =
+  'Say what to make: npm run new -- claim A18 short-slug, npm run new -- source some-paper-2016, npm run new -- explainer short-slug, or npm run new -- casebook ../some-folder'
+
+const { positionals } = readWords({ options: {}, most: 3, usage: USAGE, code: 1 })
+const [kind, id = '', slug = ''] = positionals
 const today = new Date().toISOString().slice(0, 10)
 
 if (kind === 'claim' && /^[A-Z]\d{2,5}$/.test(id) && /^[a-z0-9-]+$/.test(slug)) {
   write(`claims/${slug}.mdx`, claimTemplate(id, today, readLabels()))
   console.log(`Then add to ${join(CONTENT_FOLDER, 'ledger.yaml')}:  ${id}: [${slug}]`)
-} else if (kind === 'source' && /^[a-z0-9-]+$/.test(id)) {
+} else if (kind === 'source' && /^[a-z0-9-]+$/.test(id) && !slug) {
   write(`sources/${id}.yaml`, sourceTemplate(id, today))
-} else if (kind === 'explainer' && /^[a-z0-9-]+$/.test(id)) {
+} else if (kind === 'explainer' && /^[a-z0-9-]+$/.test(id) && !slug) {
   write(`explainers/${id}.mdx`, explainerTemplate(today, readLabels()))
-} else if (kind === 'casebook' && id) {
+} else if (kind === 'casebook' && id && !slug) {
   try {
     writeCasebook(id, today, await loadDrawing())
   } catch (error) {
@@ -27,12 +33,21 @@ if (kind === 'claim' && /^[A-Z]\d{2,5}$/.test(id) && /^[a-z0-9-]+$/.test(slug)) 
   }
   console.log(`Wrote ${id} with one worked claim. To build it: CONTENT_DIR=${id} npm run build`)
 } else {
-  stop(
-    'Say what to make: npm run new -- claim A18 short-slug, npm run new -- source some-paper-2016, npm run new -- explainer short-slug, or npm run new -- casebook ../some-folder',
-  )
+  stop(USAGE)
+}
+
+/** The scales of the casebook, whose ids the templates name. */
+function readLabels(): Labels {
+  const issues: Issue[] = []
+  const { labels } = readLooks(CONTENT_FOLDER, { issues, unreadIds: new Set() })
+  const slips = issues.filter(({ where }) => where.startsWith(labels.file))
+  if (slips.length > 0) stop(`Nothing was written.\n${formatIssues(slips)}`)
+  return labels.fields
 }
 
 function write(path: string, text: string): void {
+  if (!existsSync(CONTENT_FOLDER))
+    stop(`${CONTENT_FOLDER} does not exist. Name the folder of a casebook in CONTENT_DIR.`)
   const file = join(CONTENT_FOLDER, path)
   if (existsSync(file)) stop(`${file} exists. Choose another name, or edit that file.`)
   mkdirSync(dirname(file), { recursive: true })

@@ -4,7 +4,6 @@
 // Records the first version of every new claim, explainer and diagram.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readContent } from '../content-files.ts'
 import { CONTENT_FOLDER } from '../content-folder.ts'
 import { buildCasebook } from '../domain/casebook.ts'
@@ -15,11 +14,21 @@ import type { Plan } from '../domain/versions/publish.ts'
 import { planRecord } from '../domain/versions/record.ts'
 import { planRevision } from '../domain/versions/revise.ts'
 import { loadDrawing } from './drawing.ts'
+import { readWords } from './words.ts'
 import { writeTogether } from './write-together.ts'
 
 const USAGE =
   'Say what was corrected: npm run revise -- A09 --class fact --note "…" (or --record for what is new)'
-const { values, positionals } = readWords()
+const { values, positionals } = readWords({
+  options: {
+    class: { type: 'string' },
+    note: { type: 'string' },
+    record: { type: 'boolean', default: false },
+  },
+  most: 2,
+  usage: USAGE,
+  code: 1,
+})
 const folder = (values.record ? positionals[0] : positionals[1]) ?? CONTENT_FOLDER
 const { records, issues } = readContent(folder)
 const casebook = buildCasebook(records)
@@ -42,21 +51,6 @@ function makePlan(): Plan {
   const today = new Date().toISOString().slice(0, 10)
   const readText = (file: string): string => readFileSync(join(folder, file), 'utf8')
   return planRevision(casebook, { id, class: values.class, note: values.note, today }, { readText, draw })
-}
-
-function readWords() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        class: { type: 'string' },
-        note: { type: 'string' },
-        record: { type: 'boolean', default: false },
-      },
-    })
-  } catch (error) {
-    return stop(`${(error as Error).message}. ${USAGE}`)
-  }
 }
 
 function stop(sentence: string): never {

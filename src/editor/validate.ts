@@ -1,7 +1,13 @@
 // npm run validate [-- --quiet] [folder]: reads content/, prints every issue at once, exits 1 if one of them stops
-// the build. With --quiet it says nothing where there is no error.
+// the build, 2 if it was not understood what to read. With --quiet it says nothing where there is no error.
 import { CONTENT_FOLDER } from '../content-folder.ts'
 import { checkContent } from './check-content.ts'
+import { readWords } from './words.ts'
 
-const words = process.argv.slice(2)
-checkContent(words.find((word) => !word.startsWith('--')) ?? CONTENT_FOLDER, words.includes('--quiet'))
+const { values, positionals } = readWords({
+  options: { quiet: { type: 'boolean', default: false } },
+  most: 1,
+  usage: 'Say what to read: npm run validate -- [--quiet] [folder]',
+  code: 2,
+})
+checkContent(positionals[0] ?? CONTENT_FOLDER, values.quiet)

@@ -2,20 +2,20 @@
 // Checks a copy of the site against the manifest in it, without a network. With --hash also that the manifest, or the
 // zip, is the one that was published; with --content also what the editors wrote. Ends with 0 if all is as it was
 // published, 1 if something is not, 2 if it could not be checked.
-import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { statSync } from 'node:fs'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { formatDate } from '../domain/partial-date.ts'
 import { findDifferences, formatDifference } from '../release/compare.ts'
 import { findFiles, hash } from '../release/files.ts'
 import { parseManifest, type Manifest } from '../release/manifest.ts'
 import { readCopy } from '../release/read-copy.ts'
+import { readWords } from './words.ts'
 
 const CHANGED = 1
 const NOT_CHECKED = 2
 const USAGE = 'Say what to check: npm run verify -- <folder or zip> [--hash <SHA-256>] [--content <folder>]'
 
-const { path, expected, content } = readWords()
+const { path, expected, content } = readQuestion()
 const copy = attempt(() => readCopy(path), NOT_CHECKED)
 const manifestHash = hash(copy.manifest)
 const manifest = attempt(
@@ -47,23 +47,20 @@ function findInContent({ sources }: Manifest): ReturnType<typeof findDifferences
   return findDifferences(sources, new Map(files))
 }
 
-function readWords(): { path: string; expected: string | undefined; content: string | undefined } {
-  const { values, positionals } = attempt(
-    () =>
-      parseArgs({
-        allowPositionals: true,
-        options: { hash: { type: 'string' }, content: { type: 'string' } },
-      }),
-    NOT_CHECKED,
-    `${USAGE}. `,
-  )
-  const [only, more] = positionals
-  if (only === undefined || more !== undefined) stop(USAGE, NOT_CHECKED)
+function readQuestion(): { path: string; expected: string | undefined; content: string | undefined } {
+  const { values, positionals } = readWords({
+    options: { hash: { type: 'string' }, content: { type: 'string' } },
+    most: 1,
+    usage: USAGE,
+    code: NOT_CHECKED,
+  })
+  const [only] = positionals
+  if (only === undefined) stop(USAGE, NOT_CHECKED)
   const expected = values.hash?.toLowerCase()
   if (expected !== undefined && !/^[0-9a-f]{64}$/.test(expected))
     stop(`${expected} is no SHA-256: it has 64 digits and letters from a to f.`, NOT_CHECKED)
-  if (values.content !== undefined && !existsSync(values.content))
-    stop(`${values.content} does not exist. Name the folder of the content.`, NOT_CHECKED)
+  if (values.content !== undefined && !statSync(values.content, { throwIfNoEntry: false })?.isDirectory())
+    stop(`${values.content} is no folder. Name the folder of the content.`, NOT_CHECKED)
   return { path: only, expected, content: values.content }
 }
 

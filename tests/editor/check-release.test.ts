@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { TIMEOUT } from './run-script.ts'
+import { runScript, TIMEOUT } from './run-script.ts'
 
 /** The advisories for a package of the bulk question of npm, as a registry answers it. */
 type Advisories = Record<string, object[]>
@@ -73,6 +73,14 @@ async function check(
 }
 
 describe('check:release', { timeout: TIMEOUT }, () => {
+  it('takes no words: it would not look where they point', () => {
+    expect(runScript('check-release.ts', ['dist'])).toEqual({
+      code: 2,
+      output: '',
+      complaint: 'One word too many: dist. The packages of this folder are checked: npm run check:release\n',
+    })
+  })
+
   it('says so where the lock has another version of a package than is asked for, asks about nothing, and ends with 1', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lock-'))
     for (const file of ['package.json', 'package-lock.json'])

@@ -34,8 +34,9 @@ describe('npm run fingerprint', { timeout: TIMEOUT }, () => {
     [
       'a file that is not there',
       ['a-text', 'gone.txt'],
-      /^gone\.txt does not exist\. Name the text file that was read\./,
+      /^gone\.txt is no file\. Name the text file that was read\./,
     ],
+    ['a folder', ['a-text', 'content'], /^content is no file\. Name the text file that was read\./],
     ['a file without words', ['a-text', 'empty.txt'], /^empty\.txt cannot be fingerprinted: /],
     [
       'a day that does not exist',

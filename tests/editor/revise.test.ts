@@ -28,6 +28,7 @@ describe('npm run revise', { timeout: TIMEOUT }, () => {
   it.each([
     ['no words', [], /^Say what was corrected: npm run revise -- A09/],
     ['an unknown option', ['A09', '--kind', 'fact'], /Unknown option '--kind'.*Say what was corrected/],
+    ['a second id', ['A09', folder, 'A10'], /^One word too many: A10\. Say what was corrected/],
     [
       'a text that has not changed',
       ['A09', folder, '--class', 'fact', '--note', 'Something.'],

@@ -56,6 +56,17 @@ describe('npm run validate', { timeout: TIMEOUT }, () => {
     expect(runScript('validate.ts', ['--quiet'])).toEqual({ code: 0, output: '', complaint: '' })
   })
 
+  it.each([
+    ['an unknown option', ['--quite'], "Unknown option '--quite'"],
+    ['a second folder', [folder, 'content'], 'One word too many: content'],
+  ])('exits with 2 for %s, which it would otherwise pass over', (_, words, complaint) => {
+    expect(runScript('validate.ts', words)).toEqual({
+      code: 2,
+      output: '',
+      complaint: `${complaint}. Say what to read: npm run validate -- [--quiet] [folder]\n`,
+    })
+  })
+
   it('exits with 1 for a folder without content', () => {
     const { code, output } = runScript('validate.ts', [join(folder, 'sources')])
     expect(code).toBe(1)

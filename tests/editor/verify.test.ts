@@ -115,7 +115,9 @@ describe('npm run verify', { timeout: TIMEOUT }, () => {
 
   it.each<[string, () => string[], RegExp]>([
     ['no words', () => [], /^Say what to check: npm run verify -- /],
-    ['an unknown option', () => [copy, '--hsah', 'x'], /^Say what to check.*Unknown option '--hsah'/],
+    ['an unknown option', () => [copy, '--hsah', 'x'], /^Unknown option '--hsah'\. Say what to check/],
+    ['a second copy', () => [copy, zip], /^One word too many: .*copy\.zip\. Say what to check/],
+    ['content that is no folder', () => [copy, '--content', zip], /copy\.zip is no folder\. Name the folder/],
     ['a hash that is none', () => [copy, '--hash', 'abc'], /^abc is no SHA-256/],
     [
       'a folder that is not there',

@@ -122,6 +122,42 @@ describe('npm run links', { timeout: TIMEOUT }, () => {
     expect(complaint).toContain('No address answered at all: is there a network? Nothing was recorded.')
   })
 
+  it.each([
+    ['an unknown option', ['--agian'], /^Unknown option '--agian'\. Say what to ask: npm run links -- /],
+    ['a second folder', ['content', 'more'], /^One word too many: more\. Say what to ask/],
+    [
+      'a pause in words',
+      ['--pause', '2s'],
+      /^--pause 2s is no number of seconds up to 3600: write --pause 2\./,
+    ],
+    ['a pause of a year', ['--pause', '31536000'], /is no number of seconds up to 3600/],
+    [
+      'a folder without sources',
+      ['contnet'],
+      /^contnet\/sources does not exist\. Name the folder of the content\./,
+    ],
+  ])('refuses %s, says what would be right and asks nobody', async (_, words, complaint) => {
+    write('a-fine', '/fine')
+    const before = server.asked.length
+    expect(await links(...words)).toEqual({
+      code: 2,
+      output: '',
+      complaint: expect.stringMatching(complaint),
+    })
+    expect(server.asked).toHaveLength(before)
+  })
+
+  it('asks nobody while a source cannot be read, and names its line', async () => {
+    write('a-fine', '/fine')
+    write('b-gone', '/gone', 'kind: hearsay\n')
+    const before = server.asked.length
+    expect(await links()).toMatchObject({
+      code: 2,
+      complaint: expect.stringMatching(/^Nobody was asked: .*\nerror {2}content\/sources\/b-gone\.yaml:10\n/),
+    })
+    expect(server.asked).toHaveLength(before)
+  })
+
   it('asks nobody before it can say who asks', async () => {
     write('a-fine', '/fine')
     const before = server.asked.length
