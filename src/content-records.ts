@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import type { z } from 'astro/zod'
 import { parseMdx } from './content-mdx.ts'
@@ -20,7 +21,8 @@ export function readYaml<Fields>(
   schema: z.ZodType<Fields>,
   reading: Reading,
 ): Filed<Fields> | undefined {
-  const text = readFileSync(path, 'utf8')
+  const text = readText(path, reading)
+  if (text === undefined) return undefined
   const { data, issues, place } = parseYaml(path, text)
   reading.issues.push(...issues)
   const fields = issues.length > 0 ? undefined : checkFields(data, schema, place, reading)
@@ -30,7 +32,8 @@ export function readYaml<Fields>(
 
 /** Reads a file that holds a list of records; those with an issue are left out. */
 export function readList<Fields>(path: string, schema: z.ZodType<Fields>, reading: Reading): Filed<Fields>[] {
-  const text = readFileSync(path, 'utf8')
+  const text = readText(path, reading)
+  if (text === undefined) return []
   const { data, issues, place } = parseYaml(path, text)
   reading.issues.push(...issues)
   const list: unknown = data ?? []
@@ -56,7 +59,8 @@ export function readMdx<Fields>(
   schema: z.ZodType<Fields>,
   reading: Reading,
 ): Written<Fields> | undefined {
-  const text = readFileSync(path, 'utf8')
+  const text = readText(path, reading)
+  if (text === undefined) return undefined
   const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text)?.[1]
   if (front === undefined) {
     const wanted = 'the fields between a first line --- and a second line ---'
@@ -70,6 +74,24 @@ export function readMdx<Fields>(
   const fields = issues.length > 0 ? undefined : checkFields(data, schema, place, reading)
   if (fields === undefined || !mdx.article) noteUnread(path, text, reading)
   return fields && mdx.article && { fields, file: path, place, slug: splitSlug(path), article: mdx.article }
+}
+
+/** The text of a file; undefined where it is not UTF-8, whose marks and accents would be lost without a word. */
+function readText(path: string, reading: Reading): string | undefined {
+  const bytes = readFileSync(path)
+  const text = bytes.toString('utf8')
+  if (isUtf8(bytes)) return text
+  const before = text.slice(0, text.indexOf('\uFFFD'))
+  reading.issues.push(
+    buildIssue(
+      'file',
+      `${path}:${String(before.split('\n').length)}`,
+      `a sign that is not UTF-8, after “${before.slice(-20).split('\n').at(-1) ?? ''}”`,
+      'the file saved as UTF-8; the editor has written it as Windows-1252 or another code',
+    ),
+  )
+  noteUnread(path, text, reading)
+  return undefined
 }
 
 function checkFields<Fields>(

@@ -1,5 +1,6 @@
 // npm run fingerprint -- <source id> <text file> [YYYY-MM-DD read]
 // Reads a text that is not part of the project and writes content/fingerprints/<source id>.json.
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -16,6 +17,9 @@ if (!statSync(file, { throwIfNoEntry: false })?.isFile())
   stop(`${file} is no file. Name the text file that was read.`)
 
 const bytes = readFileSync(file)
+// Its marks and accents would be lost without a word, and what is quoted rightly would not be found.
+if (!isUtf8(bytes))
+  stop(`${file} is not UTF-8. Save it as UTF-8, and look whether its quotation marks are right.`)
 const print = fingerprintSchema.safeParse(
   buildFingerprint(bytes.toString('utf8'), {
     source,

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest'
-import { brokenText, hostileText, wrongFiles, wrongMeaning } from './bad-text-cases.ts'
+import { wrongFiles } from './bad-file-cases.ts'
+import { brokenText, hostileText, wrongMeaning } from './bad-text-cases.ts'
 import { expectIssues, TIMEOUT } from './edited-content.ts'
 
 describe.each([

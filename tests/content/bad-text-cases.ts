@@ -212,28 +212,3 @@ export const wrongMeaning: BadInput[] = [
     'an id of its own',
   ]),
 ]
-
-/** Files that are missing or not what they should be. */
-export const wrongFiles: BadInput[] = [
-  slip('a file that is missing', 'site.yaml', '', null, [
-    null,
-    'the file does not exist',
-    'this file; see content/README.md',
-  ]),
-  slip('a list that is missing', 'corrections.yaml', '', null, [
-    null,
-    'the file does not exist',
-    'this file; see content/README.md',
-  ]),
-  slip('a file that is empty', SOURCE, /[\s\S]+/, '', ['', 'record: empty', 'fields under it']),
-  slip('a list that is none', 'corrections.yaml', /[\s\S]+/, 'none: yet', [
-    'none: yet',
-    'not a list',
-    'a list of records, each beginning with "- id:"',
-  ]),
-  slip('an entry of a list that is a text', 'corrections.yaml', /^(?=- )/m, '- none yet\n', [
-    '- none yet',
-    'record: "none yet"',
-    'fields under it',
-  ]),
-]

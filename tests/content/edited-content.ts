@@ -21,6 +21,8 @@ export interface Edit {
   file: string
   from: string | RegExp
   to: string | null
+  /** How the file is saved; as UTF-8 where nothing is said. */
+  encoding?: 'latin1'
 }
 
 /** One kind of slip: what was edited, and for each expected issue the text at its line, what was found, what is wanted. */
@@ -76,7 +78,7 @@ export function checkEdited(
 }
 
 /** Makes the edit and returns the new text. An edit that changes nothing would prove nothing. */
-function apply(folder: string, { file, from, to }: Edit): string {
+function apply(folder: string, { file, from, to, encoding }: Edit): string {
   const path = join(folder, file)
   if (to === null) {
     rmSync(path)
@@ -85,7 +87,7 @@ function apply(folder: string, { file, from, to }: Edit): string {
   const before = readFileSync(path, 'utf8')
   const after = before.replace(from, () => to)
   if (after === before) throw new Error(`${file} does not hold ${String(from)}: choose another place to edit`)
-  writeFileSync(path, after)
+  writeFileSync(path, after, encoding ?? 'utf8')
   return after
 }
 

@@ -17,6 +17,8 @@ beforeAll(() => {
   mkdirSync(join(folder, 'content/sources'), { recursive: true })
   writeFileSync(join(folder, 'content/sources/a-text.yaml'), 'id: a-text\n')
   writeFileSync(join(folder, 'text.txt'), TEXT)
+  // The apostrophe of Windows-1252.
+  writeFileSync(join(folder, 'windows.txt'), Buffer.from('It isn\x92t so, not yet.', 'latin1'))
   writeFileSync(join(folder, 'empty.txt'), ' \n***\n')
 })
 afterAll(() => {
@@ -37,6 +39,7 @@ describe('npm run fingerprint', { timeout: TIMEOUT }, () => {
       /^gone\.txt is no file\. Name the text file that was read\./,
     ],
     ['a folder', ['a-text', 'content'], /^content is no file\. Name the text file that was read\./],
+    ['a file that is not UTF-8', ['a-text', 'windows.txt'], /^windows\.txt is not UTF-8\. Save it as UTF-8/],
     ['a file without words', ['a-text', 'empty.txt'], /^empty\.txt cannot be fingerprinted: /],
     [
       'a day that does not exist',
