@@ -9,6 +9,24 @@ const files = ['src', 'tests'].flatMap((folder) =>
 )
 const code = files.filter((file) => /\.(ts|mjs|astro|css)$/.test(file))
 
+/** Tests of the code as a whole, of the content, and of what is built. */
+const OF_THE_WHOLE = /^tests\/(architecture|content|dependencies|hosting|scale|site)\//
+/** Tests that no single module of src could give a name to. */
+const OF_MANY: Readonly<Record<string, string>> = {
+  'tests/readme-table.test.ts': 'of tests/readme-table.ts, which benchmarks write their tables with',
+  'tests/schemas/records.test.ts': 'what all small records have in common',
+  'tests/search/golden-queries.test.ts': 'the whole search on real content',
+  'tests/search/recall.test.ts': 'of tests/search/recall.ts, which counts what the search finds',
+  'tests/styles/contrast.test.ts': 'all colours of the style sheets, each on every ground',
+}
+
+/** What a test may be about: of tests/a/b-c.test.ts src/a/b-c and src/a/b, each a module or the folder of a diagram. */
+function listSubjects(test: string): string[] {
+  const words = basename(test, '.test.ts').split('-')
+  const folder = dirname(test).replace('tests', 'src')
+  return words.map((_, i) => `${folder}/${words.slice(0, i + 1).join('-')}`)
+}
+
 describe('names and sizes', () => {
   it('no folder is a drawer for anything', () => {
     const drawers = /(^|\/)(utils?|lib|helpers?|types|common|shared|misc)(\/|$)/
@@ -44,11 +62,15 @@ describe('tests', () => {
     expect(tests.filter((file) => left.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 
-  it('mirror src: each test of a module stands where the module stands', () => {
-    const mirrored = files.filter((file) =>
-      /^tests\/(domain|schemas|search|editor)\/.*\.test\.ts$/.test(file),
-    )
-    const subjects = [...new Set(mirrored.map((file) => dirname(file).replace('tests/', 'src/')))]
-    expect(subjects.filter((folder) => !files.some((file) => dirname(file) === folder))).toEqual([])
+  it('of a module stand where the module stands, with its name, or with its name and one side of it', () => {
+    const subjects = new Set(code.flatMap((file) => [file.replace(/\.\w+$/, ''), dirname(file)]))
+    const strays = files
+      .filter((file) => file.endsWith('.test.ts') && !OF_THE_WHOLE.test(file) && !(file in OF_MANY))
+      .filter((file) => !listSubjects(file).some((subject) => subjects.has(subject)))
+    expect(strays).toEqual([])
+  })
+
+  it('of more than one module are there, each with its reason', () => {
+    expect(Object.keys(OF_MANY).filter((file) => !files.includes(file))).toEqual([])
   })
 })

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { isFresh } from '../../../src/editor/links/cache.ts'
-import { TIMEOUT } from '../run-script.ts'
-import { startAnswering, type AnsweringServer } from './answering-server.ts'
+import { isFresh } from '../../src/editor/links/cache.ts'
+import { TIMEOUT } from './run-script.ts'
+import { startAnswering, type AnsweringServer } from './links/answering-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'links-'))
 const today = new Date().toISOString().slice(0, 10)

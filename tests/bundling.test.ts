@@ -1,11 +1,11 @@
 import { selection } from 'd3-selection'
 import { describe, expect, it } from 'vitest'
-import { buildCasebook } from '../../src/domain/casebook.ts'
-import { readContent } from '../../src/content-files.ts'
-import { buildPicture } from '../../src/diagrams/download/pictures.ts'
-import { renderSvg } from '../../src/diagrams/render.ts'
-import { diagramNames } from '../../src/domain/diagram-grammars.ts'
-import { UNUSED_METHODS } from '../../src/bundling.ts'
+import { buildCasebook } from '../src/domain/casebook.ts'
+import { readContent } from '../src/content-files.ts'
+import { buildPicture } from '../src/diagrams/download/pictures.ts'
+import { renderSvg } from '../src/diagrams/render.ts'
+import { diagramNames } from '../src/domain/diagram-grammars.ts'
+import { UNUSED_METHODS } from '../src/bundling.ts'
 
 const casebook = buildCasebook(readContent('content').records)
 

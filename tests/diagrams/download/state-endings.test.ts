@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { readContent } from '../../src/content-files.ts'
-import { listStateEndings } from '../../src/diagrams/download/state-endings.ts'
-import { listStates } from '../../src/diagrams/download/states.ts'
-import { buildCasebook, type Casebook } from '../../src/domain/casebook.ts'
-import { listCards } from '../../src/pictures/cards.ts'
+import { readContent } from '../../../src/content-files.ts'
+import { listStateEndings } from '../../../src/diagrams/download/state-endings.ts'
+import { listStates } from '../../../src/diagrams/download/states.ts'
+import { buildCasebook, type Casebook } from '../../../src/domain/casebook.ts'
+import { listCards } from '../../../src/pictures/cards.ts'
 
 const casebook = buildCasebook(readContent('content').records)
 /** With every claim so many times. */
