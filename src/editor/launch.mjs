@@ -11,6 +11,10 @@ const require = createRequire(import.meta.url)
 
 const node = findNode()
 const [name, ...rest] = process.argv.slice(2)
+// Before there is a command, so that no signal comes between.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// Whoever runs this as one of its steps has ended, or wants it to end; see steps.ts.
+process.on('disconnect', () => child.kill())
 const child = spawn(node, [...findCommand(name), ...rest], {
   stdio: 'inherit',
   env: {
@@ -22,7 +26,6 @@ const child = spawn(node, [...findCommand(name), ...rest], {
     PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
   },
 })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
 
 /** The running Node if it is new enough, else the one that npm installed as a package. */
