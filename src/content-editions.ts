@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listBelow } from './content-listing.ts'
 import type { Reading } from './content-records.ts'
 import type { Filed } from './domain/records.ts'
 import { buildIssue } from './domain/issue.ts'
@@ -13,8 +14,8 @@ import { editionSchema, type Edition } from './schemas/edition.ts'
 export function readEditions(folder: string, { issues }: Reading): Filed<Edition>[] {
   const top = join(folder, 'versions')
   if (!existsSync(top)) return []
-  const names = readdirSync(top, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+  const names = listBelow(top)
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
   return names.flatMap((path) => {

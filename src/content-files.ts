@@ -1,12 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'astro/zod'
 import { readEditions } from './content-editions.ts'
+import { exists, listFiles, refuseLinks } from './content-listing.ts'
 import { readList, readMdx, readYaml, type Reading } from './content-records.ts'
 import type { Filed, Records, Written } from './domain/records.ts'
-import { splitSlug } from './domain/addresses.ts'
 import { buildScales, type LinkGraph } from './domain/link-scales.ts'
-import { buildIssue, type Issue } from './domain/issue.ts'
+import type { Issue } from './domain/issue.ts'
 import { claimSchema } from './schemas/claim.ts'
 import { correctionSchema } from './schemas/correction.ts'
 import { versionLedgerSchema } from './schemas/edition.ts'
@@ -50,6 +50,7 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
       (path) => readMdx(path, schema, reading) ?? [],
     )
 
+  refuseLinks(folder, reading)
   const looks = readLooks(folder, reading)
   const claims = written('claims', claimSchema)
   const slugs = (): Ledger => ({
@@ -126,22 +127,3 @@ const noLabels = (): Labels =>
   }) as unknown as Labels
 
 const noSite = (): Site => ({ names: [], avoid: [], colours: {} }) as unknown as Site
-
-function exists(path: string, { issues, unreadIds }: Reading): boolean {
-  if (existsSync(path)) return true
-  unreadIds.add(splitSlug(path))
-  issues.push(buildIssue('file', path, 'the file does not exist', 'this file; see content/README.md'))
-  return false
-}
-
-function listFiles(folder: string, ending: string, { issues }: Reading): string[] {
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .sort()
-  for (const name of names.filter((each) => !each.endsWith(ending)))
-    issues.push(
-      buildIssue('file', join(folder, name), 'nothing reads this file', `a name that ends in ${ending}`),
-    )
-  return names.filter((name) => name.endsWith(ending)).map((name) => join(folder, name))
-}

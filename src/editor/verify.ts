@@ -4,6 +4,7 @@
 // published, 1 if something is not, 2 if it could not be checked.
 import { statSync } from 'node:fs'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
+import { isHidden } from '../domain/hidden.ts'
 import { formatDate } from '../domain/partial-date.ts'
 import { findDifferences, formatDifference } from '../release/compare.ts'
 import { findFiles, hash } from '../release/files.ts'
@@ -43,7 +44,7 @@ function describeResult({ files, sources, version, date }: Manifest): string {
 
 function findInContent({ sources }: Manifest): ReturnType<typeof findDifferences> {
   if (content === undefined) return []
-  const files = [...findFiles(content)].map(([file, data]) => [`content/${file}`, data] as const)
+  const files = [...findFiles(content, isHidden)].map(([file, data]) => [`content/${file}`, data] as const)
   return findDifferences(sources, new Map(files))
 }
 

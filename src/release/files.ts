@@ -1,40 +1,46 @@
 import { hash as digest } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 
 /** Files by their path from the top of a folder, with forward slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>
 /** The same of a copy, with undefined for what cannot be read as a file: a link, a device, a damaged entry of a zip. */
 export type FoundFiles = ReadonlyMap<string, Uint8Array | undefined>
 
+/** Says of a path that it is no part of what is listed. */
+type IsLeftOut = (path: string) => boolean
+const nothing: IsLeftOut = () => false
+
 /** Every file below a folder, sorted. Links are not followed, so nothing outside the folder is read. */
-export function findFiles(folder: string): FoundFiles {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name)
-      const path = relative(folder, file).split(sep).join('/')
-      return [path, entry.isFile() ? readFileSync(file) : undefined] as const
-    })
-  return new Map(entries.toSorted(([a], [b]) => comparePaths(a, b)))
+export function findFiles(folder: string, isLeftOut = nothing): FoundFiles {
+  const entries = listEntries(folder, isLeftOut)
+  return new Map(
+    entries.map(({ path, isFile }) => [path, isFile ? readFileSync(join(folder, path)) : undefined]),
+  )
 }
 
 /** The path of every file below a folder of our own, sorted; throws if one is a link or a device. */
-export function listPaths(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name)
-      if (!entry.isFile()) throw new Error(`${file} is no file; a release holds nothing else.`)
-      return relative(folder, file).split(sep).join('/')
-    })
-  return paths.toSorted(comparePaths)
+export function listPaths(folder: string, isLeftOut = nothing): string[] {
+  return listEntries(folder, isLeftOut).map(({ path, isFile }) => {
+    if (!isFile) throw new Error(`${join(folder, path)} is no file; a release holds nothing else.`)
+    return path
+  })
 }
 
 /** Every file below a folder of our own, sorted; throws if one cannot be read. */
-export function readFolder(folder: string): Files {
-  return new Map(listPaths(folder).map((path) => [path, readFileSync(join(folder, path))]))
+export function readFolder(folder: string, isLeftOut = nothing): Files {
+  return new Map(listPaths(folder, isLeftOut).map((path) => [path, readFileSync(join(folder, path))]))
+}
+
+/** What stands below a folder and is no folder, sorted. Of itself Node would follow a link to one. */
+function listEntries(folder: string, isLeftOut: IsLeftOut): { path: string; isFile: boolean }[] {
+  const list = (above: string): { path: string; isFile: boolean }[] =>
+    readdirSync(join(folder, above), { withFileTypes: true }).flatMap((entry) => {
+      const path = `${above}${entry.name}`
+      if (isLeftOut(path)) return []
+      return entry.isDirectory() ? list(`${path}/`) : [{ path, isFile: entry.isFile() }]
+    })
+  return list('').toSorted((a, b) => comparePaths(a.path, b.path))
 }
 
 /** A file as text; throws if it is missing. */

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KEPT_COPY_PAGE, MANIFEST_PATH, offlinePath } from '../domain/data/addresses.ts'
+import { isHidden } from '../domain/hidden.ts'
 import { buildClassicScripts } from './classic-scripts.ts'
 import { dressPage, type Wardrobe } from './dress-page.ts'
 import { comparePaths, hash, listPaths, readFolder, readSheets } from './files.ts'
@@ -59,7 +60,9 @@ export async function packRelease({
     if (!paths.includes(path)) throw new Error(`${path} is missing in the built site.`)
     return readFileSync(join(folder, path), 'utf8')
   }
-  const sources = [...readFolder(content)].map(([path, data]) => describeFile(`content/${path}`, data))
+  const sources = [...readFolder(content, isHidden)].map(([path, data]) =>
+    describeFile(`content/${path}`, data),
+  )
   const files = new Map<string, ManifestFile>()
   const write = (path: string, data: Uint8Array | string): void => {
     writeFileSync(join(folder, path), data)

@@ -90,6 +90,11 @@ describe('npm run verify', { timeout: TIMEOUT }, () => {
     )
   })
 
+  it('names a link in place of a folder, and reads nothing through it', () => {
+    symlinkSync(whole, join(copy, 'more'))
+    expect(verify(copy)).toMatchObject({ code: 1, output: expect.stringMatching(/^added {4}more\n1 of 3/) })
+  })
+
   it('refuses a release with a manifest of its own making, by the hash that was published', () => {
     const forged = new Map([...aFileList(), ['index.html', Buffer.from('other')]] as const)
     writeFileSync(join(copy, 'index.html'), 'other')
@@ -106,6 +111,9 @@ describe('npm run verify', { timeout: TIMEOUT }, () => {
   it('compares what the editors wrote, if asked', () => {
     const content = join(top, 'edited')
     mkdirSync(content)
+    writeFileSync(join(content, 'site.yaml'), 'name')
+    writeFileSync(join(content, '.DS_Store'), 'of the system, which is not asked')
+    expect(verify(copy, '--content', content).code).toBe(0)
     writeFileSync(join(content, 'site.yaml'), 'names')
     expect(verify(copy, '--content', content)).toMatchObject({
       code: 1,

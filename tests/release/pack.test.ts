@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseManifest } from '../../src/release/manifest.ts'
 import { packRelease } from '../../src/release/pack.ts'
 import { readZip } from '../../src/release/zip.ts'
 
@@ -78,6 +79,16 @@ describe('a built site', () => {
   it('is packed where nothing is wrong', async () => {
     await pack()
     expect(existsSync(join(top, 'dist/data/manifest.json'))).toBe(true)
+  })
+})
+
+describe('the manifest of a site', () => {
+  it('names what the editors wrote, and nothing that a system or a program left among it', async () => {
+    for (const path of ['.DS_Store', 'claims/.serenity.mdx.part', '.git/HEAD']) write(`content/${path}`, 'x')
+    symlinkSync('/etc/hostname', join(top, 'content/.git/link'))
+    await pack()
+    const manifest = parseManifest(readFileSync(join(top, 'dist/data/manifest.json'), 'utf8'))
+    expect(manifest.sources.map(({ path }) => path)).toEqual(['content/site.yaml'])
   })
 })
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isHidden } from '../../src/domain/hidden.ts'
 import { findDifferences } from '../../src/release/compare.ts'
 import { findFiles, hash, readFolder, type FoundFiles } from '../../src/release/files.ts'
 import { editPage, getAttribute } from '../../src/release/html.ts'
@@ -57,8 +58,14 @@ describe('the release manifest', () => {
   })
 
   it('names every file that the editors wrote', () => {
-    const written = [...readFolder('content')].map(([path, data]) => [`content/${path}`, data] as const)
+    const written = [...readFolder('content', isHidden)].map(
+      ([path, data]) => [`content/${path}`, data] as const,
+    )
     expect(findDifferences(manifest.sources, new Map(written))).toEqual([])
+    const byNobody = manifest.sources.filter(
+      ({ path }) => !/^(?:\/?[\w-]+)+\.(?:md|mdx|yaml|json)$/.test(path),
+    )
+    expect(byNobody).toEqual([])
   })
 
   it('is one click from every page, with an explanation how to check a copy', () => {
