@@ -23,7 +23,7 @@ import {
 } from './quotations.ts'
 import { findHardSummaries } from './reading.ts'
 import { findUnknownIds } from './references.ts'
-import { findDuplicateIds, findLedgerGaps, findMisnamedFiles } from './ids.ts'
+import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findSharedSlugs } from './ids.ts'
 import {
   findEmptyDiagrams,
   findFaintColours,
@@ -43,7 +43,7 @@ import {
   findUnmappedClaims,
 } from './verdicts.ts'
 import { findUnloggedVersions } from './version-log.ts'
-import { findAlteredEditions, findVersionGaps } from './versions.ts'
+import { findAlteredEditions, findVanishedPages, findVersionGaps } from './versions.ts'
 import {
   findEchoingHeadlines,
   findLoadedWords,
@@ -58,6 +58,7 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findDuplicateIds,
   findMisnamedFiles,
   findLedgerGaps,
+  findSharedSlugs,
   findUnfoundedVerdicts,
   findUnbalancedVerdicts,
   findUnclearAnswers,
@@ -93,6 +94,7 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findUnreadableSteps,
   findSilentChanges,
   findVersionGaps,
+  findVanishedPages,
   findAlteredEditions,
   findUnloggedVersions,
   findVanishedSources,

@@ -47,29 +47,70 @@ export function findMisnamedFiles({ records }: Casebook): Issue[] {
     )
 }
 
-/** An id once published stays in the ledger with all its slugs and is never given to another claim. */
-export function findLedgerGaps({ records, ledger, claimById }: Casebook): Issue[] {
-  const { place } = records.ledger
-  const missing = records.claims.filter(({ fields, slug }) => ledger.claims[fields.id]?.[0] !== slug)
-  const gone = Object.keys(ledger.claims).filter((id) => !claimById.has(id) && !records.unreadIds.has(id))
-  return [
-    ...missing.map(({ fields, slug }) =>
+/**
+ * An id once published stays in the ledger with all its slugs and is never given to another claim. What was published,
+ * and under which slugs, the kept versions say: the ledger is written by hand.
+ */
+export function findLedgerGaps({ records, ledger, editions, versionLedger, claimById }: Casebook): Issue[] {
+  const { ledger: filed, unreadIds } = records
+  // A ledger that cannot be read has an issue of its own.
+  if (unreadIds.has('ledger')) return []
+  const keptById = Map.groupBy(
+    editions.filter(({ folder }) => folder === 'claims'),
+    ({ id }) => id,
+  )
+  const listKept = (id: string): string[] => (keptById.get(id) ?? []).map(({ slug }) => slug)
+  const missing = records.claims.flatMap(({ fields: { id }, slug }) => {
+    const written = ledger.claims[id] ?? []
+    const all = [...new Set([slug, ...written, ...listKept(id)])]
+    if (written.join() === all.join()) return []
+    const lost = all.slice(1).filter((each) => !written.includes(each))
+    const former = lost.length === 0 ? '' : ` and was published under "${lost.join(', ')}"`
+    return [
       buildIssue(
         'ledger',
-        place('claims', fields.id),
-        `claim ${fields.id} has the slug "${slug}", the ledger says "${ledger.claims[fields.id]?.join(', ') ?? 'nothing'}"`,
-        `${fields.id}: [${[...new Set([slug, ...(ledger.claims[fields.id] ?? [])])].join(', ')}] (old slugs stay and redirect)`,
+        filed.place('claims', id),
+        `claim ${id} has the slug "${slug}"${former}, the ledger says "${written.join(', ') || 'nothing'}"`,
+        `${id}: [${all.join(', ')}] (old slugs stay and redirect)`,
       ),
-    ),
+    ]
+  })
+  const published = new Set([...Object.keys(ledger.claims), ...Object.keys(versionLedger.claims)])
+  const gone = [...published].filter(
+    (id) => !claimById.has(id) && ![id, ...listKept(id)].some((name) => unreadIds.has(name)),
+  )
+  return [
+    ...missing,
     ...gone.map((id) =>
       buildIssue(
         'ledger',
-        place('claims', id),
+        filed.place('claims', id),
         `claim ${id} was published and has no file`,
         'its file; an id never vanishes',
       ),
     ),
   ]
+}
+
+/** A slug, a former one included, belongs to one claim: an address leads to one page. */
+export function findSharedSlugs({ records, ledger }: Casebook): Issue[] {
+  const ownerBySlug = new Map<string, string>()
+  return Object.entries(ledger.claims).flatMap(([id, slugs]) =>
+    slugs.flatMap((slug) => {
+      const owner = ownerBySlug.get(slug) ?? id
+      ownerBySlug.set(slug, owner)
+      if (owner === id) return []
+      const found = `"${slug}" is a slug of ${id} and of ${owner}`
+      return [
+        buildIssue(
+          'ledger',
+          records.ledger.place('claims', id),
+          found,
+          'a slug under one id; choose another',
+        ),
+      ]
+    }),
+  )
 }
 
 /** The ids that paragraphs and steps give to places on their page. */

@@ -3,33 +3,55 @@ import type { Casebook } from '../casebook.ts'
 import { buildIssue, type Issue } from '../issue.ts'
 import { buildVersionEntry, editionFile, findEdition, listEntries, listPieces } from '../versions/edition.ts'
 
-/** Versions are numbered from 1 without a gap, and what was published stays. */
+/** Versions are numbered from 1 without a gap. */
 export function findVersionGaps({ records, versionLedger }: Casebook): Issue[] {
-  const { place } = records.versionLedger
-  const known = new Set(listPieces(records).map(({ folder, id }) => `${folder} ${id}`))
   return editionFolders.flatMap((folder) =>
-    Object.entries(versionLedger[folder]).flatMap(([id, entries]) => {
-      const gaps = entries.flatMap(({ version }, i) =>
+    Object.entries(versionLedger[folder]).flatMap(([id, entries]) =>
+      entries.flatMap(({ version }, i) =>
         version === i + 1
           ? []
           : [
               buildIssue(
                 'version-gap',
-                place(folder, id, i),
+                records.versionLedger.place(folder, id, i),
                 `${id} has version ${String(version)} where version ${String(i + 1)} belongs`,
                 `version ${String(i + 1)}; numbers run from 1 without a gap`,
               ),
             ],
-      )
-      // A claim without a file is an issue of the ledger of claims.
-      const isGone = folder === 'explainers' && !known.has(`${folder} ${id}`) && !records.unreadIds.has(id)
-      if (!isGone) return gaps
-      const found = `explainer ${id} was published and has no file`
-      return [
-        ...gaps,
-        buildIssue('version-gap', place(folder, id), found, 'its file; what was published stays'),
-      ]
-    }),
+      ),
+    ),
+  )
+}
+
+/** What was published keeps its page: an explainer its file, a diagram its entry; of a claim the other ledger tells. */
+export function findVanishedPages({ records, versionLedger }: Casebook): Issue[] {
+  const { explainers, diagrams, unreadIds } = records
+  const kinds = [
+    {
+      folder: 'explainers',
+      ids: explainers.map(({ slug }) => slug),
+      found: 'has no file',
+      wanted: 'its file',
+    },
+    {
+      folder: 'diagrams',
+      ids: diagrams.map(({ fields }): string => fields.id),
+      found: 'is not in diagrams.yaml',
+      wanted: 'its entry',
+    },
+  ] as const
+  return kinds.flatMap(({ folder, ids, found, wanted }) =>
+    Object.keys(versionLedger[folder])
+      // Of a list that cannot be read nobody knows what it holds.
+      .filter((id) => !ids.includes(id) && !unreadIds.has(id) && !unreadIds.has(folder))
+      .map((id) =>
+        buildIssue(
+          'vanished-page',
+          records.versionLedger.place(folder, id),
+          `${folder.slice(0, -1)} ${id} was published and ${found}`,
+          `${wanted}; what was published stays`,
+        ),
+      ),
   )
 }
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findDuplicateIds, findLedgerGaps, findMisnamedFiles } from '../../../src/domain/rules/ids.ts'
-import { aCasebook } from '../../casebook-fixtures.ts'
+import {
+  findDuplicateIds,
+  findLedgerGaps,
+  findMisnamedFiles,
+  findSharedSlugs,
+} from '../../../src/domain/rules/ids.ts'
+import { aCasebook, aVersionLedger, someEditions } from '../../casebook-fixtures.ts'
 import {
   aClaim,
   aCorrection,
@@ -67,6 +72,10 @@ describe('a source file is named after its id: findMisnamedFiles', () => {
 })
 
 describe('a published id keeps its claim and all its slugs: findLedgerGaps', () => {
+  const editions = someEditions(aCasebook())
+  /** What was published: A01 under its first slug. */
+  const kept = { editions, versionLedger: aVersionLedger(editions) }
+
   it('accepts a ledger that has every claim under its present slug first', () => {
     expect(findLedgerGaps(aCasebook({ ledger: { A01: ['claim-a01', 'old-slug'] } }))).toEqual([])
   })
@@ -105,5 +114,50 @@ describe('a published id keeps its claim and all its slugs: findLedgerGaps', () 
       { found: 'claim A02 was published and has no file', where: 'content/ledger.yaml:claims.A02' },
     ])
     expect(findLedgerGaps(aCasebook({ ledger, unreadIds: new Set(['A02']) }))).toEqual([])
+  })
+
+  it('refuses a ledger that has lost a slug under which a version was published, and gives it back', () => {
+    const claims = [aClaim({ slug: 'brand-new' })]
+    const renamed = (slugs: string[]) =>
+      findLedgerGaps(aCasebook({ claims, ...kept, ledger: { A01: slugs } }))
+    expect(renamed(['brand-new'])).toMatchObject([
+      {
+        found:
+          'claim A01 has the slug "brand-new" and was published under "claim-a01", the ledger says "brand-new"',
+        wanted: 'A01: [brand-new, claim-a01] (old slugs stay and redirect)',
+      },
+    ])
+    expect(renamed(['brand-new', 'claim-a01'])).toEqual([])
+  })
+
+  it('refuses a published claim that has vanished with its line of the ledger, and not one that cannot be read', () => {
+    const without = { claims: [aClaim({ id: 'A02' })], ...kept, ledger: { A02: ['claim-a02'] } }
+    expect(findLedgerGaps(aCasebook(without))).toMatchObject([
+      {
+        where: 'content/ledger.yaml:claims.A01',
+        found: 'claim A01 was published and has no file',
+        wanted: 'its file; an id never vanishes',
+      },
+    ])
+    // The file without its fields is known by its slug, a ledger that cannot be read by its own name.
+    for (const unread of ['A01', 'claim-a01', 'ledger'])
+      expect(findLedgerGaps(aCasebook({ ...without, unreadIds: new Set([unread]) }))).toEqual([])
+  })
+})
+
+describe('a slug belongs to one claim, for good: findSharedSlugs', () => {
+  it('refuses a ledger that sends two pages to each other, or a former address to a new claim', () => {
+    const ledger = { A01: ['claim-a01', 'claim-a02'], A02: ['claim-a02', 'claim-a01'] }
+    expect(findSharedSlugs(aCasebook({ ledger })).map(({ where, found }) => [where, found])).toEqual([
+      ['content/ledger.yaml:claims.A02', '"claim-a02" is a slug of A02 and of A01'],
+      ['content/ledger.yaml:claims.A02', '"claim-a01" is a slug of A02 and of A01'],
+    ])
+    expect(findSharedSlugs(aCasebook({ ledger: { A01: ['new', 'old'], A02: ['old'] } }))).toMatchObject([
+      { wanted: 'a slug under one id; choose another' },
+    ])
+  })
+
+  it('accepts slugs of their own', () => {
+    expect(findSharedSlugs(aCasebook({ ledger: { A01: ['new', 'old'], A02: ['other'] } }))).toEqual([])
   })
 })

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findSilentChanges } from '../../../src/domain/rules/silent-changes.ts'
-import { findAlteredEditions, findVersionGaps } from '../../../src/domain/rules/versions.ts'
+import {
+  findAlteredEditions,
+  findVanishedPages,
+  findVersionGaps,
+} from '../../../src/domain/rules/versions.ts'
 import { aCasebook, aVersionLedger } from '../../casebook-fixtures.ts'
 import { aClaim } from '../../record-fixtures.ts'
 import { editions, first, published, second } from './version-fixtures.ts'
@@ -17,15 +21,32 @@ describe('versions run from 1 without a gap: findVersionGaps', () => {
       },
     ])
   })
+})
 
-  it('refuses an explainer that vanished, unless its file only could not be read', () => {
-    const ledger = aVersionLedger(editions)
-    expect(findVersionGaps(aCasebook({ versionLedger: ledger }))).toMatchObject([
-      { found: 'explainer a-subject was published and has no file' },
+describe('what was published keeps its page: findVanishedPages', () => {
+  const versionLedger = aVersionLedger(editions)
+  const find = (...unread: string[]) =>
+    findVanishedPages(aCasebook({ diagrams: ['link-map'], versionLedger, unreadIds: new Set(unread) }))
+  const others = ['link-up', 'friends-model', 'spread', 'verdict-shift']
+
+  it('refuses an explainer without its file and a diagram that is no longer shown', () => {
+    expect(find('link-up', 'friends-model', 'verdict-shift')).toMatchObject([
+      {
+        where: 'content/versions.yaml:explainers.a-subject',
+        found: 'explainer a-subject was published and has no file',
+        wanted: 'its file; what was published stays',
+      },
+      {
+        found: 'diagram spread was published and is not in diagrams.yaml',
+        wanted: 'its entry; what was published stays',
+      },
     ])
-    expect(findVersionGaps(aCasebook({ versionLedger: ledger, unreadIds: new Set(['a-subject']) }))).toEqual(
-      [],
-    )
+  })
+
+  it('accepts what is there, or only could not be read', () => {
+    expect(findVanishedPages(published)).toEqual([])
+    expect(find('a-subject', ...others)).toEqual([])
+    expect(find('a-subject', 'diagrams')).toEqual([])
   })
 })
 
