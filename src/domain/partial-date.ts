@@ -24,6 +24,11 @@ export function compareDates(first: PartialDate, second: PartialDate): number {
   return first.slice(0, length).localeCompare(second.slice(0, length))
 }
 
+/** The latest of some days; undefined where there is none. */
+export function findLatest(days: readonly string[]): string | undefined {
+  return days.toSorted().at(-1)
+}
+
 /** All dates in a text: "2015-07 to 2015-12" has two. */
 export function findDates(words: string): PartialDate[] {
   return words.match(/\b\d{4}(?:-\d{2}){0,2}\b/g) ?? []

@@ -22,7 +22,7 @@ export function writeCasebook(folder: string, today: string, draw: (casebook: Ca
   try {
     writeTogether(beside, readTemplate(today))
     const casebook = buildCasebook(readContent(beside).records)
-    const plan = planRecord(casebook, draw(casebook))
+    const plan = planRecord(casebook, today, draw(casebook))
     if ('refusal' in plan) throw new Error(plan.refusal)
     writeTogether(beside, plan.files)
     if (existsSync(folder)) rmdirSync(folder)

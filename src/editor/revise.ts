@@ -45,10 +45,10 @@ writeTogether(folder, plan.files)
 console.log(plan.done)
 
 function makePlan(): Plan {
-  if (values.record) return planRecord(casebook, draw)
+  const today = new Date().toISOString().slice(0, 10)
+  if (values.record) return planRecord(casebook, today, draw)
   const [id = ''] = positionals
   if (!id || values.class === undefined || values.note === undefined) return { refusal: USAGE }
-  const today = new Date().toISOString().slice(0, 10)
   const readText = (file: string): string => readFileSync(join(folder, file), 'utf8')
   return planRevision(casebook, { id, class: values.class, note: values.note, today }, { readText, draw })
 }

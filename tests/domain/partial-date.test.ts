@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compareDates, findDates, formatDate, formatDates } from '../../src/domain/partial-date.ts'
+import {
+  compareDates,
+  findDates,
+  findLatest,
+  formatDate,
+  formatDates,
+} from '../../src/domain/partial-date.ts'
 
 describe('a date is shown as exactly as it is known', () => {
   it.each([
@@ -30,6 +36,11 @@ describe('dates are compared as far as both are known', () => {
     expect(Math.sign(compareDates(first, second))).toBe(order)
     expect(Math.sign(compareDates(second, first))).toBe(0 - order)
   })
+})
+
+it('the latest of some days is found in any order, and none among none', () => {
+  expect(findLatest(['2026-11-30', '2026-12-01', '2026-11-22'])).toBe('2026-12-01')
+  expect(findLatest([])).toBeUndefined()
 })
 
 describe('findDates', () => {

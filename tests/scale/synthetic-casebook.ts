@@ -24,7 +24,7 @@ export function writeSyntheticCasebook(
 ): void {
   writeTogether(folder, listSyntheticFiles(count, things))
   const casebook = buildCasebook(readContent(folder).records)
-  const plan = planRecord(casebook, draw(casebook))
+  const plan = planRecord(casebook, TODAY, draw(casebook))
   if ('refusal' in plan) throw new Error(plan.refusal)
   writeTogether(folder, plan.files)
 }

@@ -5,6 +5,7 @@ import type { Casebook, Claim, Explainer } from '../casebook.ts'
 import { buildReference, formatShortName } from '../citation.ts'
 import { oncePer } from '../once.ts'
 import { formatPlain } from '../own-words.ts'
+import { findLatest } from '../partial-date.ts'
 import { buildHistory, listHistories } from '../versions/history.ts'
 import { buildCitation, type CitationRecord } from './record.ts'
 import { citeVersion, findKept, findNames } from './versions.ts'
@@ -91,19 +92,12 @@ function citeDiagram({ id, name }: Diagram, casebook: Casebook, absolute: Absolu
     title: name,
     ...findNames(casebook),
     // A draft, which nobody recorded yet, is as new as the newest claim.
-    date: latest?.date ?? findNewest(casebook.claims),
+    date: latest?.date ?? findLatest(casebook.claims.map(({ lastChanged }) => lastChanged)),
     version: latest?.version,
     url: absolute(kept?.path ?? path),
     path,
     kept,
   })
-}
-
-function findNewest(claims: readonly Claim[]): string | undefined {
-  return claims
-    .map(({ lastChanged }) => lastChanged)
-    .sort()
-    .at(-1)
 }
 
 /** Our record of a source, not the source itself: the title says so. Its date is the day on which we last read it. */

@@ -1,5 +1,6 @@
 import type { Casebook } from '../casebook.ts'
 import { oncePer } from '../once.ts'
+import { findLatest } from '../partial-date.ts'
 import { checkRow } from './check-row.ts'
 import { findTable, nameColumns, type TableEntry } from './columns.ts'
 import { diagramRows } from './rows-diagrams.ts'
@@ -32,5 +33,5 @@ export const findDataDate = oncePer(({ claims, explainers, corrections }: Casebo
     ...[...claims, ...explainers].flatMap(({ lastChanged, lastChecked }) => [lastChanged, lastChecked]),
     ...corrections.map(({ date }) => date),
   ]
-  return days.toSorted().at(-1) ?? '1970-01-01'
+  return findLatest(days) ?? '1970-01-01'
 })

@@ -43,7 +43,7 @@ import {
   findUnmappedClaims,
 } from './verdicts.ts'
 import { findUnloggedVersions } from './version-log.ts'
-import { findAlteredEditions, findVanishedPages, findVersionGaps } from './versions.ts'
+import { findAlteredEditions, findFallingDates, findVanishedPages, findVersionGaps } from './versions.ts'
 import {
   findEchoingHeadlines,
   findLoadedWords,
@@ -94,6 +94,7 @@ const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findUnreadableSteps,
   findSilentChanges,
   findVersionGaps,
+  findFallingDates,
   findVanishedPages,
   findAlteredEditions,
   findUnloggedVersions,

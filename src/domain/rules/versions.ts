@@ -23,6 +23,27 @@ export function findVersionGaps({ records, versionLedger }: Casebook): Issue[] {
   )
 }
 
+/** No version is of a day before that of the version before it. */
+export function findFallingDates({ records, versionLedger }: Casebook): Issue[] {
+  return editionFolders.flatMap((folder) =>
+    Object.entries(versionLedger[folder]).flatMap(([id, entries]) =>
+      entries.flatMap(({ version, date }, i) => {
+        const before = entries[i - 1]
+        if (!before || date >= before.date) return []
+        const found = `version ${String(version)} of ${id} is of ${date}, version ${String(before.version)} of ${before.date}`
+        return [
+          buildIssue(
+            'version-date',
+            records.versionLedger.place(folder, id, i),
+            found,
+            'the day on which npm run revise wrote it; days of versions never fall',
+          ),
+        ]
+      }),
+    ),
+  )
+}
+
 /** What was published keeps its page: an explainer its file, a diagram its entry; of a claim the other ledger tells. */
 export function findVanishedPages({ records, versionLedger }: Casebook): Issue[] {
   const { explainers, diagrams, unreadIds } = records

@@ -2,6 +2,7 @@ import type { Edition, Passage, Plate, VersionEntry, VersionLedger } from '../..
 import type { Casebook } from '../casebook.ts'
 import { buildReference, formatShortName } from '../citation.ts'
 import type { DiagramName } from '../diagram-grammars.ts'
+import { findLatest } from '../partial-date.ts'
 import type { Filed, Records } from '../records.ts'
 import { buildDiagramPassages, findDiagramFile, listDrawn } from './diagram-passages.ts'
 import { hashPassages, hashValue } from './hash.ts'
@@ -54,10 +55,7 @@ function buildDiagramPiece(name: DiagramName, records: Records): Piece {
   const entries = listEntries(records.versionLedger.fields, 'diagrams', name)
   const [first, last] = [entries[0], entries.at(-1)]
   const newest = (field: 'lastChanged' | 'lastChecked'): string =>
-    records.claims
-      .map(({ fields }) => fields[field])
-      .sort()
-      .at(-1) ?? ''
+    findLatest(records.claims.map(({ fields }) => fields[field])) ?? ''
   const lastChanged = last?.date ?? newest('lastChanged')
   const file = findDiagramFile(name, records)
   return {

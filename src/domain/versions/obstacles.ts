@@ -1,9 +1,9 @@
 import { correctionClasses, type Correction } from '../../schemas/correction.ts'
-import type { Edition, VersionEntry } from '../../schemas/edition.ts'
+import type { Edition, VersionEntry, VersionLedger } from '../../schemas/edition.ts'
 import { buildCasebook, type Casebook } from '../casebook.ts'
 import { formatChoices } from '../issue.ts'
 import { findIssues } from '../rules/all.ts'
-import type { Piece } from './edition.ts'
+import { listEntries, type Piece } from './edition.ts'
 import { hashPassages } from './hash.ts'
 import { listPlateWords } from './plates.ts'
 import { drawPiece, type Draw } from './publish.ts'
@@ -14,7 +14,7 @@ export function findObstacle(
   piece: Piece,
   last: VersionEntry,
   frozen: Edition,
-  { class: kind, note, today }: RevisionRequest,
+  { class: kind, note }: RevisionRequest,
   draw: Draw,
 ): string | undefined {
   if (!correctionClasses.some((each) => each === kind))
@@ -24,14 +24,29 @@ export function findObstacle(
     return `${piece.file} calls itself version ${String(piece.version)}. Set it back to ${String(last.version)}: this command raises it.`
   if (hashPassages(piece.passages) === last.text && !hasOtherPictures(piece, frozen, draw))
     return `${piece.id} says what it said in version ${String(last.version)} of ${last.date}: nothing has changed. Edit the file first.`
-  if (today < last.date || today < piece.lastChecked)
-    return `Today is ${today} by the clock of this machine, before version ${String(last.version)} of ${last.date} or the last check on ${piece.lastChecked}.`
   const moved = findMovedVerdict(frozen, piece)
   if (moved !== undefined && kind !== 'verdict' && kind !== 'void')
     return `${moved} of ${piece.id} has changed: --class verdict.`
   if (moved === undefined && kind === 'verdict')
     return `No verdict of ${piece.id} has changed: --class fact, void or typo.`
   return undefined
+}
+
+/** Why none of the pieces can be published on this day: it lies before what is known of one of them. */
+export function findEarlyClock(
+  pieces: readonly Piece[],
+  ledger: VersionLedger,
+  today: string,
+): string | undefined {
+  const known = pieces.flatMap(({ folder, id, lastChecked }) => [
+    ...listEntries(ledger, folder, id).map(({ version, date }) => [
+      date,
+      `version ${String(version)} of ${id}`,
+    ]),
+    [lastChecked, `the last check of ${folder === 'diagrams' ? 'a claim' : id}`],
+  ])
+  const [day, what] = known.find(([date = '']) => today < date) ?? []
+  return day && what && `Today is ${today} by the clock of this machine, before ${what} on ${day}.`
 }
 
 /** Whether the pictures of a diagram say something else than those kept, as where a sentence that they share is reworded. */

@@ -2,10 +2,14 @@ import type { Casebook } from '../casebook.ts'
 import { buildEdition, editionFile, findEdition, listEntries, listPieces, type Piece } from './edition.ts'
 import { formatEdition, formatVersionLedger } from './files.ts'
 import { hashPassages, isAddition } from './hash.ts'
-import { addEntry, drawPiece, publish, type Draw, type Plan } from './publish.ts'
+import { findEarlyClock } from './obstacles.ts'
+import { addEntry, publish, type Draw, type Plan } from './publish.ts'
 
-/** Records the first version of everything that has none, and the next of a diagram that only gained something. */
-export function planRecord(casebook: Casebook, draw: Draw): Plan {
+/**
+ * Records the first version of everything that has none, and the next of a diagram that only gained something. A text
+ * says itself of which day it is; a diagram is of `today`, like "2026-11-30".
+ */
+export function planRecord(casebook: Casebook, today: string, draw: Draw): Plan {
   const pieces = listPieces(casebook.records)
   const fresh = pieces.filter(
     ({ folder, id }) => listEntries(casebook.versionLedger, folder, id).length === 0,
@@ -18,10 +22,13 @@ export function planRecord(casebook: Casebook, draw: Draw): Plan {
     }
   if (fresh.length + grown.length === 0)
     return { refusal: 'Every claim, explainer and diagram has its versions recorded already.' }
-  const newest = casebook.claims.map(({ lastChanged }) => lastChanged).sort()
+  const texts = fresh.filter(({ folder }) => folder !== 'diagrams')
+  const diagrams = [...fresh.filter(({ folder }) => folder === 'diagrams'), ...grown]
+  const refusal = findEarlyClock(diagrams, casebook.versionLedger, today)
+  if (refusal !== undefined) return { refusal }
   const editions = [
-    ...fresh.map((piece) => buildEdition(piece, casebook, drawPiece(piece, draw))),
-    ...grown.map((piece) => publish(piece, newest.at(-1) ?? piece.lastChanged, casebook, draw)),
+    ...texts.map((piece) => buildEdition(piece, casebook)),
+    ...diagrams.map((piece) => publish(piece, today, casebook, draw)),
   ]
   const ledger = editions.reduce((before, edition) => addEntry(before, edition), casebook.versionLedger)
   return {

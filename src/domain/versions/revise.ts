@@ -6,7 +6,7 @@ import { compareEditions } from './difference.ts'
 import { editionFile, findEdition, listEntries, listPieces, type Piece } from './edition.ts'
 import { addCorrection, formatEdition, formatVersionLedger, setField } from './files.ts'
 import { hashPassages } from './hash.ts'
-import { findObstacle, findWrongNote } from './obstacles.ts'
+import { findEarlyClock, findObstacle, findWrongNote } from './obstacles.ts'
 import { addEntry, publish, type Draw, type Plan } from './publish.ts'
 
 /** What an editor asks for: which piece was corrected, how, and what the log shall say. */
@@ -63,6 +63,8 @@ export function planRevision(casebook: Casebook, request: RevisionRequest, tools
       followers.some((name) => name === id) &&
       hashPassages(passages) !== listEntries(casebook.versionLedger, folder, id).at(-1)?.text,
   )
+  const early = findEarlyClock([piece, ...moved], casebook.versionLedger, request.today)
+  if (early !== undefined) return { refusal: early }
   const editions = [piece, ...moved].map((each) => publish(each, request.today, casebook, tools.draw))
   const [next = frozen, ...others] = editions
   const ledger = editions.reduce(

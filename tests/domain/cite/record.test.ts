@@ -58,7 +58,7 @@ describe('the citations of a casebook', () => {
     })
   })
 
-  it('date a diagram by the newest claim when it is recorded, and lead to the version that stays', () => {
+  it('date a diagram by its newest version, and lead to the version that stays', () => {
     const { date, version, url } = findCitation(casebook, 'diagrams/spread/', absolute)
     expect([date, version, url]).toEqual(['2026-12-01', 1, 'https://file.example/diagrams/spread/v1/'])
   })

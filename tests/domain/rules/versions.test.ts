@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findSilentChanges } from '../../../src/domain/rules/silent-changes.ts'
 import {
   findAlteredEditions,
+  findFallingDates,
   findVanishedPages,
   findVersionGaps,
 } from '../../../src/domain/rules/versions.ts'
@@ -18,6 +19,21 @@ describe('versions run from 1 without a gap: findVersionGaps', () => {
       {
         where: 'content/versions.yaml:claims.A01.1',
         found: 'A01 has version 3 where version 2 belongs',
+      },
+    ])
+  })
+})
+
+describe('days of versions never fall: findFallingDates', () => {
+  const find = (date: string) =>
+    findFallingDates(aCasebook({ versionLedger: aVersionLedger([first, { ...second, date }]) }))
+
+  it('accepts two versions of one day, and refuses a version of a day before the last', () => {
+    expect([...find(first.date), ...find('2026-11-23')]).toEqual([])
+    expect(find('2026-11-21')).toMatchObject([
+      {
+        where: 'content/versions.yaml:claims.A01.1',
+        found: 'version 2 of A01 is of 2026-11-21, version 1 of 2026-11-22',
       },
     ])
   })

@@ -25,7 +25,8 @@ const tools: Tools = {
     },
   ],
 }
-const asked: RevisionRequest = { id: 'A01', class: 'fact', note: 'It said some.', today: '2026-11-30' }
+const TODAY = '2026-11-30'
+const asked: RevisionRequest = { id: 'A01', class: 'fact', note: 'It said some.', today: TODAY }
 const plan = (casebook = edited, request: Partial<RevisionRequest> = {}): Map<string, string> => {
   const planned = planRevision(casebook, { ...asked, ...request }, tools)
   if ('refusal' in planned) throw new Error(planned.refusal)
@@ -70,7 +71,7 @@ describe('a revision', () => {
     ['no such class', { class: 'facts' }, /no class "facts": one of verdict, fact, void, typo/],
     ['no note', { note: '  ' }, /note is missing/],
     ['a note in words that the newsroom refuses', { note: 'It was a “hoax”.' }, /^The note has .* Wanted: /],
-    ['a clock that is behind', { today: '2026-11-21' }, /Today is 2026-11-21/],
+    ['a clock that is behind', { today: '2026-11-21' }, /^Today is 2026-11-21 .* before version 1 of A01/],
     ['a verdict that did not change', { class: 'verdict' }, /No verdict of A01 has changed/],
   ])('is refused for %s', (_, request, refusal) => {
     expect(refusalOf(request)).toMatch(refusal)
@@ -135,7 +136,51 @@ describe('a revision of a diagram', () => {
   })
 
   it('is no record: what was shown and is another now needs a correction', () => {
-    expect(planRecord(noted, tools.draw)).toMatchObject({ refusal: expect.stringContaining('already') })
+    expect(planRecord(noted, TODAY, tools.draw)).toMatchObject({
+      refusal: expect.stringContaining('already'),
+    })
+  })
+})
+
+describe('the day of a version', () => {
+  const dateOf = (files: Map<string, string>, file: string): string =>
+    editionSchema.parse(JSON.parse(files.get(file) ?? '')).date
+  /** The diagrams were published later than the claims were changed. */
+  const later = editions.map((each) => (each.folder === 'diagrams' ? { ...each, date: '2026-11-28' } : each))
+  const since = { editions: later, versionLedger: aVersionLedger(later) }
+  const grown = aCasebook({ ...since, claims: [aClaim(), aClaim({ id: 'A02' })] })
+
+  it('of a diagram is the day on which it is recorded, whether it gained something or is new', () => {
+    const planned = planRecord(grown, TODAY, tools.draw)
+    if ('refusal' in planned) throw new Error(planned.refusal)
+    expect(dateOf(planned.files, 'versions/diagrams/verdict-shift/v2.json')).toBe(TODAY)
+    expect(dateOf(planned.files, 'versions/claims/claim-a02/v1.json')).toBe('2026-11-22')
+    const fresh = planRecord(aCasebook({ editions: [] }), TODAY, tools.draw)
+    if ('refusal' in fresh) throw new Error(fresh.refusal)
+    expect(dateOf(fresh.files, 'versions/diagrams/spread/v1.json')).toBe(TODAY)
+    expect(parse(fresh.files.get('versions.yaml') ?? '')).toMatchObject({
+      diagrams: { spread: [{ date: TODAY }] },
+    })
+  })
+
+  it('is never before that of the version before, nor before the last check', () => {
+    expect(planRecord(grown, '2026-11-27', tools.draw)).toEqual({
+      refusal:
+        'Today is 2026-11-27 by the clock of this machine, before version 1 of verdict-shift on 2026-11-28.',
+    })
+    expect(planRecord(aCasebook({ editions: [] }), '2026-11-20', tools.draw)).toEqual({
+      refusal:
+        'Today is 2026-11-20 by the clock of this machine, before the last check of a claim on 2026-11-21.',
+    })
+  })
+
+  it('is never before that of a diagram which a revision takes along', () => {
+    const verdictNow = { verdict: 'disputed', because: 'A report says so.', confidence: 'high' }
+    const moved = aCasebook({ ...since, claims: [aClaim({ verdictNow })] })
+    expect(refusalOf({ class: 'verdict', today: '2026-11-27' }, moved)).toMatch(
+      /before version 1 of verdict-shift/,
+    )
+    expect(refusalOf({ class: 'verdict', today: '2026-11-28' }, moved)).toBe('')
   })
 })
 
@@ -171,7 +216,7 @@ describe('setField', () => {
 describe('the first record', () => {
   it('is of version 1 of what has none, and leaves the rest alone', () => {
     const casebook = aCasebook({ ...published, claims: [aClaim(), aClaim({ id: 'A02' })] })
-    const planned = planRecord(casebook, tools.draw)
+    const planned = planRecord(casebook, TODAY, tools.draw)
     if ('refusal' in planned) throw new Error(planned.refusal)
     expect([...planned.files.keys()]).toEqual([
       'versions/claims/claim-a02/v1.json',
@@ -182,8 +227,12 @@ describe('the first record', () => {
   })
 
   it('is refused where there is nothing new, and for a first version that calls itself the third', () => {
-    expect(planRecord(aCasebook(), tools.draw)).toMatchObject({ refusal: expect.stringContaining('already') })
+    expect(planRecord(aCasebook(), TODAY, tools.draw)).toMatchObject({
+      refusal: expect.stringContaining('already'),
+    })
     const third = aCasebook({ ...published, claims: [aClaim({ id: 'A02', version: 3 })] })
-    expect(planRecord(third, tools.draw)).toMatchObject({ refusal: expect.stringContaining('version: 1') })
+    expect(planRecord(third, TODAY, tools.draw)).toMatchObject({
+      refusal: expect.stringContaining('version: 1'),
+    })
   })
 })
