@@ -2,13 +2,13 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { leanSelections, plainImports, weightlessScopes } from './src/bundling.ts'
-import { BASE_PATH, SITE_URL } from './src/deployment.ts'
+import { BASE_PATH, OUT_FOLDER, SITE_URL } from './src/deployment.ts'
 import { casebookColours, casebookReload, isListed, licences, routes } from './src/integrations.ts'
 
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir: OUT_FOLDER,
   // What Astro keeps of one casebook must not appear in another.
   cacheDir: `${process.env.KEPT_DIR ?? './node_modules'}/.astro/${(process.env.CONTENT_DIR ?? '').replace(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',

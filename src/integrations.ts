@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro'
 import { noteShipped, type Plugin } from './bundling.ts'
 import { readLooks } from './content-files.ts'
 import { CONTENT_FOLDER } from './content-folder.ts'
-import { BASE_PATH } from './deployment.ts'
+import { BASE_PATH, OUT_FOLDER } from './deployment.ts'
 import { formatColourSheet, formatLinkStates } from './domain/colour-sheet.ts'
 import { LICENCES_PATH } from './domain/data/addresses.ts'
 import { comparePaths } from './release/files.ts'
@@ -67,7 +67,7 @@ export function routes(): AstroIntegration {
 /** Whether a page that was just built may stand in the sitemap: kept versions, frames and former addresses tell search engines to stay away. */
 export function isListed(address: string): boolean {
   const path = decodeURI(new URL(address).pathname).slice(BASE_PATH.length)
-  const file = join(process.env['OUT_DIR'] ?? 'dist', path, 'index.html')
+  const file = join(OUT_FOLDER, path, 'index.html')
   return !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex">')
 }
 

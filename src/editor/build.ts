@@ -1,6 +1,7 @@
 // npm run build: builds beside the last good site, and puts the new one in its place only when whole and checked.
 import { readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { OUT_FOLDER } from '../deployment.ts'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { hash } from '../release/files.ts'
 import { lockFolder } from './lock-folder.ts'
@@ -8,7 +9,7 @@ import { tellProgress } from './progress.ts'
 import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { runSteps, runTogether } from './steps.ts'
 
-const out = process.env['OUT_DIR'] ?? 'dist'
+const out = OUT_FOLDER
 const beside = (name: string): string => join(dirname(out), `.${basename(out)}-${name}`)
 const next = beside('next')
 const last = beside('last')

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { OUT_FOLDER } from '../deployment.ts'
 import { citationFormats } from '../domain/cite/files.ts'
 import { readWords } from './words.ts'
 
@@ -15,7 +16,7 @@ const { positionals } = readWords({
   usage: 'Say what to read: npm run check:citations -- [folder]',
   code: 1,
 })
-const folder = positionals[0] ?? 'dist'
+const folder = positionals[0] ?? OUT_FOLDER
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
   stop(`There is no ${folder}/ to check. Run "npm run build" first.`)
 const { error, stdout: version } = spawnSync('pandoc', ['--version'], { encoding: 'utf8' })

@@ -3,6 +3,7 @@
 // costs. Run it after a build; the manifest names neither, and npm run verify checks that they unpack to its files.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { OUT_FOLDER } from '../deployment.ts'
 import { compressFolder, type Weight } from '../release/compress.ts'
 import { findKeptCopy, measureVisit, type Visit } from '../release/visit.ts'
 
@@ -19,7 +20,7 @@ const KINDS: readonly [name: string, page: RegExp][] = [
   ['diagram', /^diagrams\/.+\/index\.html$/],
 ]
 
-const folder = process.argv[2] ?? 'dist'
+const folder = process.argv[2] ?? OUT_FOLDER
 if (!existsSync(join(folder, 'index.html'))) {
   console.error(`There is no built site in ${folder}/. Run "npm run build" first.`)
   process.exit(1)

@@ -1,16 +1,25 @@
 // npm start: builds the site and serves it.
 import { readContent } from '../content-files.ts'
 import { CONTENT_FOLDER } from '../content-folder.ts'
-import { BASE_PATH } from '../deployment.ts'
+import { BASE_PATH, OUT_FOLDER } from '../deployment.ts'
 import { runSteps } from './steps.ts'
 import { startServer } from './server.ts'
 
 const DEFAULT_PORT = 4321
-const port = Number(process.env['PORT'] ?? DEFAULT_PORT)
+const MOST_PORT = 65_535
+const wish = process.env['PORT'] ?? String(DEFAULT_PORT)
+const port = Number(wish)
+// Asked before the build, which takes a while.
+if (!/^\d+$/.test(wish) || port > MOST_PORT) {
+  console.error(
+    `PORT is "${wish}", which is no port: it is a number up to ${String(MOST_PORT)}, or 0 for any that is free.`,
+  )
+  process.exit(1)
+}
 
 await runSteps([['src/editor/build.ts']])
 try {
-  const started = await startServer({ folder: 'dist', base: BASE_PATH, port })
+  const started = await startServer({ folder: OUT_FOLDER, base: BASE_PATH, port })
   const { name } = readContent(CONTENT_FOLDER).records.site.fields
   console.log(`${name}: http://localhost:${String(started.port)}${BASE_PATH}  (Ctrl+C stops it)`)
 } catch (error) {
