@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from 'node:zlib'
@@ -40,7 +40,10 @@ export async function compressFolder(folder: string): Promise<Map<string, Weight
     for (const [path, data = new Uint8Array()] of work) {
       const write = (ending: string, twin: Uint8Array): number => {
         if (twin.length >= data.length) return data.length
-        writeFileSync(join(folder, path + ending), twin)
+        // Written beside and then renamed: else a host could send the half of a twin that was cut off in place of the page.
+        const file = join(folder, path + ending)
+        writeFileSync(`${file}.part`, twin)
+        renameSync(`${file}.part`, file)
         return twin.length
       }
       const gzip = write('.gz', await pack(data))

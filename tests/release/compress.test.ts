@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compressFolder, leaveOutTwins } from '../../src/release/compress.ts'
 import { findFiles } from '../../src/release/files.ts'
 import { findKeptCopy, measureVisit } from '../../src/release/visit.ts'
@@ -53,6 +54,22 @@ describe('the compressed twins of a built site', () => {
     const first = findFiles(folder)
     await compressFolder(folder)
     expect(findFiles(folder)).toEqual(first)
+  })
+
+  it('are whole or not there at all, where the disk is full before the end of one', async () => {
+    const { writeFileSync: write } = fs
+    vi.spyOn(fs, 'writeFileSync').mockImplementation((file, data) => {
+      write(file, (data as Uint8Array).subarray(0, 9))
+      throw new Error('ENOSPC: no space left on device, write')
+    })
+    syncBuiltinESMExports()
+    try {
+      await expect(compressFolder(folder)).rejects.toThrow('ENOSPC')
+    } finally {
+      vi.restoreAllMocks()
+      syncBuiltinESMExports()
+    }
+    expect([...findFiles(folder).keys()].filter((path) => /\.(?:br|gz)$/.test(path))).toEqual([])
   })
 
   it('are left out where a copy is checked, and stay where they are not what they lie beside', async () => {
