@@ -43,6 +43,11 @@ function listEntries(folder: string, isLeftOut: IsLeftOut): { path: string; isFi
   return list('').toSorted((a, b) => comparePaths(a.path, b.path))
 }
 
+/** The path of an address of the site at which a file stands: of a page, its folder with a slash at the end. */
+export function toSitePath(path: string): string {
+  return path.replace(/(^|\/)index\.html$/, '$1')
+}
+
 /** A file as text; throws if it is missing. */
 export function readText(files: Files, path: string): string {
   const data = files.get(path)

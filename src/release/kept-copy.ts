@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { KEPT_COPY_PAGE } from '../domain/data/addresses.ts'
 import { formatDate } from '../domain/partial-date.ts'
-import { comparePaths, hash, readText, type Files } from './files.ts'
+import { comparePaths, hash, readText, toSitePath, type Files } from './files.ts'
 import type { ManifestFile } from './manifest.ts'
 
 /** Where the service worker stands: at the top, for it serves only what is below it. */
@@ -113,8 +113,6 @@ export async function buildWorker({ json, path, fetched }: KeptCopy): Promise<st
   })
   return outputFiles[0]?.text ?? ''
 }
-
-const toSitePath = (path: string): string => path.replace(/index\.html$/, '')
 
 function addNote(html: string, note: string): string {
   return html.replace(/<main\b[^>]*>/, (main) => `${main}<p class="kept-note" role="note">${note}</p>`)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { LICENCE } from '../domain/data/table-json.ts'
-import { comparePaths, hash } from './files.ts'
+import { comparePaths, hash, toSitePath } from './files.ts'
 
 /** A path that stays below the folder it is read in, on every system. */
 export const isInside = (path: string): boolean =>
@@ -98,5 +98,5 @@ function parseJson(text: string): unknown {
 }
 
 function buildAddress(site: string, path: string): string {
-  return new URL(encodeURI(path.replace(/(^|\/)index\.html$/, '$1')), site).href
+  return new URL(encodeURI(toSitePath(path)), site).href
 }

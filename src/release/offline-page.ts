@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { toSitePath } from './files.ts'
 import { buildRelink, type Place } from './relink.ts'
 import { editTags, escapeText, type Tag } from './tags.ts'
 
@@ -110,7 +111,7 @@ function keepHome(tag: Tag, relink: (address: string) => string, page: string): 
 
 /** A copy does not learn of later corrections, so it says what it is and where they stand. */
 function formatNote(attributes: string, page: string, { site, day }: OfflinePlace): string {
-  const { href } = new URL(page.replace(/(^|\/)index\.html$/, '$1'), site)
+  const { href } = new URL(toSitePath(page), site)
   return (
     `<p${attributes}>This is a copy that opens from a disk, as of ${escapeText(day)}. Later versions and corrections stand on ` +
     `<a href="${escapeText(href)}" rel="noopener noreferrer external">this page of the site</a>.</p>`

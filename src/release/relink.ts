@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { toSitePath } from './files.ts'
 
 /** Where a release stands, and which files it has. */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
 
 /** Makes the addresses of one page fit a disk: from file to file, with the name of each, query and anchor kept. */
 export function buildRelink(page: string, { site, paths }: Place): (address: string) => string {
-  const here = new URL(page.replace(/(^|\/)index\.html$/, '$1'), site)
+  const here = new URL(toSitePath(page), site)
   const above = new URL(site).pathname.length
   // Both from a top of their own: else where this program runs would be looked up for each.
   const folder = posix.dirname(`/${page}`)

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { overwriteFile } from '../../src/release/files.ts'
+import { overwriteFile, toSitePath } from '../../src/release/files.ts'
 
 let top: string
 beforeEach(() => {
@@ -29,4 +29,14 @@ describe('a file that is written anew', () => {
       overwriteFile(join(top, 'none.html'), Buffer.from('a'), 1)
     }).toThrow(/none\.html/)
   })
+})
+
+it.each([
+  ['index.html', ''],
+  ['claims/index.html', 'claims/'],
+  ['404.html', '404.html'],
+  ['claims/serenity.json', 'claims/serenity.json'],
+  ['data/my-index.html', 'data/my-index.html'],
+])('%s stands at /%s', (path, address) => {
+  expect(toSitePath(path)).toBe(address)
 })
