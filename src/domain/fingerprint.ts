@@ -75,20 +75,6 @@ export function findSharedRuns(
   return findRuns(hashWindows(tokens, 'folded'), heldWindows(print), least)
 }
 
-/** Runs of at least `least` tokens that two fingerprinted texts share, longest first, as places in the first one. */
-export function compareFingerprints(print: Fingerprint, other: Fingerprint, least: number): Place[] {
-  const held = heldWindows(other)
-  return print.paragraphs
-    .flatMap((paragraph, number) =>
-      findRuns(splitHashes(paragraph.folded), held, least).map(([start, end]) => ({
-        paragraph: number,
-        start,
-        end,
-      })),
-    )
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.paragraph - b.paragraph)
-}
-
 function findRuns(windows: string[], held: ReadonlySet<string>, least: number): [number, number][] {
   const runs: [number, number][] = []
   let start = -1

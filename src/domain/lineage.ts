@@ -37,11 +37,6 @@ export function findDescendants<Event extends Descending>(
   )
 }
 
-/** The events that build on no other, in the order of the story. */
-export function findRoots<Event extends Descending>(events: readonly Event[]): Event[] {
-  return events.filter(({ derivedFrom }) => derivedFrom.length === 0)
-}
-
 type Step = (event: Descending) => Descending['derivedFrom']
 
 function findRelatives<Event extends Descending>(

@@ -99,8 +99,5 @@ export const claimSchema = z.strictObject({
 
 export type ClaimFields = z.infer<typeof claimSchema>
 export type Finding = z.infer<typeof finding>
-export type VerdictEntry = z.infer<typeof verdict>
-export type Stance = (typeof stances)[number]
 export type Coverage = (typeof coverages)[number]
 export type Relation = (typeof relations)[number]
-export type Point = z.infer<typeof point>

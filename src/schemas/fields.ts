@@ -38,7 +38,6 @@ export const sentence = z.string().trim().min(3, 'this text is missing')
 
 /** How sure the dossier is of a statement. */
 export const confidence = z.enum(['high', 'medium', 'low'])
-export type Confidence = z.infer<typeof confidence>
 
 function isOnTheCalendar(date: string): boolean {
   if (date.length < 10) return true

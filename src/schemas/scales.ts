@@ -68,7 +68,6 @@ export type Role = (typeof roles)[number]
 export type Status = Strength | 'absent'
 export type Change = (typeof changes)[number]
 export type EventKind = (typeof eventKinds)[number]
-export type ScoreSide = (typeof scoreSides)[number]
 export type Standing = (typeof standings)[number]
 /** What a reader looks at: one of the lenses, or what became of each link between two of them. */
 export type LinkLens = Lens | 'difference'

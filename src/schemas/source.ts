@@ -106,5 +106,3 @@ export const sourceSchema = z.strictObject({
 })
 
 export type Source = z.infer<typeof sourceSchema>
-export type SourceKind = (typeof sourceKinds)[number]
-export type Reading = (typeof readings)[number]

@@ -10,6 +10,8 @@ export interface Import {
   isType: boolean
   /** Names that are values, as exported. */
   names: string[]
+  /** Names of values and of types. */
+  all: string[]
 }
 
 /** All modules of src/, as paths from src/. */
@@ -35,13 +37,20 @@ export function findImports(file: string, text: string): Import[] {
     const names = splitNames(list)
     const values = names.filter((each) => !each.startsWith('type '))
     const isType = type !== undefined || (names.length > 0 && values.length === 0)
-    return { from: file, to: resolve(name), isType, names: isType ? [] : values }
+    return {
+      from: file,
+      to: resolve(name),
+      isType,
+      names: isType ? [] : values,
+      all: names.map((each) => each.replace(/^type /, '')),
+    }
   })
   const dynamic = [...text.matchAll(DYNAMIC)].map(([, name = '']) => ({
     from: file,
     to: resolve(name),
     isType: false,
     names: [],
+    all: [],
   }))
   return [...stated, ...dynamic]
 }

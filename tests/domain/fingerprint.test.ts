@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   buildFingerprint,
-  compareFingerprints,
   findPlaces,
   findSharedRuns,
   hashOpening,
@@ -102,14 +101,6 @@ describe('runs that texts share', () => {
 
   it('are reported up to the last token', () => {
     expect(findSharedRuns(PRINT, buildTokens('so, not yet.'), 4)).toEqual([[0, 5]])
-  })
-
-  it('between two fingerprints come longest first, as places in the first text', () => {
-    const other = aFingerprint('b', 'It isn’t so, they said: one score for all of them, and more.')
-    expect(compareFingerprints(PRINT, other, WINDOW)).toEqual([
-      { paragraph: 0, start: 0, end: 8 },
-      { paragraph: 1, start: 0, end: 4 },
-    ])
   })
 })
 

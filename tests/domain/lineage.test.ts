@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readContent } from '../../src/content-files.ts'
-import { findAncestors, findDescendants, findRoots, type Relative } from '../../src/domain/lineage.ts'
+import { findAncestors, findDescendants, type Relative } from '../../src/domain/lineage.ts'
 import type { SpreadEvent } from '../../src/schemas/spread-event.ts'
 import { anEvent } from '../record-fixtures.ts'
 
@@ -75,26 +74,5 @@ describe('a circle of events', () => {
   it('ends, and nobody is their own ancestor', () => {
     expect(read(findAncestors(circle, 'a'))).toEqual(['c stated 1', 'b stated 2'])
     expect(read(findDescendants(circle, 'c'))).toEqual(['a stated 1', 'd inferred 1', 'b stated 2'])
-  })
-
-  it('has no root', () => {
-    expect(findRoots(circle)).toEqual([])
-  })
-})
-
-describe('the roots of the story', () => {
-  it('are the events that build on no other, in the order of the story', () => {
-    expect(findRoots(someEvents('plan', 'report<plan stated', 'kit')).map(({ id }) => id)).toEqual([
-      'plan',
-      'kit',
-    ])
-  })
-
-  it('are found above every event of the real story that is no root itself', () => {
-    const events = readContent('content').records.events.map(({ fields }) => fields)
-    const roots = findRoots(events)
-    expect(roots.length).toBeGreaterThan(1)
-    for (const event of events.filter((each) => !roots.includes(each)))
-      expect(findAncestors(events, event.id).some((origin) => roots.includes(origin.event))).toBe(true)
   })
 })

@@ -6,24 +6,23 @@ import {
   findUnfoundedVerdicts,
   findUnmappedClaims,
 } from '../../../src/domain/rules/verdicts.ts'
-import type { Relation, Stance } from '../../../src/schemas/claim.ts'
 import { aCasebook } from '../../casebook-fixtures.ts'
 import { aClaim, aFinding, anEdge, type Given } from '../../record-fixtures.ts'
-import type { ClaimFields } from '../../../src/schemas/claim.ts'
+import type { ClaimFields, Finding, Relation } from '../../../src/schemas/claim.ts'
 
 const aVerdict = (verdict: string): object => ({ verdict, because: 'It is so.', confidence: 'high' })
 const aCasebookOf = (given: Given<ClaimFields>): ReturnType<typeof aCasebook> =>
   aCasebook({ claims: [aClaim(given)] })
 
 describe('a verdict rests on findings that can carry it: findUnfoundedVerdicts', () => {
-  const withStances = (verdict: string, stances: Stance[]): ReturnType<typeof aCasebook> =>
+  const withStances = (verdict: string, stances: Finding['stance'][]): ReturnType<typeof aCasebook> =>
     aCasebookOf({
       verdict2015: aVerdict(verdict),
       verdictNow: aVerdict(verdict),
       findings: stances.map((stance, i) => aFinding({ id: `f${String(i + 1)}`, stance })),
     })
 
-  it.each<[string, Stance[]]>([
+  it.each<[string, Finding['stance'][]]>([
     ['supported', ['context', 'supports']],
     ['partly-supported', ['qualifies']],
     ['unsupported', ['context']],
@@ -35,7 +34,7 @@ describe('a verdict rests on findings that can carry it: findUnfoundedVerdicts',
     expect(findUnfoundedVerdicts(withStances(verdict, stances))).toEqual([])
   })
 
-  it.each<[string, Stance[], string]>([
+  it.each<[string, Finding['stance'][], string]>([
     ['supported', ['contradicts', 'qualifies', 'context'], 'supports'],
     ['partly-supported', [], 'bears on the claim'],
     ['unsupported', [], 'bears on the claim'],
