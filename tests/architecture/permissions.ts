@@ -121,7 +121,16 @@ export const PERMISSIONS: readonly [files: RegExp, may: readonly string[]][] = [
   [/^deployment\.ts$/, []],
   [
     /^integrations\.ts$/,
-    ['content-files.ts', 'content-folder.ts', 'bundling.ts', 'domain/', 'release/', 'node:', 'type astro'],
+    [
+      'content-files.ts',
+      'content-folder.ts',
+      'deployment.ts',
+      'bundling.ts',
+      'domain/',
+      'release/',
+      'node:',
+      'type astro',
+    ],
   ],
   // revise freezes the pictures of diagrams, beside draws those of pages.
   [
