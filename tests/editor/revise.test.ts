@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeTogether } from '../../src/editor/write-together.ts'
 import { runScript, TIMEOUT } from './run-script.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'revise-'))
@@ -75,24 +74,5 @@ describe('npm run revise', { timeout: TIMEOUT }, () => {
     const { code, complaint } = revise('A09', folder, '--class', 'fact', '--note', 'A source.')
     expect(code).toBe(1)
     expect(complaint).toMatch(/^Nothing was changed[\s\S]*unknown source "volkskrant"/)
-  })
-})
-
-describe('files written together', () => {
-  it('are written all or not at all', () => {
-    const place = join(top, 'together')
-    writeTogether(place, new Map([['a.txt', 'old']]))
-    // The second file cannot be prepared: a file stands where its folder should be.
-    expect(() => {
-      writeTogether(
-        place,
-        new Map([
-          ['a.txt', 'new'],
-          ['a.txt/b.txt', 'new'],
-        ]),
-      )
-    }).toThrow()
-    expect(readdirSync(place)).toEqual(['a.txt'])
-    expect(readFileSync(join(place, 'a.txt'), 'utf8')).toBe('old')
   })
 })
