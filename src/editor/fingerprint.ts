@@ -7,8 +7,9 @@ import { dirname, join } from 'node:path'
 import { CONTENT_FOLDER } from '../content-folder.ts'
 import { buildFingerprint } from '../domain/fingerprint.ts'
 import { fingerprintSchema } from '../schemas/fingerprint.ts'
+import { findToday } from './today.ts'
 
-const [source = '', file = '', retrieved = new Date().toISOString().slice(0, 10)] = process.argv.slice(2)
+const [source = '', file = '', retrieved = findToday()] = process.argv.slice(2)
 if (!source || !file)
   stop('Say which source and which file: npm run fingerprint -- aclu-2015 ~/texts/aclu.txt')
 const record = join(CONTENT_FOLDER, 'sources', `${source}.yaml`)

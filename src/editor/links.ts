@@ -12,6 +12,7 @@ import { isFresh, readCache, writeCache, type Remembered } from './links/cache.t
 import { listLinks } from './links/list.ts'
 import { askPolitely } from './links/queue.ts'
 import { findProposals, formatReport } from './links/report.ts'
+import { findToday } from './today.ts'
 import { readWords } from './words.ts'
 
 const CACHE = '.links.json'
@@ -37,7 +38,7 @@ const manner = {
   tries: TRIES,
   pause,
 }
-const today = new Date().toISOString().slice(0, 10)
+const today = findToday()
 const links = listLinks(readSources())
 const known = readCache(CACHE)
 const answers = new Map<string, Remembered>()

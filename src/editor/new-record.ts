@@ -9,6 +9,7 @@ import type { Labels } from '../schemas/labels.ts'
 import { loadDrawing } from './drawing.ts'
 import { writeCasebook } from './new-casebook.ts'
 import { claimTemplate, explainerTemplate, sourceTemplate } from './templates.ts'
+import { findToday } from './today.ts'
 import { readWords } from './words.ts'
 
 const USAGE =
@@ -16,7 +17,7 @@ const USAGE =
 
 const { positionals } = readWords({ options: {}, most: 3, usage: USAGE, code: 1 })
 const [kind, id = '', slug = ''] = positionals
-const today = new Date().toISOString().slice(0, 10)
+const today = findToday()
 
 if (kind === 'claim' && /^[A-Z]\d{2,5}$/.test(id) && /^[a-z0-9-]+$/.test(slug)) {
   write(`claims/${slug}.mdx`, claimTemplate(id, today, readLabels()))

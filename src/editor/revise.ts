@@ -14,6 +14,7 @@ import type { Plan } from '../domain/versions/publish.ts'
 import { planRecord } from '../domain/versions/record.ts'
 import { planRevision } from '../domain/versions/revise.ts'
 import { loadDrawing } from './drawing.ts'
+import { findToday } from './today.ts'
 import { readWords } from './words.ts'
 import { writeTogether } from './write-together.ts'
 
@@ -45,7 +46,7 @@ writeTogether(folder, plan.files)
 console.log(plan.done)
 
 function makePlan(): Plan {
-  const today = new Date().toISOString().slice(0, 10)
+  const today = findToday()
   if (values.record) return planRecord(casebook, today, draw)
   const [id = ''] = positionals
   if (!id || values.class === undefined || values.note === undefined) return { refusal: USAGE }

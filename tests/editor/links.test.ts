@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isFresh } from '../../src/editor/links/cache.ts'
+import { findToday } from '../../src/editor/today.ts'
 import { TIMEOUT } from './run-script.ts'
 import { startAnswering, type AnsweringServer } from './links/answering-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'links-'))
-const today = new Date().toISOString().slice(0, 10)
+const today = findToday()
 let server: AnsweringServer
 
 beforeAll(async () => {
