@@ -53,7 +53,7 @@ import {
 } from './wording.ts'
 
 /** The rules of the newsroom, each a function of its own with a test of its own. */
-const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
+export const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findUnknownIds,
   findDuplicateIds,
   findMisnamedFiles,
