@@ -1,5 +1,5 @@
 import type { LinkEdge } from '../schemas/link-graph.ts'
-import type { Change, Lens, LinkLens, LinkState, Status } from '../schemas/scales.ts'
+import type { Lens, LinkLens, LinkState, Status } from '../schemas/scales.ts'
 import { findLastLens, listLenses, type LinkGraph, type LinkScales } from './link-scales.ts'
 
 /** Two accounts to compare, the earlier one first. */
@@ -33,13 +33,15 @@ export function formatEnds(scales: Pick<LinkGraph['scales'], 'lenses'>, between:
   return `${scales.lenses[first].said} ${between} ${scales.lenses[last].said}`
 }
 
-/** What became of a link that stood one way in an earlier account and another way in a later one. */
-export function findChange(before: Status, after: Status, { states }: Pick<LinkScales, 'states'>): Change {
+/**
+ * What became of a link that stood one way in an earlier account and another way in a later one. Where the later one does
+ * not show it, its status there says so: that there is no evidence for a link is never told as if it were ruled out.
+ */
+export function findChange(before: Status, after: Status, { states }: Pick<LinkScales, 'states'>): LinkState {
   const wasThere = before !== 'absent'
-  const counts = after === 'absent' ? 'not' : states[after].counts
-  if (counts === 'shown') return wasThere ? 'stands' : 'came-to-light'
-  if (counts === 'open') return 'open'
-  return wasThere ? 'fell-away' : 'absent'
+  if (after === 'absent') return wasThere ? 'not-addressed' : 'absent'
+  if (states[after].counts !== 'shown') return after
+  return wasThere ? 'stands' : 'came-to-light'
 }
 
 /** How many links have each state under a lens. */

@@ -20,12 +20,12 @@ export const linkDrawings: Readonly<Record<LinkSign, LinkDrawing>> = {
   ring: { sign: '○', colour: 'unsupported', dash: '1.5 4', cap: 'round' },
   cross: { sign: '✕', colour: 'contradicted', dash: '4 3', width: 1 },
   plus: { sign: '+', colour: 'opinion' },
+  minus: { sign: '−', colour: 'not-checkable', dash: '6 8' },
 }
 
-/** The drawings of what became of a link; what it became says the same of any subject. */
+/** The drawings of what became of a link; a status that can stand beside them has another one. */
 export const changeSigns: Readonly<Record<Exclude<Change, 'absent'>, LinkSign>> = {
   stands: 'dot',
-  open: 'question',
-  'fell-away': 'cross',
   'came-to-light': 'plus',
+  'not-addressed': 'minus',
 }

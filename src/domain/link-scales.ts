@@ -69,6 +69,11 @@ export function listStrengths(statuses: Labels['statuses']): Strength[] {
   return idsOf(statuses).filter((id) => id !== 'absent')
 }
 
+/** All states in the order of a legend: what became of links, then the statuses. */
+export function listStates({ states }: Pick<LinkScales, 'states'>): Exclude<LinkState, 'absent'>[] {
+  return [...new Set([...idsOf(changeSigns), ...idsOf(states)])]
+}
+
 /** The sign of a state; a link that is absent has none. */
 export function findSign({ states }: Pick<LinkScales, 'states'>, state: LinkState): string {
   return state === 'absent' ? '' : states[state].sign

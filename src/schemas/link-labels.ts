@@ -53,7 +53,10 @@ const lens = label.extend({
 const status = label.extend({
   /** The sign on its lines; the dash and the colour of the lines go with it. No two statuses share one. */
   sign: z.enum(linkSigns),
-  /** What it says of a link when two accounts are compared. A chain is broken where it counts as "not". */
+  /**
+   * What it says of a link: of two accounts compared, one that the later one has as "shown" stands or came to light, and
+   * of any other this status itself says what became of it. A chain is broken where it counts as "not".
+   */
   counts: z.enum(standpoints),
   /**
    * How a chain with such a link as its weakest reads: "breaks {at}, which {links|is|are} ruled out" becomes "breaks at
@@ -64,7 +67,7 @@ const status = label.extend({
   every: z.string().min(2).optional(),
 })
 
-/** What became of a link between two accounts; its takeaway counts by change, and has {from} and {to} for the two. */
+/** What became of links between two accounts; its takeaway counts what is drawn, and has {from} and {to} for the two. */
 const difference = label.extend({ title: counting })
 
 /** The scales of the links, each from its first to its last id. A casebook that draws no links leaves them out. */

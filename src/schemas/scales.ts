@@ -31,12 +31,15 @@ export const verdictMarks = ['tick', 'half', 'dash', 'cross', 'arrows', 'bubble'
 export const themeMarks = ['coin', 'network', 'strike', 'square', 'wave', 'arch'] as const
 
 /** The drawings that a status of links can have, by the sign on its lines; dash and colour go with it. */
-export const linkSigns = ['dot', 'question', 'unequal', 'ring', 'cross', 'plus'] as const
+export const linkSigns = ['dot', 'question', 'unequal', 'ring', 'cross', 'plus', 'minus'] as const
 /** What a status says of a link: it is shown, it is open, or it is not so as far as anybody could show. */
 export const standpoints = ['shown', 'open', 'not'] as const
 export const roles = ['data', 'system', 'consequence'] as const
-/** What became of a link between two lenses. */
-export const changes = ['stands', 'open', 'fell-away', 'came-to-light', 'absent'] as const
+/**
+ * What became of a link between two lenses, where its later status does not say it: a link that is shown stands or came to
+ * light, and one that only the earlier account has is not addressed by the later one.
+ */
+export const changes = ['stands', 'came-to-light', 'not-addressed', 'absent'] as const
 
 export const eventKinds = [
   'policy',

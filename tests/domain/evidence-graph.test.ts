@@ -7,6 +7,7 @@ import {
   selectBands,
   selectPart,
 } from '../../src/domain/evidence-graph.ts'
+import { listStates } from '../../src/domain/link-scales.ts'
 import { asBand, asStatus, CHECKED, NOW } from './link-graph-fixtures.ts'
 
 const graph = readContent('content').records.graph.fields
@@ -18,14 +19,23 @@ describe('what became of a link', () => {
     expect(change('absent', 'documented')).toBe('came-to-light')
   })
 
-  it('fell away if it was claimed and has no evidence or is ruled out, and is never called documented', () => {
-    expect(change('claimed', 'no-evidence')).toBe('fell-away')
-    expect(change('claimed', 'ruled-out')).toBe('fell-away')
+  it('is its later status where that does not show it: to have no evidence is not to be ruled out', () => {
+    expect(change('claimed', 'no-evidence')).toBe('no-evidence')
+    expect(change('claimed', 'ruled-out')).toBe('ruled-out')
+    expect(change('claimed', 'disputed')).toBe('disputed')
+    expect(change('absent', 'claimed')).toBe('claimed')
+    expect(change('absent', 'ruled-out')).toBe('ruled-out')
   })
 
-  it('is open while it is only asserted or disputed', () => {
-    expect(change('claimed', 'disputed')).toBe('open')
-    expect(change('absent', 'claimed')).toBe('open')
+  it('is not addressed where the later account says nothing of it, and absent where neither does', () => {
+    expect(change('claimed', 'absent')).toBe('not-addressed')
+    expect(change('absent', 'absent')).toBe('absent')
+  })
+
+  it('has a sign and a word of its own beside all others', () => {
+    const told = listStates(graph.scales).filter((state) => state !== asStatus('documented'))
+    for (const tell of ['sign', 'word'] as const)
+      expect(new Set(told.map((state) => graph.scales.states[state][tell])).size).toBe(told.length)
   })
 
   it('can be asked between any two accounts', () => {

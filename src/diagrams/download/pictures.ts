@@ -3,9 +3,8 @@ import { buildGrammar, type DiagramName } from '../../domain/diagram-grammars.ts
 import { buildInitialView, type View } from '../../domain/diagram-view.ts'
 import { countStates } from '../../domain/evidence-graph.ts'
 import { formatRun } from '../../domain/friends-report.ts'
-import { idsOf } from '../../domain/ids-of.ts'
 import { buildPathMatrix } from '../../domain/link-path-matrix.ts'
-import { listStrengths } from '../../domain/link-scales.ts'
+import { listStates, listStrengths } from '../../domain/link-scales.ts'
 import { eventKinds } from '../../schemas/scales.ts'
 import { drawFriendsModel } from '../friends-model/draw.ts'
 import { layoutFriendsModel, WIDTHS as FRIENDS_WIDTHS } from '../friends-model/layout.ts'
@@ -66,7 +65,7 @@ const buildLinkMap: Build = ({ graph }, fields) => {
     className: 'link-map-drawing wide',
     title: formatMapTitle(graph, view),
     description: `From left to right: data, systems, consequences. ${formatDrawn(graph, view)}`,
-    legend: idsOf(states)
+    legend: listStates(graph.scales)
       .filter((state) => counts[state])
       .map((state) => ({
         className: `edge is-${state}`,

@@ -21,7 +21,11 @@ export const diagramTables: readonly TableEntry[] = [
       column('to_band', 'text', 'The part of the story where it leads.'),
       column('label', 'text', 'What is said to flow or follow.'),
       ACCOUNTS,
-      column('change', 'text', `What became of it between ${FIRST_TO_LAST}.`),
+      column(
+        'change',
+        'text',
+        `What became of it between ${FIRST_TO_LAST}: how the latter has it, but stands or came-to-light where it is shown.`,
+      ),
       column('note', 'text', 'What we know of it.'),
       claims,
       sources,

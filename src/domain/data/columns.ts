@@ -41,10 +41,15 @@ export interface TableEntry {
 }
 
 /** The version of the columns; the second number goes up with a new column, the first where one changes or goes. */
-export const COLUMNS_VERSION = '1.0'
+export const COLUMNS_VERSION = '2.0'
 
 /** Every change of the columns, newest first. */
 export const COLUMN_CHANGES: readonly { version: string; date: string; note: string }[] = [
+  {
+    version: '2.0',
+    date: '2026-12-01',
+    note: 'What became of a link no longer reads fell-away or open: no-evidence, ruled-out, claimed and disputed are told apart.',
+  },
   { version: '1.0', date: '2026-11-22', note: 'The first tables.' },
 ]
 

@@ -1,3 +1,4 @@
+import type { Strength } from '../../schemas/scales.ts'
 import { showsDiagram, type Casebook } from '../casebook.ts'
 import { listPlaces } from '../counted-sentence.ts'
 import { idsOf } from '../ids-of.ts'
@@ -30,14 +31,29 @@ export function findMissingScales(casebook: Casebook): Issue[] {
   ]
 }
 
-/** Without colour a status is told by its sign: no two share one. */
+/**
+ * Without colour a status is told by its sign: no two share one, and none that does not show a link has that of what can
+ * become of one, for the two stand in one picture.
+ */
 export function findSharedSigns({ records, labels: { statuses } }: Casebook): Issue[] {
-  return findShared(
-    'sign',
-    listStrengths(statuses),
-    (id) => statuses[id].sign,
-    (id) => records.labels.place('statuses', id, 'sign'),
+  const strengths = listStrengths(statuses)
+  const signById: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(strengths.map((id) => [id, statuses[id].sign])),
+    ...changeSigns,
+  }
+  return [strengths, [...idsOf(changeSigns), ...listUnshown(statuses)]].flatMap((ids: readonly string[]) =>
+    findShared(
+      'sign',
+      ids,
+      (id) => signById[id] ?? '',
+      (id) => records.labels.place('statuses', id, 'sign'),
+    ),
   )
+}
+
+/** The statuses that say themselves what became of a link. */
+function listUnshown(statuses: Casebook['labels']['statuses']): Strength[] {
+  return listStrengths(statuses).filter((id) => statuses[id].counts !== 'shown')
 }
 
 /** A sentence that counts links names what can be counted. */
@@ -72,6 +88,7 @@ export function findUncountedPlaces(casebook: Casebook): Issue[] {
     ...check(difference.title, records.labels.place('difference', 'title'), [
       ...['all', 'from', 'to'],
       ...idsOf(changeSigns),
+      ...listUnshown(statuses),
     ]),
     ...findUncountedPairs(casebook),
   ]

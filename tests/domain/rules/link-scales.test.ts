@@ -50,6 +50,16 @@ describe('a status is told by its sign without colour: findSharedSigns', () => {
         where: 'content/labels.yaml:statuses.disputed.sign',
         found: '"disputed" has the sign of "documented"',
       },
+      { found: '"disputed" has the sign of "stands"' },
+    ])
+  })
+
+  it('refuses for a status that does not show a link the sign of what can become of one', () => {
+    const withSign = (sign: string, counts: string): Casebook =>
+      withLabels({ statuses: { ...statuses, disputed: { ...statuses?.['disputed'], sign, counts } } })
+    expect(findSharedSigns(withSign('plus', 'shown'))).toEqual([])
+    expect(findSharedSigns(withSign('plus', 'open'))).toMatchObject([
+      { found: '"disputed" has the sign of "came-to-light"' },
     ])
   })
 })
@@ -73,7 +83,7 @@ describe('sentences that count links name what can be counted: findUncountedPlac
     ])
   })
 
-  it('refuses a status in the takeaway of what became of the links', () => {
+  it('refuses a status that shows links in the takeaway of what became of the links', () => {
     const title = 'From {from} to {to}, {documented} stand'
     expect(findUncountedPlaces(withLabels({ difference: { ...difference, title } }))).toMatchObject([
       { where: 'content/labels.yaml:difference.title', found: '{documented}' },
