@@ -84,7 +84,7 @@ export const claimSchema = z.strictObject({
   open: z.array(sentence),
   /** Other claims and how they relate; the other claim says the same in return. */
   related: z.array(z.strictObject({ claim: claimId, relation: z.enum(relations) })),
-  /** Words a searcher may type that the page does not contain: other spellings and languages, nicknames. */
+  /** Words a searcher may type that the page does not contain: other spellings and languages, nicknames, everyday words. */
   aliases: z.array(z.string().min(2)).default([]),
   /** Whether the claimant was asked about this page. */
   contact: z.enum(['not-contacted', 'no-reply', 'replied']),

@@ -24,6 +24,8 @@ export const explainerSchema = z.strictObject({
     MOST_DESCRIPTION_LETTERS,
     `a description has at most ${String(MOST_DESCRIPTION_LETTERS)} letters`,
   ),
+  /** Words a searcher may type that the page does not contain: other spellings, everyday words. */
+  aliases: z.array(z.string().min(2)).optional(),
   /** Its place among the explainers, from 1. */
   order: z.number().int().min(1),
   /** Counts from 1; a published change of fact adds one. */

@@ -28,11 +28,12 @@ export function formatStatus(answer: Answer, query: string): string {
   }
 }
 
-function formatFound({ match, total }: SearchResult, query: string): string {
-  const count = total === 1 ? '1 result' : `${String(total)} results`
+function formatFound({ match, total, near }: SearchResult, query: string): string {
+  const whole = total - near
+  const count = whole === 1 ? '1 result' : `${String(whole)} results`
   switch (match) {
     case 'all':
-      return `${count} for “${query}”`
+      return `${count} for “${query}”${near > 0 ? `, and ${String(near)} with some of its words` : ''}`
     case 'fuzzy':
       return `${count} in a similar spelling to “${query}”`
     case 'partial':

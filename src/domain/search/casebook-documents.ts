@@ -54,7 +54,7 @@ function buildExplainerDocument(explainer: Explainer): SearchDocument {
     detail: headline,
     passages: [
       { anchor: '', field: 'title', text: title },
-      ...listAliases('', [readSlug(explainer)]),
+      ...listAliases('', [readSlug(explainer), ...(explainer.aliases ?? [])]),
       { anchor: '', field: 'summary', text: headline },
       { anchor: '', field: 'summary', text: description },
       ...article.steps.map((step): Passage => ({ anchor: step.id, field: 'body', text: step.title })),

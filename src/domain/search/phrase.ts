@@ -32,6 +32,26 @@ export function findPhraseShare(
   return all === 0 ? 0 : found / all
 }
 
+/** So many words are taken as a run of words of some text; fewer are, where so many of them are terms. */
+const LEAST_RUN = 3
+const LEAST_TERMS = 2
+
+/** Whether the typed words are enough to be words of a text: "the score" stands in every second one. */
+export function isRun(typed: readonly string[], terms: readonly PhraseTerm[]): boolean {
+  return typed.length >= LEAST_RUN || terms.length >= LEAST_TERMS
+}
+
+/** Whether the typed words, "of" and "the" included, stand side by side in a passage; of the last one a beginning will do. */
+export function hasRun(words: readonly string[], typed: readonly string[]): boolean {
+  const last = typed.length - 1
+  return words.some((_, start) =>
+    typed.every((word, at) => {
+      const standing = words[start + at] ?? ''
+      return at === last ? standing.startsWith(word) : standing === word
+    }),
+  )
+}
+
 /** The share of a title or a name that the terms are, in order from its beginning, without words like "of": 1 is all of it. */
 export function findNameShare(words: readonly string[], terms: readonly PhraseTerm[]): number {
   const name = words.filter((word) => !isStopWord(word))

@@ -1,6 +1,6 @@
 import type { Passage } from './document.ts'
 import type { OpenedIndex } from './opened-index.ts'
-import { findNameShare, findPhraseShare } from './phrase.ts'
+import { findNameShare, findPhraseShare, hasRun, isRun } from './phrase.ts'
 import type { Term } from './term.ts'
 import { kindWeights, nameWeight, phraseWeight, repeatWeight } from './weights.ts'
 import { findQueryWords } from './words.ts'
@@ -14,6 +14,8 @@ export interface Question {
 /** A document, by its number, with its score and the passage that answers best. */
 export interface RankedDocument {
   document: number
+  /** Whether the passage holds the query word for word. */
+  isExact: boolean
   score: number
   passage: Passage
 }
@@ -22,8 +24,15 @@ export interface RankedDocument {
 const MOST_LOOKED_AT = 400
 const MOST_READ = 120
 
+/** What a passage gets for the order of its words, and whether it holds the query word for word. */
+interface Order {
+  score: number
+  isExact: boolean
+}
+const NO_ORDER: Order = { score: 0, isExact: false }
+
 /**
- * The best documents, best first, ties by number. Each word counts similarity² × rarity × field weight where it counts most;
+ * The best documents, best first, ties by number; those that hold the query word for word come first. Each word counts similarity² × rarity × field weight where it counts most;
  * the best passage counts once more, by the square of the share of the query that it holds, and for words that stand as
  * typed. Each step costs more than the one before, so that only the best documents of one come to the next.
  */
@@ -37,7 +46,7 @@ export function rankDocuments(
   const likely = chooseBest(held, MOST_READ, (document) => rankDocument(opened, document, question).score)
   return likely
     .map((document) => rankDocument(opened, document, question, scoreOrder))
-    .sort((a, b) => b.score - a.score || a.document - b.document)
+    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score || a.document - b.document)
 }
 
 /** So many of the documents, those with the best scores, in no order; of equal ones those with lower numbers. */
@@ -106,6 +115,7 @@ function rankDocument(
   const allRarity = sumRarity(terms)
   let best = 0
   let bestScore = -1
+  let isExact = false
   for (const passage of opened.passagesOf[document] ?? []) {
     let words = 0
     let heldRarity = 0
@@ -116,11 +126,16 @@ function rankDocument(
     }
     if (heldRarity === 0) continue
     const asHeld = words * (opened.weightOf[passage] ?? 0) * (heldRarity / allRarity) ** 2
-    const score = asHeld + (scoreMore?.(opened, document, passage, question) ?? 0)
-    if (score > bestScore) [bestScore, best] = [score, passage]
+    const order = scoreMore?.(opened, document, passage, question) ?? NO_ORDER
+    const score = asHeld + order.score
+    if (order.isExact === isExact ? score <= bestScore : isExact) continue
+    isExact = order.isExact
+    bestScore = score
+    best = passage
   }
   return {
     document,
+    isExact,
     score:
       kindWeights[opened.documents[document]?.kind ?? 'source'] * (scoreTerms(document, terms) + bestScore),
     passage: opened.passages[best] ?? { anchor: '', field: 'body', text: '' },
@@ -133,20 +148,22 @@ function scoreOrder(
   document: number,
   number: number,
   { typed, terms }: Question,
-): number {
+): Order {
   const passage = opened.passages[number]
-  if (!passage) return 0
+  if (!passage) return NO_ORDER
   const held = terms.filter(({ likeness }) => likeness[number])
   // The aliases of a claim are words to find it by, not its names.
   const isNaming =
     passage.field === 'title' || (passage.field === 'alias' && opened.documents[document]?.kind !== 'claim')
-  const mayBeName = isNaming && held.length === terms.length
-  if (held.length < 2 && !mayBeName) return 0
+  const isWhole = held.length === terms.length
+  const mayBeName = isNaming && isWhole
+  const mayBeExact = isWhole && isRun(typed, terms)
+  if (held.length < 2 && !mayBeName && !mayBeExact) return NO_ORDER
   const words = opened.wordsByPassage.get(passage) ?? findQueryWords(passage.text)
   opened.wordsByPassage.set(passage, words)
   const asTyped = held.length < 2 ? 0 : phraseWeight * findPhraseShare(words, typed, terms)
   const asName = mayBeName ? nameWeight * findNameShare(words, terms) : 0
-  return sumRarity(terms) * (asTyped + asName)
+  return { score: sumRarity(terms) * (asTyped + asName), isExact: mayBeExact && hasRun(words, typed) }
 }
 
 function sumRarity(terms: readonly Term[]): number {

@@ -40,11 +40,16 @@ export interface SearchResult {
   words: string[]
   /** How many documents were found, before the limit. */
   total: number
+  /** How many of these hold only some of the words, and come last: they are added where few hold them all. */
+  near: number
   hits: SearchHit[]
   /** Whether the same query with findSimilar may find more: the moment to load it. */
   needsSimilar: boolean
 }
 
+// Fewer documents with all words than these are few, and near ones are added up to so many in all: what fills a screen.
+const few = 5
+const mostWithNear = 10
 // Letters of a query that are read: more than any headline or quotation of the site, and few enough to answer at once.
 const longestQuery = 250
 
@@ -62,13 +67,16 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
       return term
     })
   const answer = (match: SearchMatch, documents: ArrayLike<number>, terms: Term[]): SearchResult => {
-    const ranked = rankDocuments(opened, documents, { typed, terms })
+    const near = match === 'all' && documents.length < few ? findNear(documents, terms) : []
+    const nearest = rankDocuments(opened, near, { typed, terms }).slice(0, mostWithNear - documents.length)
+    const ranked = [...rankDocuments(opened, documents, { typed, terms }), ...nearest]
     const hits = ranked.slice(0, options.limit).flatMap((found) => toHit(opened, found, terms))
     releaseTerms(opened, built.values())
     return {
       match: ranked.length > 0 ? match : 'none',
       words,
-      total: documents.length,
+      total: documents.length + nearest.length,
+      near: nearest.length,
       hits,
       needsSimilar: match === 'partial' && words.length > 0 && !findSimilar,
     }
@@ -104,6 +112,13 @@ function* readWords(
   yield { match: 'fuzzy', forms: mended }
   const doubted = mended.map((forms, at) => (isKnown(at) ? new Map([...guess(at), ...forms]) : forms))
   yield { match: 'fuzzy', forms: doubted }
+}
+
+/** The documents that hold only some of the terms, beside those that hold them all. */
+function findNear(documents: ArrayLike<number>, terms: readonly Term[]): number[] {
+  if (terms.length < 2) return []
+  const held = new Set(Array.from(documents))
+  return findWithSome(terms).filter((document) => !held.has(document))
 }
 
 /** The words that carry the question, each once; where all of them only ask or join, they are all that there is. */

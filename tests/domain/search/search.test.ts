@@ -59,6 +59,38 @@ describe('a search', () => {
     expect(found.hits.map(({ document }) => document.id)).toEqual(['exact', 'scattered'])
   })
 
+  it('puts an exact run of words first, whatever the words are', () => {
+    const named = aDocument({ id: 'a', title: 'Friends' })
+    const quoting = aDocument({ id: 'b', kind: 'source', text: 'Not if any of your friends do them.' })
+    const both = openSearchIndex(buildSearchIndex([named, quoting]))
+    const findFirst = (query: string) => search(both, query).hits[0]?.document.id
+    expect(findFirst('friends')).toBe('a')
+    expect(findFirst('“if any of your friends do')).toBe('b')
+    // The last word may still be being typed, the others not.
+    expect(findFirst('any of your fri')).toBe('b')
+    expect(findFirst('an of your friends')).toBe('a')
+    expect(search(both, 'any of your friends').hits[0]?.passage.field).toBe('body')
+  })
+
+  it('does not take two words for a run where one only joins', () => {
+    const named = aDocument({ id: 'a', title: 'Friends' })
+    const joining = aDocument({ id: 'b', text: 'They have to share the friends of others.' })
+    const both = openSearchIndex(buildSearchIndex([named, joining]))
+    expect(search(both, 'the friends').hits.map(({ document }) => document.id)).toEqual(['a', 'b'])
+  })
+
+  it('adds documents with some of the words where few have them all, behind those, up to ten in all', () => {
+    const some = Array.from({ length: 20 }, (_, at) =>
+      aDocument({ id: `some${String(at)}`, title: at % 2 === 0 ? 'Travel' : 'Games' }),
+    )
+    const whole = (id: string) => aDocument({ id, kind: 'explainer', text: 'Games are no travel.' })
+    const askFor = (ids: string[]) =>
+      search(openSearchIndex(buildSearchIndex([...ids.map(whole), ...some])), 'travel games')
+    expect(askFor(['z'])).toMatchObject({ match: 'all', total: 10, near: 9 })
+    expect(askFor(['z']).hits[0]?.document.id).toBe('z')
+    expect(askFor(['v', 'w', 'x', 'y', 'z'])).toMatchObject({ match: 'all', total: 5, near: 0 })
+  })
+
   it('puts the document that is called what was asked for before one that mentions it', () => {
     expect(findIds('sesame credit')).toEqual(['sesame', 'letter'])
     expect(findIds('sesame cre')).toEqual(['sesame', 'letter'])
