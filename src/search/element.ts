@@ -1,22 +1,18 @@
 import { facetNames, type FacetName } from '../domain/facet-names.ts'
 import type { SearchOptions } from '../domain/search/search.ts'
-import type { Ask, readAskedWords } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { chooseClaims, showClaims } from './list.ts'
 import { untilPainted } from './pauses.ts'
-import type { formatStatus, showHits } from './results.ts'
+import type { ResultsList } from './results-list.ts'
 import { formatView, parseView, type SearchView } from './view.ts'
 
-/** Results shown at once; more would bury the best ones. */
-const MOST_RESULTS = 30
 /** Pause in typing after which the count is announced, so that a screen reader is not interrupted at every key. */
 const ANNOUNCE_AFTER_MS = 600
 
 /** What is loaded for the first search. */
-interface Engine {
-  ask: Ask
-  formatStatus: typeof formatStatus
-  showHits: typeof showHits
-  readAskedWords: typeof readAskedWords
+interface Loaded {
+  engine: Engine
+  list: ResultsList
 }
 
 /**
@@ -33,7 +29,7 @@ class SiteSearchElement extends HTMLElement {
   readonly #selects = [...this.querySelectorAll<HTMLSelectElement>('select')]
   readonly #claims = [...this.querySelectorAll<HTMLElement>('[data-id]')]
   readonly #base = this.dataset['base'] ?? '/'
-  #engine: Promise<Engine> | undefined
+  #loaded: Promise<Loaded> | undefined
   #announcing: number | undefined
   #updates = 0
   #latest = 0
@@ -76,10 +72,11 @@ class SiteSearchElement extends HTMLElement {
     if (!query && this.dataset['lost'] !== undefined) void this.#searchLost()
   }
 
-  /** What a reader asked for whose address leads nowhere, unless there is something typed by now. */
+  /** What a reader asked for whose address leads nowhere, if there is such a page and nothing typed by now. */
   async #searchLost(): Promise<void> {
-    const engine = await this.#load().catch(() => undefined)
-    this.#input.value ||= engine?.readAskedWords(window.location.pathname, this.#base) ?? ''
+    const loaded = await this.#load().catch(() => undefined)
+    const words = await loaded?.engine.readLost(window.location.pathname)
+    this.#input.value ||= words ?? ''
     await this.#update('keep')
   }
 
@@ -118,16 +115,8 @@ class SiteSearchElement extends HTMLElement {
     const asked = (this.#latest += 1)
     this.#shown = view
     try {
-      const { ask, formatStatus, showHits } = await this.#load()
-      const found = await ask(view.query, { ...this.#narrow(view), limit: MOST_RESULTS })
-      const isLatest = (): boolean => asked === this.#latest
-      if (!isLatest()) return
-      const shown = showHits(this.#get('.results ol', HTMLElement), found.hits, this.#base, isLatest)
-      this.#get('.no-result', HTMLElement).hidden = found.match !== 'none' || found.reach === 'soFar'
-      this.#results.hidden = false
-      this.#list.hidden = true
-      this.#say(formatStatus(found, view.query))
-      await shown
+      const { list } = await this.#load()
+      await list.show(view, this.#narrow(view), () => asked === this.#latest)
     } catch {
       this.#shown = undefined
       this.#results.hidden = true
@@ -152,17 +141,17 @@ class SiteSearchElement extends HTMLElement {
     }, ANNOUNCE_AFTER_MS)
   }
 
-  #load(): Promise<Engine> {
-    this.#engine ??= this.#start().catch((error: unknown) => {
-      this.#engine = undefined
+  #load(): Promise<Loaded> {
+    this.#loaded ??= this.#start().catch((error: unknown) => {
+      this.#loaded = undefined
       throw error
     })
-    return this.#engine
+    return this.#loaded
   }
 
-  async #start(): Promise<Engine> {
-    const { loadEngine, ...shared } = await import('./engine.ts')
-    const ask = await loadEngine({
+  async #start(): Promise<Loaded> {
+    const { loadEngine, ResultsList } = await import('./engine.ts')
+    const engine = await loadEngine({
       address: this.dataset['index'] ?? '',
       base: this.#base,
       inPage: this.querySelector('script')?.text,
@@ -170,7 +159,10 @@ class SiteSearchElement extends HTMLElement {
         if (this.#shown) void this.#showResults(this.#shown)
       },
     })
-    return { ask, ...shared }
+    const say = (sentence: string): void => {
+      this.#say(sentence)
+    }
+    return { engine, list: new ResultsList({ ask: engine.ask, root: this, base: this.#base, say }) }
   }
 
   #readView(): SearchView {

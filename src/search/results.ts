@@ -5,6 +5,8 @@ import { untilPainted } from './pauses.ts'
 
 /** Results that fill a screen; the others are out of sight. */
 const SHOWN_AT_ONCE = 10
+/** Words taken for a misspelt one that are named; more would bury them. */
+const MOST_GUESSED = 4
 /** Letters of a passage shown under a result: two lines on a phone. */
 const EXCERPT_LENGTH = 170
 const KINDS = {
@@ -15,31 +17,36 @@ const KINDS = {
   term: 'Glossary',
 } as const
 
-/** Says how many were found, how, and whether there may be more: announced to screen readers, shown to everybody. */
-export function formatStatus(answer: Answer, query: string): string {
-  const found = formatFound(answer, query)
+/**
+ * Says how many were found, how, with which filters, and whether there may be more: announced to screen readers, shown to
+ * everybody. `filters` are as formatFilters writes them.
+ */
+export function formatStatus(answer: Answer, query: string, filters = ''): string {
+  const asked = `“${query}”${filters && ` with ${filters}`}`
+  const found = formatFound(answer, asked)
   switch (answer.reach) {
     case 'whole':
       return found
     case 'soFar':
-      return answer.match === 'none' ? `Still looking for “${query}”` : `${found} so far`
+      return answer.match === 'none' ? `Still looking for ${asked}` : `${found} so far`
     case 'lacking':
       return `${found}. A part of the search could not be loaded: there may be more.`
   }
 }
 
-function formatFound({ match, total, near }: SearchResult, query: string): string {
+function formatFound({ match, total, near, guessed, hits }: SearchResult, asked: string): string {
   const whole = total - near
-  const count = whole === 1 ? '1 result' : `${String(whole)} results`
+  const best = hits.length < total ? `${String(hits.length)} best of ` : ''
+  const count = best + (whole === 1 ? '1 result' : `${String(whole)} results`)
   switch (match) {
     case 'all':
-      return `${count} for “${query}”${near > 0 ? `, and ${String(near)} with some of its words` : ''}`
+      return `${count} for ${asked}${near > 0 ? `, and ${String(near)} with some of its words` : ''}`
     case 'fuzzy':
-      return `${count} in a similar spelling to “${query}”`
+      return `Nothing for ${asked}. ${count} for similar words: ${guessed.slice(0, MOST_GUESSED).join(', ')}`
     case 'partial':
-      return `No page has all of these words. ${total === 1 ? '1 partial match' : `${String(total)} partial matches`} for “${query}”`
+      return `No page has all of these words. ${best}${total === 1 ? '1 partial match' : `${String(total)} partial matches`} for ${asked}`
     case 'none':
-      return `Nothing found for “${query}”`
+      return `Nothing found for ${asked}`
   }
 }
 

@@ -105,15 +105,28 @@ test.describe('without script', () => {
 
 test.describe('the error page', () => {
   test('searches for what the address asked', async ({ page }) => {
-    await page.goto('./claims/freinds-score/')
-    await expect(page.locator('#lost-search')).toHaveValue('freinds score')
+    await page.goto('./claims/friends-scor.html')
+    await expect(page.locator('#lost-search')).toHaveValue('friends scor')
     await expect(page.locator('.hits li').first()).toContainText(/friend/i)
-    await expect(page.locator('.tally')).toContainText('freinds score')
+    await expect(page.locator('.tally')).toContainText('friends scor')
+  })
+
+  test('guesses nothing: without a page that has all words of the address the field stays empty', async ({
+    page,
+  }) => {
+    const readAll = page.waitForResponse('**/search-index/2-*.json')
+    await page.goto('./nope/')
+    await (await readAll).finished()
+    await page.locator('#lost-search').pressSequentially('nope')
+    await expect(page.locator('.tally')).toHaveText('Nothing found for “nope”')
+    await expect(page.locator('.hits li')).toHaveCount(0)
   })
 
   test('reads a hostile address as letters only', async ({ page }) => {
-    await page.goto('./%3Cimg%20src=x%20onerror=document.title=1%3E/')
-    await expect(page.locator('#lost-search')).toHaveValue('img src x onerror document title 1')
+    await page.goto('./%3Cimg%20src=x%20score=document.friends=1%3E/')
+    await expect(page.locator('main img')).toHaveCount(0)
+    await page.goto('./%3Cscore%20friends%3E/')
+    await expect(page.locator('#lost-search')).toHaveValue('score friends')
     await expect(page.locator('main img')).toHaveCount(0)
     await expect(page).toHaveTitle(/No such page/)
   })

@@ -3,15 +3,42 @@ import type { Answer } from '../../src/search/engine.ts'
 import { formatStatus } from '../../src/search/results.ts'
 
 function anAnswer(given: Partial<Answer>): Answer {
-  const nothing = { words: [], hits: [], needsSimilar: false }
+  const nothing = { words: [], guessed: [], hits: [], needsSimilar: false }
   return { match: 'all', total: 0, near: 0, reach: 'whole', ...nothing, ...given }
+}
+
+function listed(count: number): Pick<Answer, 'hits'> {
+  const document = { id: 'A01', kind: 'claim' as const, title: 'A title', path: 'claims/a/', detail: '' }
+  const passage = { anchor: '', field: 'title' as const, text: 'A title' }
+  return { hits: Array.from({ length: count }, () => ({ document, passage, score: 1, matchedWords: [] })) }
 }
 
 describe('the sentence on what was found', () => {
   it('counts apart what holds only some of the words', () => {
-    expect(formatStatus(anAnswer({ total: 10, near: 9 }), 'travel ban')).toBe(
+    expect(formatStatus(anAnswer({ total: 10, near: 9, ...listed(10) }), 'travel ban')).toBe(
       '1 result for “travel ban”, and 9 with some of its words',
     )
-    expect(formatStatus(anAnswer({ total: 8 }), 'video games')).toBe('8 results for “video games”')
+    expect(formatStatus(anAnswer({ ...listed(8), total: 8 }), 'video games')).toBe(
+      '8 results for “video games”',
+    )
+  })
+
+  it('says that what it found is a guess, and which words it took', () => {
+    const guessed = ['games', 'gamer', 'gains', 'game', 'names']
+    expect(formatStatus(anAnswer({ match: 'fuzzy', total: 2, guessed, ...listed(2) }), 'gmaes')).toBe(
+      'Nothing for “gmaes”. 2 results for similar words: games, gamer, gains, game',
+    )
+  })
+
+  it('says how many are shown where these are not all', () => {
+    expect(formatStatus(anAnswer({ total: 37, ...listed(30) }), 'sesame')).toBe(
+      '30 best of 37 results for “sesame”',
+    )
+  })
+
+  it('names the filters', () => {
+    expect(formatStatus(anAnswer({ match: 'none' }), 'friends', 'Said by: the ACLU')).toBe(
+      'Nothing found for “friends” with Said by: the ACLU',
+    )
   })
 })

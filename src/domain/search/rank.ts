@@ -34,16 +34,24 @@ const NO_ORDER: Order = { score: 0, isExact: false }
 /**
  * The best documents, best first, ties by number; those that hold the query word for word come first. Each word counts similarity² × rarity × field weight where it counts most;
  * the best passage counts once more, by the square of the share of the query that it holds, and for words that stand as
- * typed. Each step costs more than the one before, so that only the best documents of one come to the next.
+ * typed. Each step costs more than the one before, so that only the best documents of one come to the next, or as many as
+ * are `wanted` where these are more.
  */
 export function rankDocuments(
   opened: OpenedIndex,
   documents: ArrayLike<number>,
   question: Question,
+  wanted = MOST_READ,
 ): RankedDocument[] {
   const { terms } = question
-  const held = chooseBest(documents, MOST_LOOKED_AT, (document) => scoreTerms(document, terms))
-  const likely = chooseBest(held, MOST_READ, (document) => rankDocument(opened, document, question).score)
+  const held = chooseBest(documents, Math.max(wanted, MOST_LOOKED_AT), (document) =>
+    scoreTerms(document, terms),
+  )
+  const likely = chooseBest(
+    held,
+    Math.max(wanted, MOST_READ),
+    (document) => rankDocument(opened, document, question).score,
+  )
   return likely
     .map((document) => rankDocument(opened, document, question, scoreOrder))
     .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score || a.document - b.document)

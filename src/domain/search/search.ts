@@ -42,6 +42,8 @@ export interface SearchResult {
   total: number
   /** How many of these hold only some of the words, and come last: they are added where few hold them all. */
   near: number
+  /** The words of the index that were taken for those typed, most alike first, where the match is fuzzy. */
+  guessed: string[]
   hits: SearchHit[]
   /** Whether the same query with findSimilar may find more: the moment to load it. */
   needsSimilar: boolean
@@ -66,10 +68,11 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
       built.set(forms, term)
       return term
     })
+  const asTyped = words.map((word) => findForms(opened.words, word))
   const answer = (match: SearchMatch, documents: ArrayLike<number>, terms: Term[]): SearchResult => {
     const near = match === 'all' && documents.length < few ? findNear(documents, terms) : []
     const nearest = rankDocuments(opened, near, { typed, terms }).slice(0, mostWithNear - documents.length)
-    const ranked = [...rankDocuments(opened, documents, { typed, terms }), ...nearest]
+    const ranked = [...rankDocuments(opened, documents, { typed, terms }, options.limit), ...nearest]
     const hits = ranked.slice(0, options.limit).flatMap((found) => toHit(opened, found, terms))
     releaseTerms(opened, built.values())
     return {
@@ -77,12 +80,12 @@ export function search(opened: OpenedIndex, query: string, options: SearchOption
       words,
       total: documents.length + nearest.length,
       near: nearest.length,
+      guessed: match === 'fuzzy' ? listGuessed(opened, documents, asTyped, terms) : [],
       hits,
       needsSimilar: match === 'partial' && words.length > 0 && !findSimilar,
     }
   }
 
-  const asTyped = words.map((word) => findForms(opened.words, word))
   for (const { match, forms } of readWords(opened.words, words, asTyped, findSimilar)) {
     const terms = buildTerms(forms)
     // Over a thousand words hold a near spelling of almost anything; in an explainer guessed words must stand together.
@@ -112,6 +115,21 @@ function* readWords(
   yield { match: 'fuzzy', forms: mended }
   const doubted = mended.map((forms, at) => (isKnown(at) ? new Map([...guess(at), ...forms]) : forms))
   yield { match: 'fuzzy', forms: doubted }
+}
+
+/** The forms of the terms that are not as typed and stand in one of the documents, most alike first. */
+function listGuessed(
+  { documentOf, postings }: OpenedIndex,
+  documents: ArrayLike<number>,
+  asTyped: readonly Forms[],
+  terms: readonly Term[],
+): string[] {
+  const found = new Set(Array.from(documents))
+  const guesses = terms.flatMap(({ forms }, at) => [...forms].filter(([form]) => !asTyped[at]?.has(form)))
+  const stands = (form: string): boolean =>
+    postings.get(form)?.some((passage) => found.has(documentOf[passage] ?? -1)) ?? false
+  const sorted = guesses.sort(([, a], [, b]) => b - a).map(([form]) => form)
+  return [...new Set(sorted)].filter(stands)
 }
 
 /** The documents that hold only some of the terms, beside those that hold them all. */

@@ -11,9 +11,12 @@ const pluralSimilarity = 0.95
 // beside a short word only its plural ("ban" is not "bank").
 const leastTypedShare = 0.5
 const shortWordLetters = 3
-// Letters up to which one edit is allowed; longer words may have two, shorter than leastEditedLetters none.
+// A shorter word is never doubted: "didi" is not "did". Up to lettersForOneEdit letters may have one edit, longer ones
+// two if one of the two words has lettersForTwoEdits: "racism" is not "raise".
+const leastEditedLetters = 5
 const lettersForOneEdit = 5
-const leastEditedLetters = 4
+const lettersForTwoEdits = 7
+const mostEdits = 2
 // Similar words this much less alike than the best one are left out.
 const similarityGap = 0.25
 
@@ -48,9 +51,9 @@ export function findSimilarForms(
   isKnown: boolean,
   findSimilar: FindSimilar,
 ): Forms {
-  const edits = countEdits(typed) - (isKnown ? 1 : 0)
-  if (edits < 1) return new Map()
-  const similar = findSimilar(typed, findCandidates(words, typed, edits))
+  const candidates = findCandidates(words, typed, isKnown ? 1 : 0)
+  if (candidates.length === 0) return new Map()
+  const similar = findSimilar(typed, candidates)
   const best = Math.max(0, ...similar.map(({ similarity }) => similarity))
   return new Map(
     similar
@@ -59,12 +62,15 @@ export function findSimilarForms(
   )
 }
 
-/** The words few edits away that do not begin with the typed one, in their order. */
-function findCandidates(words: readonly string[], typed: string, edits: number): string[] {
+/** The words few edits away, `fewer` than else, that do not begin with the typed one, in their order. */
+function findCandidates(words: readonly string[], typed: string, fewer: number): string[] {
+  if (typed.length < leastEditedLetters || isChinese(typed)) return []
   const letters = findLetters(typed)
   const lists = listByLength(words)
   const found: number[] = []
-  for (let length = typed.length - edits; length <= typed.length + edits; length++) {
+  for (let length = typed.length - mostEdits; length <= typed.length + mostEdits; length++) {
+    const edits = countEdits(typed.length, length) - fewer
+    if (edits < 1 || edits < Math.abs(length - typed.length)) continue
     const { places, lettersOf } = lists[length] ?? NONE
     for (let at = 0; at < places.length; at++) {
       if (!isNearby(edits, letters, lettersOf[at] ?? 0)) continue
@@ -76,9 +82,9 @@ function findCandidates(words: readonly string[], typed: string, edits: number):
   return found.sort((a, b) => a - b).map((place) => words[place] ?? '')
 }
 
-function countEdits(typed: string): number {
-  if (typed.length < leastEditedLetters || isChinese(typed)) return 0
-  return typed.length <= lettersForOneEdit ? 1 : 2
+/** How many edits may lie between words of so many letters. */
+function countEdits(typed: number, other: number): number {
+  return typed <= lettersForOneEdit || Math.max(typed, other) < lettersForTwoEdits ? 1 : mostEdits
 }
 
 /** Words of one length, by their places in the list of all, and the letters of each. */
