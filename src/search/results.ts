@@ -1,4 +1,5 @@
 import { excerpt, highlight } from '../domain/search/highlight.ts'
+import type { Passage, SearchEntry } from '../domain/search/document.ts'
 import type { SearchHit, SearchResult } from '../domain/search/search.ts'
 import type { Answer } from './engine.ts'
 import { untilPainted } from './pauses.ts'
@@ -12,6 +13,7 @@ const EXCERPT_LENGTH = 170
 const KINDS = {
   claim: 'Claim',
   explainer: 'Explainer',
+  diagram: 'Diagram',
   quotation: 'Quotation',
   source: 'Source',
   term: 'Glossary',
@@ -89,14 +91,26 @@ export function renderHits(document: Document, hits: readonly SearchHit[], base:
     link.href = `${base}${found.path}${passage.anchor ? `#${passage.anchor}` : ''}`
     appendMarked(document, link, found.title, matchedWords)
     heading.append(link)
+    if (found.titleTranslated) heading.append(` (in English: ${found.titleTranslated})`)
     item.append(kind, heading)
-    if (passage.field !== 'title' && passage.field !== 'alias' && found.kind !== 'quotation') {
+    if (!isShown(found, passage)) {
       const text = document.createElement('p')
       appendMarked(document, text, excerpt(passage.text, matchedWords, EXCERPT_LENGTH), matchedWords)
       item.append(text)
     }
     return item
   })
+}
+
+/** Whether a result shows the words of its passage without an excerpt; a source without a title is called by what it is. */
+function isShown({ kind, title, detail }: SearchEntry, { field, text }: Passage): boolean {
+  return (
+    field === 'title' ||
+    field === 'alias' ||
+    kind === 'quotation' ||
+    [`[${text}]`, text].includes(title) ||
+    text === detail
+  )
 }
 
 function appendMarked(

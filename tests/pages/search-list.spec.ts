@@ -42,6 +42,22 @@ test('a guess is called one', async ({ page }) => {
   await expect(tally(page)).toHaveText(/^Nothing for “serenety”\. \d+ results? for similar words: serenity/)
 })
 
+test('finds a diagram by its name, and shows what it asks', async ({ page }) => {
+  await page.goto('./claims/?q=friends+model')
+  await expect(hits(page).first()).toContainText('Diagram · If friends counted')
+  await hits(page).first().getByRole('link').click()
+  await expect(page).toHaveURL(/diagrams\/friends-model\/$/)
+})
+
+test('a result says its title in English, and no title twice', async ({ page }) => {
+  await page.goto('./claims/?q=芝麻信用被指滥用')
+  await expect(hits(page).first().getByRole('heading')).toContainText(/（?\(in English: \w/)
+  await page.goto('./claims/?q=Swedish+report+linking')
+  const described = hits(page).filter({ hasText: '[Swedish report' })
+  await expect(described.first()).toBeVisible()
+  expect((await described.first().textContent())?.match(/Swedish report/g)).toHaveLength(1)
+})
+
 test('coming back to a page that is built anew finds the place in the list that was left', async ({
   page,
 }) => {

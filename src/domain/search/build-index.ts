@@ -34,6 +34,6 @@ function buildPart(leaves: readonly Leaf[]): SearchPart {
 }
 
 /** What a list of results shows of a document, without its text. */
-function toEntry({ id, kind, title, path, detail }: SearchEntry): SearchEntry {
-  return { id, kind, title, path, detail }
+function toEntry({ id, kind, title, titleTranslated, path, detail }: SearchEntry): SearchEntry {
+  return { id, kind, title, ...(titleTranslated && { titleTranslated }), path, detail }
 }

@@ -1,5 +1,5 @@
 import { formatBlock, type Article } from '../article.ts'
-import { claimPath, explainerPath, sourcePath } from '../addresses.ts'
+import { claimPath, diagramPath, explainerPath, sourcePath } from '../addresses.ts'
 import type { Casebook, Claim, Explainer } from '../casebook.ts'
 import { formatAuthor, formatShortName } from '../citation.ts'
 import { findQuotationPlace, findTermPlace } from '../lists.ts'
@@ -8,13 +8,15 @@ import { formatPlain } from '../own-words.ts'
 import { formatDate } from '../partial-date.ts'
 import { buildQuotationId, groupQuotations, listQuotations } from '../quotation-list.ts'
 import type { Passage, SearchDocument } from './document.ts'
+import type { Diagram } from '../../schemas/diagram.ts'
 import type { Source } from '../../schemas/source.ts'
 import type { Term } from '../../schemas/term.ts'
 
-/** Everything that can be searched, with the anchors at which results open: claims, explainers, quotations, sources, glossary. */
+/** Everything that can be searched, with the anchors at which results open: claims, explainers, diagrams, quotations, sources, glossary. */
 export const buildSearchDocuments = oncePer((casebook: Casebook): readonly SearchDocument[] => [
   ...casebook.claims.map((claim) => buildClaimDocument(claim, casebook)),
   ...casebook.explainers.map(buildExplainerDocument),
+  ...casebook.diagrams.map(buildDiagramDocument),
   ...buildQuotationDocuments(casebook),
   ...casebook.sources.map((source) => buildSourceDocument(source, casebook)),
   ...casebook.terms.map((term) => buildTermDocument(term, casebook)),
@@ -63,6 +65,28 @@ function buildExplainerDocument(explainer: Explainer): SearchDocument {
   }
 }
 
+function buildDiagramDocument({
+  id,
+  name,
+  heading,
+  shows,
+  description,
+  aliases = [],
+}: Diagram): SearchDocument {
+  return {
+    id: `diagram:${id}`,
+    kind: 'diagram',
+    title: name,
+    path: diagramPath(id),
+    detail: heading,
+    passages: [
+      { anchor: '', field: 'title', text: name },
+      ...listAliases('', ['diagram', readSlug({ slug: id }), ...aliases]),
+      ...[heading, shows, description].map((text): Passage => ({ anchor: '', field: 'summary', text })),
+    ],
+  }
+}
+
 function buildQuotationDocuments(casebook: Casebook): SearchDocument[] {
   const { labels, sourceById, claims } = casebook
   // Of several claims with the same quotation the first one counts.
@@ -99,6 +123,7 @@ function buildSourceDocument(source: Source, { labels }: Casebook): SearchDocume
     id: source.id,
     kind: 'source',
     title,
+    titleTranslated: source.titleTranslated,
     path: sourcePath(source.id),
     detail: [
       formatShortName(source),

@@ -1,5 +1,5 @@
-/** What a search result can be: a claim page, an explainer, the words of a claimant, a source, or an entry of the glossary. */
-export type SearchKind = 'claim' | 'explainer' | 'quotation' | 'source' | 'term'
+/** What a search result can be: a claim page, an explainer, a diagram, the words of a claimant, a source, or an entry of the glossary. */
+export type SearchKind = 'claim' | 'explainer' | 'diagram' | 'quotation' | 'source' | 'term'
 
 /** What a passage is in its document; a match in a title says more than one in a note. */
 export type SearchField = 'title' | 'alias' | 'quotation' | 'summary' | 'body' | 'note'
@@ -17,6 +17,8 @@ export interface SearchEntry {
   id: string
   kind: SearchKind
   title: string
+  /** The title in English, where it is in another language. */
+  titleTranslated?: string | undefined
   /** Site path without base, like "claims/serenity/". */
   path: string
   /** One line under the title. */

@@ -9,9 +9,9 @@ export interface Leaf {
 }
 
 /** The order of the documents: what the newsroom wrote comes before what it quotes. */
-const KINDS: readonly SearchKind[] = ['claim', 'explainer', 'term', 'quotation', 'source']
+const KINDS: readonly SearchKind[] = ['claim', 'explainer', 'diagram', 'term', 'quotation', 'source']
 /** The kinds and fields of the first layer: what the pages of the newsroom are called. It answers most queries alone. */
-const FIRST_KINDS: readonly SearchKind[] = ['claim', 'explainer', 'term']
+const FIRST_KINDS: readonly SearchKind[] = ['claim', 'explainer', 'diagram', 'term']
 const FIRST_FIELDS: readonly SearchField[] = ['title', 'alias']
 /** Letters in a slice: about 100 KB as a compressed part, so that a phone reads each at once. */
 const MOST_LETTERS = 250_000

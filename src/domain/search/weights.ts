@@ -26,7 +26,8 @@ export const repeatWeight = 0.25
 
 /**
  * A claim weighs what the others say; it comes before a source or the bare words that match as well. An explainer tells
- * of many claims at length and would hold most words of most queries: the page on the one claim comes first.
+ * of many claims at length and would hold most words of most queries: the page on the one claim comes first. A diagram
+ * that is called like an explainer is the picture in it.
  */
 export const kindWeights: Readonly<Record<SearchKind, number>> = {
   claim: 1.5,
@@ -34,4 +35,5 @@ export const kindWeights: Readonly<Record<SearchKind, number>> = {
   quotation: 1,
   source: 1,
   explainer: 0.4,
+  diagram: 0.3,
 }
