@@ -4,6 +4,7 @@ import { claimPath, explainerPath } from './addresses.ts'
 import type { Casebook, Claim, Explainer } from './casebook.ts'
 import { formatPlain } from './own-words.ts'
 import { formatDate } from './partial-date.ts'
+import { formatSaidBy } from './relay.ts'
 
 /** The picture that stands for a page where the page is shared. Whoever sees only the picture learns what we found. */
 export interface Card {
@@ -71,7 +72,7 @@ export function buildClaimCard(claim: Claim, { labels }: Pick<Casebook, 'labels'
     label: `Fact check ${claim.id} · ${labels.themes[claim.theme].word}`,
     title: formatPlain(claim.title),
     // The verdicts are on this, not on the title, which is what we found.
-    lead: `The claim, made by ${labels.claimants[claim.claimant].word}: ${formatPlain(claim.paraphrase)}`,
+    lead: `The claim, ${formatSaidBy(claim, labels, 'made')}: ${formatPlain(claim.paraphrase)}`,
     verdicts: [
       { date: `On what was known by ${formatDate(labels.then.ends)}`, ...looksOf(verdict2015) },
       { date: `On everything read by ${formatDate(lastChecked)}`, ...looksOf(verdictNow) },

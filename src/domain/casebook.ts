@@ -16,9 +16,11 @@ import type { Term } from '../schemas/term.ts'
 import { listCitedSources, listLinkedClaims, type Article } from './article.ts'
 import type { LinkGraph } from './link-scales.ts'
 import type { Filed, Records, Written } from './records.ts'
+import { findRelayed, type Relayed } from './relay.ts'
 
-/** A claim with its address and its article. */
-export type Claim = ClaimFields & Pick<Written<object>, 'slug' | 'file' | 'article'> & { sourceIds: string[] }
+/** A claim with its address, its article, what it cites and whom its claimant passes on. */
+export type Claim = ClaimFields &
+  Pick<Written<object>, 'slug' | 'file' | 'article'> & { sourceIds: string[]; relayed: Relayed | undefined }
 
 /** A long piece with its address, its article, the sources it cites and the claims it touches, each in reading order. */
 export type Explainer = ExplainerFields &
@@ -56,6 +58,8 @@ const byNumber = new Intl.Collator('en', { numeric: true })
 
 /** Indexes the records. Claims come in the order of their ids; checks nothing (see rules/). */
 export function buildCasebook(records: Records): Casebook {
+  const sources = fieldsOf(records.sources)
+  const sourceById = indexById(sources)
   const claims = records.claims
     .map(({ fields, slug, file, article }) => ({
       ...fields,
@@ -63,6 +67,7 @@ export function buildCasebook(records: Records): Casebook {
       file,
       article,
       sourceIds: collectSources(fields, article),
+      relayed: findRelayed(fields, sourceById),
     }))
     .sort((a, b) => byNumber.compare(a.id, b.id))
   const explainers = records.explainers
@@ -75,7 +80,6 @@ export function buildCasebook(records: Records): Casebook {
       claimIds: listLinkedClaims(article),
     }))
     .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
-  const sources = fieldsOf(records.sources)
   const terms = fieldsOf(records.terms)
   const events = fieldsOf(records.events)
   return {
@@ -95,7 +99,7 @@ export function buildCasebook(records: Records): Casebook {
     versionLedger: records.versionLedger.fields,
     editions: fieldsOf(records.editions),
     claimById: indexById(claims),
-    sourceById: indexById(sources),
+    sourceById,
     termById: indexById(terms),
     eventById: indexById(events),
     printById: new Map(records.fingerprints.map(({ fields }) => [fields.source, fields])),
@@ -130,7 +134,7 @@ function collectSources(claim: ClaimFields, article: Article): string[] {
       ...claim.answer.by,
       ...claim.findings.flatMap((finding) => finding.sources),
       ...claim.repeatedBy,
-      ...(claim.relays === undefined ? [] : [claim.relays]),
+      ...(typeof claim.relays === 'string' ? [claim.relays] : []),
       claim.quotation.source,
     ]),
   ]

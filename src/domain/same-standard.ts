@@ -16,6 +16,9 @@ export function buildSameStandard({ claims, labels }: Casebook): StandardRow[] {
   })
   return [
     row('Claims checked', (side) => String(side.length)),
+    row('Of them relayed from others', (side) =>
+      String(side.filter(({ relayed }) => relayed !== undefined).length),
+    ),
     row('Words of article per claim, mean', (side) => String(Math.round(mean(side.map(countWords))))),
     row('Findings per claim, mean', (side) => mean(side.map(({ findings }) => findings.length)).toFixed(1)),
     row('Sources per claim, mean', (side) => mean(side.map(({ sourceIds }) => sourceIds.length)).toFixed(1)),

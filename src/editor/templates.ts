@@ -20,6 +20,7 @@ quotation:
   source: ${claimant}
   paragraph: # first six words of the paragraph
   words: # the words, at most 25
+# relays: whom it passes on, if not itself: a source id, or name: and their name
 inShort: # the answer, at most 60 words
 answer:
   coverage: # head-on, in-part or not-addressed

@@ -53,8 +53,12 @@ export const claimSchema = z.strictObject({
   paraphrase: sentence,
   /** The claim in its own words. */
   quotation: quotationSchema,
-  /** A report that the claimant passes on in its own words: a source id. */
-  relays: recordId.optional(),
+  /**
+   * Whom the claimant passes on: the source id of a report, or, of somebody without a record here, `name: Frank Pasquale`.
+   * Lists, cards and data then say "relayed by", not "said by". Left out where the quotation itself is of another source,
+   * and where the caution of the article (`hedge`) says on whom the paragraph rests.
+   */
+  relays: z.union([recordId, z.strictObject({ name: z.string().min(2) })]).optional(),
   /** The answer in at most 60 plain words. Every figure in it also stands in a finding. */
   inShort: sentence,
   /** What the other side answered. */

@@ -96,7 +96,14 @@ export const sourceSchema = z.strictObject({
   caveat: sentence.optional(),
   /** A caution that the work itself gives about its own statements. */
   hedge: z
-    .strictObject({ summary: sentence, quotation: quotationSchema, paragraphs: z.array(z.string()) })
+    .strictObject({
+      summary: sentence,
+      quotation: quotationSchema,
+      /** The paragraphs that it concerns, by their first six words. */
+      paragraphs: z.array(z.string()),
+      /** Whom these paragraphs pass on, if the caution says so, in words that follow "relayed from". */
+      relays: z.string().min(2).optional(),
+    })
     .optional(),
   /** Later changes by the author, shown beside every claim from this source. */
   updates: z.array(update).optional(),

@@ -7,6 +7,7 @@ import { listStates } from '../../src/diagrams/download/states.ts'
 import { CARD_SIZE } from '../../src/domain/card.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
 import { formatDate } from '../../src/domain/partial-date.ts'
+import { formatSaidBy } from '../../src/domain/relay.ts'
 import { listCards, type DrawnCard } from '../../src/pictures/cards.ts'
 import { drawCard } from '../../src/pictures/draw.ts'
 import { readPixels, readPngSize } from '../png.ts'
@@ -50,7 +51,7 @@ describe('the cards', () => {
       for (const words of [
         claim.title.replaceAll('*', ''),
         claim.paraphrase.replaceAll('*', ''),
-        casebook.labels.claimants[claim.claimant].word,
+        `The claim, ${formatSaidBy(claim, casebook.labels, 'made')}: `,
         `January 2016: ${casebook.labels.verdicts[claim.verdict2015.verdict].word}.`,
         `${formatDate(claim.lastChecked)}: ${casebook.labels.verdicts[claim.verdictNow.verdict].word}.`,
       ])

@@ -41,10 +41,15 @@ export interface TableEntry {
 }
 
 /** The version of the columns; the second number goes up with a new column, the first where one changes or goes. */
-export const COLUMNS_VERSION = '2.0'
+export const COLUMNS_VERSION = '2.1'
 
 /** Every change of the columns, newest first. */
 export const COLUMN_CHANGES: readonly { version: string; date: string; note: string }[] = [
+  {
+    version: '2.1',
+    date: '2026-12-01',
+    note: 'Claims have relayed_from, and relays names every report that a claimant passes on, quoted ones included.',
+  },
   {
     version: '2.0',
     date: '2026-12-01',

@@ -58,15 +58,17 @@ export function buildClaimReview(claim: Claim, casebook: Casebook, absolute: Abs
   }
 }
 
-/** The claim itself. Where it first appeared no record of ours shows, so `firstAppearance` is never said. */
+/**
+ * The claim itself. Where it first appeared no record of ours shows, so `firstAppearance` is never said. Who passed it on
+ * published it and is not called its author; nor is who is relayed, as we may know of their words no more than the relay.
+ */
 function buildClaimNode(claim: Claim, { sourceById }: Casebook, absolute: Absolute): Thing {
   const source = sourceById.get(claim.claimant)
-  const relayedId = claim.relays ?? claim.quotation.source
-  const relayed = relayedId === claim.claimant ? undefined : sourceById.get(relayedId)
+  const relayed = sourceById.get(claim.relayed?.source ?? '')
   return {
     '@type': 'Claim',
     '@id': absolute(claimNodePath(claim)),
-    author: source && buildPublisher(source),
+    [claim.relayed ? 'publisher' : 'author']: source && buildPublisher(source),
     datePublished: source?.issued,
     appearance: source && buildWork(source, absolute),
     isBasedOn: relayed && buildWork(relayed, absolute),

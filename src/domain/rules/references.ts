@@ -50,7 +50,7 @@ export function findUnknownIds(casebook: Casebook): Issue[] {
     fields.related.forEach(({ claim }, i) => check('claim', claim, place('related', i)))
     for (const list of ['holds', 'doesNotHold'] as const)
       fields[list].forEach(({ sources }, i) => sources.forEach((id) => check('source', id, place(list, i))))
-    if (fields.relays) check('source', fields.relays, place('relays'))
+    if (typeof fields.relays === 'string') check('source', fields.relays, place('relays'))
     checkQuotation(fields.quotation, (field) => place('quotation', field))
   }
   for (const { article, file } of listWritten(records)) checkArticle(article, file, check)

@@ -6,6 +6,7 @@ import { findQuotationPlace, findTermPlace } from '../lists.ts'
 import { oncePer } from '../once.ts'
 import { formatPlain } from '../own-words.ts'
 import { formatDate } from '../partial-date.ts'
+import { formatSaidBy } from '../relay.ts'
 import { buildQuotationId, groupQuotations, listQuotations } from '../quotation-list.ts'
 import type { Passage, SearchDocument } from './document.ts'
 import type { Diagram } from '../../schemas/diagram.ts'
@@ -29,7 +30,7 @@ function buildClaimDocument(claim: Claim, { labels }: Casebook): SearchDocument 
     kind: 'claim',
     title: claim.title,
     path: claimPath(claim),
-    detail: `${claim.id} · said by ${labels.claimants[claim.claimant].word} · ${verdict}`,
+    detail: `${claim.id} · ${formatSaidBy(claim, labels)} · ${verdict}`,
     passages: [
       { anchor: '', field: 'title', text: claim.title },
       ...listAliases('', [claim.id, readSlug(claim), ...claim.aliases]),

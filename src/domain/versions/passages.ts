@@ -15,7 +15,7 @@ export function buildClaimPassages(claim: ClaimFields, article: Article): Passag
     paragraph('title', claim.title),
     paragraph('in-short', claim.inShort),
     paragraph('words/quotation', quote(claim.quotation)),
-    paragraph('words/who', label('claimants', claim.claimant), ...cite(claim.relays ? [claim.relays] : [])),
+    paragraph('words/who', label('claimants', claim.claimant), ...relay(claim.relays)),
     paragraph('words/nature', label('natures', claim.nature)),
     paragraph('words/paraphrase', claim.paraphrase),
     ...(['verdict2015', 'verdictNow'] as const).map((when) =>
@@ -127,6 +127,11 @@ function paragraph(at: string, ...runs: Run[]): Passage {
 
 function label(scale: string, id: string): Run {
   return { label: `${scale}.${id}` }
+}
+
+function relay(whom: ClaimFields['relays']): Run[] {
+  if (whom === undefined) return []
+  return typeof whom === 'string' ? cite([whom]) : [`Relaying ${whom.name}.`]
 }
 
 function cite(sources: string[]): Run[] {

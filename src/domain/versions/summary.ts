@@ -15,6 +15,8 @@ export interface ClaimSummary {
   title: string
   quotation: Run[]
   who: string
+  /** Whom the claimant passes on, by name; undefined for its own words. */
+  relayed: string | undefined
   inShort: Run[]
   verdict2015: KeptVerdict
   verdictNow: KeptVerdict
@@ -36,6 +38,14 @@ export function summariseClaim(
       throw new Error(`"${at}" of version ${String(version)} of ${id} names nothing of a scale`)
     return { id: run.label.split('.')[1] ?? '', word: words.labels[run.label] ?? run.label }
   }
+  const readRelayed = (): string | undefined => {
+    const [, whom] = read('words/who')
+    const [said] = read('words/quotation')
+    const via = typeof said === 'object' && 'quote' in said && said.quote.via ? said.quote.source : undefined
+    if (typeof whom === 'string') return whom.replace(/^Relaying (.*)\.$/, '$1')
+    const id = (whom && 'cite' in whom ? whom.cite[0] : undefined) ?? via
+    return id === undefined ? undefined : words.sources[id]?.name
+  }
   const readVerdict = (at: string): KeptVerdict => {
     const { id, word } = readLabel(at)
     return { word, verdict: idsOf(labels.verdicts).find((verdict: string) => verdict === id) }
@@ -44,6 +54,7 @@ export function summariseClaim(
     title: read('title').join(''),
     quotation: read('words/quotation'),
     who: readLabel('words/who').word,
+    relayed: readRelayed(),
     inShort: read('in-short'),
     verdict2015: readVerdict('verdicts/verdict2015'),
     verdictNow: readVerdict('verdicts/verdictNow'),

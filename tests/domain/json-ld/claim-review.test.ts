@@ -72,6 +72,15 @@ describe('the ClaimReview of a claim', () => {
     })
   })
 
+  it('calls a claimant who passes on another’s words their publisher and nobody their author', () => {
+    const sources = [aSource({ id: 'aclu-2015', publisher: 'The ACLU' }), aSource()]
+    for (const relays of ['a-report', { name: 'A Scholar' }]) {
+      const reviewed = review({ sources, claims: [aClaim({ relays })] })['itemReviewed'] as Thing
+      expect(reviewed['publisher']).toMatchObject({ name: 'The ACLU' })
+      expect(reviewed['author']).toBeUndefined()
+    }
+  })
+
   it('is by the operator, or by the site until one is supplied', () => {
     expect(review()['author']).toMatchObject({ name: 'The File' })
     expect(review({ operator: { name: 'The Desk' } })['author']).toMatchObject({ name: 'The Desk' })
