@@ -188,36 +188,6 @@ test('on a phone the sources take less than a sixth of a claim, and their notes 
   await context.close()
 })
 
-test.describe('on paper', () => {
-  /** Chromium writes one such object for every page. */
-  const countSheets = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-
-  for (const path of [CLAIM, LONGEST])
-    test(`${path} fits on two A4 sheets`, async ({ page }) => {
-      await page.goto(path)
-      expect(countSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
-    })
-
-  test('a claim says what holds, what does not and what is open', async ({ page }) => {
-    await page.goto(CLAIM)
-    await page.emulateMedia({ media: 'print' })
-    for (const name of ['What holds', 'What does not hold', 'What is open'])
-      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
-    expect(await page.locator('#balance li:visible').count()).toBe(await page.locator('#balance li').count())
-  })
-
-  test('a claim has its figure, its credit line and its address, and no control', async ({ page }) => {
-    await page.goto(CLAIM)
-    await page.emulateMedia({ media: 'print' })
-    await expect(page.locator('#cite-credit-text')).toBeVisible()
-    await expect(page.getByText('Shortened for paper')).toContainText('/a09/')
-    await expect(page.locator('.part .edge [d], .part path').first()).toBeAttached()
-    await expect(page.locator('.part .drawing:visible')).toHaveCount(1)
-    for (const control of ['button', 'input', 'summary', 'nav'])
-      await expect(page.locator(`${control}:visible`)).toHaveCount(0)
-  })
-})
-
 test('what lies below the first screen of a claim is laid out by itself soon after, and moves nothing', async ({
   page,
 }) => {
