@@ -46,6 +46,18 @@ for (const path of [CLAIM, LONGEST, EMPTY])
     expect(new Set(lefts).size).toBe(3)
   })
 
+for (const [path, said] of [
+  [CLAIM, [/own caution/, /^The post makes/, /Update of 8 October 2015/, /^Three days/, /Not contacted/]],
+  [EMPTY, [/own caution/, /^AlterNet left the outcome open/, /Not contacted/]],
+] as const)
+  test(`${path} says on paper what its claimant itself added, and whether anybody asked`, async ({
+    page,
+  }) => {
+    await openOnPaper(page, path)
+    await expect(page.getByRole('heading', { name: /itself added$/ })).toBeVisible()
+    await expect(page.locator('.own :is(h3, p):visible')).toHaveText([...said])
+  })
+
 test('a claim has on paper its figure, its credit line and its address, and no control', async ({ page }) => {
   await openOnPaper(page, CLAIM)
   await expect(page.locator('#cite-credit-text')).toBeVisible()
