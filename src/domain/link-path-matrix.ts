@@ -20,8 +20,8 @@ export interface PathTally {
 /** All ways; those among them that nowhere turn back; and the link from one end straight to the other, if there is one. */
 export interface PathCellTally extends PathTally {
   oneWay: PathTally & {
-    /** Whether the best of these ways counts for less than its links, because it goes by way of a plan. */
-    isOnPaper: boolean
+    /** The best of these ways; left out where there is none. */
+    best?: LinkPath | undefined
   }
   direct: Status
 }
@@ -46,7 +46,7 @@ export const buildPathMatrix = oncePer((graph: PathGraph & { scales: LinkScales 
     const oneWay = paths.filter((path) => findTurn(path, graph) === undefined)
     return {
       ...countPaths(paths),
-      oneWay: { ...countPaths(oneWay), isOnPaper: oneWay[0]?.isLowered ?? false },
+      oneWay: { ...countPaths(oneWay), best: oneWay[0] },
       direct: findDirect(paths)?.strength ?? 'absent',
     }
   }

@@ -18,7 +18,7 @@ export function formatSteps({ edges }: Pick<LinkPath, 'edges'>, graph: PathGraph
 }
 
 /**
- * How a way stands, and at which of its links: "breaks at Sesame Credit → State Council plan, which is ruled out". Of
+ * How a way stands, and at which of its links: "it breaks at Sesame Credit → State Council plan, which is ruled out". Of
  * a way that does not break, also that a plan on it stands on paper.
  */
 export function formatFinding(path: LinkPath, graph: PathGraph): string {
@@ -40,9 +40,10 @@ function formatWeakest({ edges, strength, weakest: links }: LinkPath, graph: Pat
   if (edges.length > 1 && links.length === edges.length) return `${word.toLowerCase()} at ${every} step`
   if (!weakest) return word.toLowerCase()
   const names = edges.length === 1 ? ['its only step'] : links.map((edge) => formatEdge(edge, graph))
-  return fillSentence(weakest, (place) =>
+  const sentence = fillSentence(weakest, (place) =>
     place === 'links' ? links.length : formatList(names.map((name) => `${place} ${name}`)),
   )
+  return `it ${sentence}`
 }
 
 function formatList(items: readonly string[]): string {

@@ -59,7 +59,7 @@ const status = label.extend({
    */
   counts: z.enum(standpoints),
   /**
-   * How a chain with such a link as its weakest reads: "breaks {at}, which {links|is|are} ruled out" becomes "breaks at
+   * How a chain with such a link as its weakest reads: "breaks {at}, which {links|is|are} ruled out" becomes "it breaks at
    * A → B and at C → D, which are ruled out". Left out, the word alone says it.
    */
   weakest: sentence.optional(),

@@ -4,7 +4,7 @@ import { describeMark, listMarks } from '../../src/diagrams/link-up/describe.ts'
 import { drawLinkUp } from '../../src/diagrams/link-up/draw.ts'
 import { layoutLinkUp, WIDTHS } from '../../src/diagrams/link-up/layout.ts'
 import { buildLinkUpView, listDrawn, listPaths } from '../../src/diagrams/link-up/view.ts'
-import { formatPairs } from '../../src/diagrams/link-up/matrix-words.ts'
+import { formatPairs, formatStanding } from '../../src/diagrams/link-up/matrix-words.ts'
 import { formatAnswer, formatRest } from '../../src/diagrams/link-up/words.ts'
 import { renderSvg } from '../../src/diagrams/render.ts'
 import { buildWalk } from '../../src/diagrams/walk.ts'
@@ -13,6 +13,7 @@ import { buildInitialView, formatView, parseView, type View } from '../../src/do
 import { buildPathMatrix } from '../../src/domain/link-path-matrix.ts'
 import { findDirect, findPaths, findTurn } from '../../src/domain/link-paths.ts'
 import { listLenses } from '../../src/domain/link-scales.ts'
+import type { Lens } from '../../src/schemas/scales.ts'
 import { aGraph, NOW } from '../domain/link-graph-fixtures.ts'
 import { listOutside, listOverlaps } from './link-up-overlaps.ts'
 import { renderPicture } from './picture.ts'
@@ -200,10 +201,10 @@ describe('the words of the diagram', () => {
   it('count what the matrix holds', () => {
     expect(matrix.length * (matrix[0]?.cells.length ?? 0)).toBe(56)
     expect(formatPairs(words?.takeaway ?? '', matrix)).toMatch(
-      /^Of 56 pairs .* 25 had a claimed chain .* 14 have a documented one today, 7 of them among the 25$/,
+      /^Step by step, claimed links joined 25 of 56 pairs .*; documented links join 14 today, which alone does not show /,
     )
     expect(formatPairs(words?.summary ?? '', matrix)).toMatch(
-      /documented for 14, .*; for 7 it counts as claimed at most, because it goes through a plan;/,
+      /^Of the 14 pairs of today 7 are among the 25 of .* documented for 14, .*; for 7 it counts as claimed at most, because it goes through a plan;/,
     )
   })
 
@@ -212,6 +213,29 @@ describe('the words of the diagram', () => {
     expect(formatAnswer(graph, view)).toMatch(
       /^What the evidence shows: 9 paths join the two\. The strongest: .*: documented at every step\. The direct link between them: no evidence\.$/,
     )
+  })
+
+  it('tell of paths that are all broken that they can be drawn, not that they join', () => {
+    expect(formatAnswer(graph, look({ consequence: 'self-censorship' }))).toMatch(
+      /^What the evidence shows: \d+ paths can be drawn between the two, but none is shown at every step\. The first: .*: (it breaks at|no evidence at any step)/,
+    )
+    const broken = { data: 'wechat-qq-ties', consequence: 'friends-score-loss', lens: 'checked2015' }
+    expect(formatAnswer(graph, look(broken))).toMatch(/can be drawn between the two, but/)
+  })
+
+  it('tell of a longer chain in the cell of a pair which of its links are meant, of one link its status alone', () => {
+    const read = (data: string, consequence: string, lens: string): string => {
+      const cell = matrix.find(({ from }) => from.id === data)?.cells.find(({ to }) => to.id === consequence)
+      return cell ? formatStanding(cell.byLens[lens as Lens].oneWay, graph.scales) : ''
+    }
+    expect(read('weibo-posts', 'visa-paperwork', 'evidenceNow')).toBe('Each link: documented')
+    expect(read('alipay-payments', 'friends-score-loss', 'evidenceNow')).toBe('Weakest link: disputed')
+    expect(read('weibo-posts', 'friends-score-loss', 'claimed2015')).toBe('Claimed')
+    expect(read('shopping-history', 'detention', 'evidenceNow')).toBe('No path')
+    const said = matrix.flatMap(({ from, cells }) =>
+      cells.map(({ to }) => read(from.id, to.id, 'evidenceNow')),
+    )
+    expect(said).toContain('On paper: claimed')
   })
 
   it('tell how many chains were left out because they turn back', () => {

@@ -14,10 +14,10 @@ describe('a way for reading', () => {
 
   it.each([
     ['documented', 'documented at every step.'],
-    ['claimed', 'rests on The score → The loan, which is claimed.'],
-    ['disputed', 'is open at The score → The loan, which is disputed.'],
-    ['no-evidence', 'breaks at The score → The loan, with no-evidence.'],
-    ['ruled-out', 'breaks at The score → The loan, which is ruled-out.'],
+    ['claimed', 'it rests on The score → The loan, which is claimed.'],
+    ['disputed', 'it is open at The score → The loan, which is disputed.'],
+    ['no-evidence', 'it breaks at The score → The loan, with no-evidence.'],
+    ['ruled-out', 'it breaks at The score → The loan, which is ruled-out.'],
   ] as const)('names the weakest step: %s', (status, finding) => {
     expect(read(status)).toBe(`The posts → The score → The loan: ${finding}`)
   })
@@ -36,7 +36,7 @@ describe('a way for reading', () => {
     const graph = aGraph('posts>score ruled-out', 'score>list documented', 'list>loan ruled-out')
     const [path] = findPaths(graph, NOW, 'posts', 'loan')
     expect(path && formatPath(path, graph)).toMatch(
-      /: breaks at The posts → The score and at The list → The loan, which are ruled-out\.$/,
+      /: it breaks at The posts → The score and at The list → The loan, which are ruled-out\.$/,
     )
   })
 
@@ -50,9 +50,9 @@ describe('a way for reading', () => {
       'each step is documented, but The plan stands on paper and nothing flows through it: claimed at most.',
     )
     expect(readByPlan('disputed')).toBe(
-      'is open at The plan → The loan, which is disputed, and The plan stands on paper.',
+      'it is open at The plan → The loan, which is disputed, and The plan stands on paper.',
     )
-    expect(readByPlan('ruled-out')).toBe('breaks at The plan → The loan, which is ruled-out.')
+    expect(readByPlan('ruled-out')).toBe('it breaks at The plan → The loan, which is ruled-out.')
   })
 
   it('of a single step does not name it twice', () => {
@@ -60,7 +60,7 @@ describe('a way for reading', () => {
     const [broken] = findPaths(graph, NOW, 'posts', 'loan')
     const [whole] = findPaths(graph, NOW, 'posts', 'score')
     expect(broken && formatPath(broken, graph)).toBe(
-      'The posts → The loan: breaks at its only step, which is ruled-out.',
+      'The posts → The loan: it breaks at its only step, which is ruled-out.',
     )
     expect(whole && formatPath(whole, graph)).toBe('The posts → The score: documented.')
   })
@@ -103,7 +103,7 @@ describe('the evidence graph of the site', () => {
     const cell = rows
       .find(({ from }) => from.id === 'shopping-history')
       ?.cells.find(({ to }) => to.id === 'detention')
-    expect(cell?.byLens[NOW].oneWay).toEqual({ strength: 'absent', count: 0, isOnPaper: false })
+    expect(cell?.byLens[NOW].oneWay).toEqual({ strength: 'absent', count: 0, best: undefined })
   })
 
   it('reads every way without soft hyphens and quotation marks, and passes no node twice', () => {

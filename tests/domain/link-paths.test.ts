@@ -122,10 +122,10 @@ describe('a way by a plan', () => {
 
   it('lowers the cell of the matrix, which says so', () => {
     const [row] = buildPathMatrix(aGraph('posts>plan documented', 'plan>loan documented'))
-    expect(row?.cells[0]?.byLens[NOW]).toEqual({
+    expect(row?.cells[0]?.byLens[NOW]).toMatchObject({
       strength: 'claimed',
       count: 1,
-      oneWay: { strength: 'claimed', count: 1, isOnPaper: true },
+      oneWay: { strength: 'claimed', count: 1, best: { isLowered: true } },
       direct: 'absent',
     })
   })

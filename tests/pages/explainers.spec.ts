@@ -52,6 +52,13 @@ test('on a phone each step has its own picture', async ({ page }) => {
   await expect(group(page).locator('.step .still svg:visible')).toHaveCount(TITLES.length)
 })
 
+test('what the sign of a pair does not show is said once among the steps of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('explainers/censorship/')
+  await expect(page.locator('.step .link-up-answer:visible')).toHaveCount(5)
+  await expect(page.locator('.link-up-caption:visible')).toHaveCount(1)
+})
+
 test('on paper each step has its own picture', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(PATH)

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -218,20 +218,28 @@ describe('a claim with a second version', () => {
   it('freezes diagrams with their pictures: the frame of the first shows the old one and says so', () => {
     const svg = (diagram: string, file: string): string =>
       readFileSync(join(out, `diagrams/${diagram}/${file}.svg`), 'utf8')
+    /** The last version that the content has, and the one that this test makes. */
+    const versionsOf = (diagram: string): string[] => {
+      const count = readdirSync(`content/versions/diagrams/${diagram}`).length
+      return [count, count + 1].map((version) => `v${String(version)}`)
+    }
     for (const diagram of ['link-map', 'link-up']) {
-      const [before, now] = ['v2', 'v3'].map((version) =>
-        built(`embed/diagrams/${diagram}/claimed2015/${version}`),
+      const [old = '', next = ''] = versionsOf(diagram)
+      const frame = `embed/diagrams/${diagram}/claimed2015/`
+      const [before, now] = [built(frame + old), built(frame + next)]
+      expect(readText(before)).toContain('This version is superseded.')
+      expect(before).toContain(`src="/diagrams/${diagram}/${old}/claimed2015.svg"`)
+      expect(readText(now)).not.toContain('superseded')
+      expect(links(now, 'predecessor-version')).toEqual([`/embed/diagrams/${diagram}/claimed2015/${old}/`])
+      expect(built(`diagrams/${diagram}/claimed2015`)).toContain(
+        `/embed/diagrams/${diagram}/claimed2015/${next}/`,
       )
-      expect(readText(before ?? '')).toContain('This version is superseded.')
-      expect(before).toContain(`src="/diagrams/${diagram}/v2/claimed2015.svg"`)
-      expect(readText(now ?? '')).not.toContain('superseded')
-      expect(links(now ?? '', 'predecessor-version')).toEqual([`/embed/diagrams/${diagram}/claimed2015/v2/`])
-      expect(built(`diagrams/${diagram}/claimed2015`)).toContain(`/embed/diagrams/${diagram}/claimed2015/v3/`)
       expect(built(`diagrams/${diagram}`)).toContain('It had another name.')
     }
-    expect(svg('link-map', 'v2/start')).toContain('Alipay')
-    expect(svg('link-map', 'v3/start')).not.toContain('Alipay payments')
-    expect(built('diagrams/link-map/v3')).toMatch(/<ins\b[^>]*>(?:(?!<\/ins>)[\s\S])*by phone/)
+    const [old = '', next = ''] = versionsOf('link-map')
+    expect(svg('link-map', `${old}/start`)).toContain('Alipay')
+    expect(svg('link-map', `${next}/start`)).not.toContain('Alipay payments')
+    expect(built(`diagrams/link-map/${next}`)).toMatch(/<ins\b[^>]*>(?:(?!<\/ins>)[\s\S])*by phone/)
     expect(existsSync(join(out, 'diagrams/spread/v2'))).toBe(false)
   })
 

@@ -1,4 +1,4 @@
-import type { Casebook } from '../../domain/casebook.ts'
+import { findDiagram, type Casebook } from '../../domain/casebook.ts'
 import { buildGrammar, type DiagramName } from '../../domain/diagram-grammars.ts'
 import { buildInitialView, type View } from '../../domain/diagram-view.ts'
 import { countStates } from '../../domain/evidence-graph.ts'
@@ -17,6 +17,7 @@ import { buildLinkMapView } from '../link-map/view.ts'
 import { formatDrawn, formatTitle as formatMapTitle } from '../link-map/words.ts'
 import { drawLinkUp } from '../link-up/draw.ts'
 import { layoutLinkUp, WIDTHS as CHAIN_WIDTHS } from '../link-up/layout.ts'
+import { formatPairs } from '../link-up/matrix-words.ts'
 import { buildLinkUpView } from '../link-up/view.ts'
 import { CAPTION, formatAnswer, formatPair } from '../link-up/words.ts'
 import { drawScoreInputs } from '../score-inputs/draw.ts'
@@ -76,12 +77,14 @@ const buildLinkMap: Build = ({ graph }, fields) => {
   }
 }
 
-const buildLinkUp: Build = ({ graph, labels }, fields) => {
+const buildLinkUp: Build = (casebook, fields) => {
+  const { graph, labels } = casebook
+  const { takeaway = '' } = findDiagram(casebook, 'link-up')
   const view = buildLinkUpView(fields)
   return {
     className: 'link-up-drawing wide',
     title: `${formatPair(graph, view)}: ${labels.lenses[view.lens].word}`,
-    description: `One of ${String(buildPathMatrix(graph).flatMap(({ cells }) => cells).length)} pairs. ${formatAnswer(graph, view)} ${CAPTION}`,
+    description: `${formatPairs(takeaway, buildPathMatrix(graph))}. ${formatAnswer(graph, view)} ${CAPTION}`,
     legend: listStrengths(labels.statuses).map((status) => ({
       className: `edge is-${status}`,
       sign: graph.scales.states[status].sign,

@@ -7,7 +7,7 @@ import { listDrawn, listPaths, type LinkUpView } from './view.ts'
 /** What stands in place of a strength where an account joins two things by no chain. */
 export const NO_PATH = 'No path'
 
-/** What a sign means and what it does not; stands wherever a strength is shown. */
+/** What a sign means and what it does not; stands once on every page where a strength is shown. */
 export const CAPTION =
   'The sign of a pair says how strong its best chain of single links is, the sign of a path how strong that chain is; a chain is as strong as its weakest link. Neither shows that one person’s data went all the way: the links may come from different years and concern different people.'
 
@@ -31,7 +31,7 @@ export function formatAnswer(graph: LinkUpGraph, view: LinkUpView): string {
   const turning = findPaths(graph, lens, data, consequence).length - paths.length
   return [
     best
-      ? `${lenses[lens].word}: ${countPaths(paths.length)} the two. ${paths.length > 1 ? 'The strongest: ' : ''}${formatPath(best, graph)}`
+      ? `${lenses[lens].word}: ${formatCount(paths.length, states[best.strength].counts === 'not')} ${formatPath(best, graph)}`
       : `${lenses[lens].word}: no path joins the two.`,
     ...(direct && paths.length > 1
       ? [`The direct link between them: ${states[direct.strength].word.toLowerCase()}.`]
@@ -69,8 +69,14 @@ export function isWeakest({ edges, weakest }: LinkPath, id: string): boolean {
   return weakest.length < edges.length && weakest.some((edge) => edge.id === id)
 }
 
-function countPaths(count: number): string {
-  return count === 1 ? '1 path joins' : `${String(count)} paths join`
+/** How many paths there are, before the first of them is told. Where each is broken, they can be drawn but join nothing. */
+function formatCount(count: number, isBroken: boolean): string {
+  const isOne = count === 1
+  if (isBroken)
+    return isOne
+      ? '1 path can be drawn between the two, but it is not shown at every step.'
+      : `${String(count)} paths can be drawn between the two, but none is shown at every step. The first:`
+  return isOne ? '1 path joins the two.' : `${String(count)} paths join the two. The strongest:`
 }
 
 /** The id of the part of the page that holds the paths of a pair in words. */

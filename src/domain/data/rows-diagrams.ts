@@ -36,7 +36,7 @@ const buildLinkUp: BuildRows = ({ graph }) =>
         account: lens,
         strength: byLens[lens].oneWay.strength,
         chains: byLens[lens].oneWay.count,
-        on_paper: byLens[lens].oneWay.isOnPaper,
+        on_paper: byLens[lens].oneWay.best?.isLowered ?? false,
         direct: byLens[lens].direct,
       })),
     ),
