@@ -40,6 +40,14 @@ describe('the feed of claims, explainers and corrections', () => {
     expect(list(xml, 'title')[1]).toBe('A01: Scores &lt; 350 &amp; &quot;others&quot; &gt; 950')
   })
 
+  it('calls a corrected diagram by its name once', () => {
+    const corrections = [aCorrection({ claim: undefined, diagram: 'verdict-shift' })]
+    const [, title = ''] = list(feed({ corrections }), 'title')
+    expect(title).toMatch(/^Correction of the diagram \(.*\), version 2: .+$/)
+    const [, name = ''] = title.split('version 2: ')
+    expect(title.split(name)).toHaveLength(2)
+  })
+
   it('gives every entry an address that never changes, a title, a link, a day and a summary', () => {
     const xml = feed()
     expect(list(xml, 'id')).toEqual(['https://file.example/base/', 'https://file.example/base/a01/'])

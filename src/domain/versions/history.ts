@@ -101,7 +101,7 @@ export function describeCorrected(
   const drawn = diagrams.find(({ id }) => id === diagram)
   if (drawn)
     return {
-      name: `the diagram ${drawn.name}`,
+      name: 'the diagram',
       title: drawn.name,
       path: diagramPath(drawn.id),
       versionPath: versionPath('diagrams', { slug: drawn.id, version }),
