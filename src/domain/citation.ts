@@ -29,8 +29,16 @@ export function buildReference(source: Source): Reference {
   }
 }
 
-/** "Jay Stanley", "Jing Meng and Yin Cao", "Yanhao Wei and others"; undefined where no author is visible. */
-export function formatAuthors({ authors }: Source): string | undefined {
+/**
+ * "Jay Stanley", "Jing Meng and Yin Cao", "Yanhao Wei and others", "Rick Falkvinge (as ascribed)" where the work itself was
+ * not seen to name them; undefined where no author is visible.
+ */
+export function formatAuthors({ authors, authorsNote }: Source): string | undefined {
+  const names = listNames(authors)
+  return names === undefined || authorsNote === undefined ? names : `${names} (as ascribed)`
+}
+
+function listNames(authors: Source['authors']): string | undefined {
   const FEW = 3
   const names = authors.map(formatAuthor)
   if (names.length === 0) return undefined

@@ -60,6 +60,8 @@ export const sourceSchema = z.strictObject({
   description: sentence.optional(),
   /** Authors as printed; an empty list where our copy shows none. Never guessed. */
   authors: z.array(author),
+  /** How the authors are known, if the page itself was not seen to name them: its references then say "as ascribed". */
+  authorsNote: sentence.optional(),
   /** The site, series or journal in which it stands. */
   container: z.string().optional(),
   /** Who published it; left out for a journal, which stands in `container`. */

@@ -52,6 +52,11 @@ describe('authors are named as printed', () => {
   ])('%j is read as %j', (authors, names) => {
     expect(formatAuthors(source({ authors }))).toBe(names)
   })
+
+  it('and as ascribed only, where the work was not seen to name them', () => {
+    const given = source({ authors: [person('Jay', 'Stanley')], authorsNote: 'As ascribed by a list.' })
+    expect(formatAuthors(given)).toBe('Jay Stanley (as ascribed)')
+  })
 })
 
 describe('what is not in our copy is named', () => {
