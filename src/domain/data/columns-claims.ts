@@ -38,7 +38,7 @@ export const claimTables: readonly TableEntry[] = [
         'text?',
         'Whom the claimant passes on, by name; lacking for its own words.',
         undefined,
-        '1.1',
+        '2.1',
       ),
       column('in_short', 'text', 'The answer in at most 60 words.'),
       column(
