@@ -67,3 +67,26 @@ test('a claim has on paper its figure, its credit line and its address, and no c
   for (const control of ['button', 'input', 'summary', 'nav'])
     await expect(page.locator(`${control}:visible`)).toHaveCount(0)
 })
+
+test('the picture of a step stays on one sheet, with its heads above and its key below', async ({ page }) => {
+  for (const path of ['./explainers/censorship/', './explainers/social-graph/']) {
+    await openOnPaper(page, path)
+    const pictures = await page.locator('.step .still').all()
+    expect(pictures.length).toBeGreaterThan(3)
+    for (const picture of pictures) {
+      await expect(picture).toHaveCSS('break-inside', 'avoid')
+      expect((await picture.boundingBox())?.height).toBeLessThan(A4.height)
+    }
+  }
+})
+
+test('the front page has an address in place of the links in words, and its chart stays with its heading', async ({
+  page,
+}) => {
+  await openOnPaper(page, './')
+  await expect(page.locator('.link-map-brief table')).toBeHidden()
+  await expect(page.locator('.link-map-brief .print-only')).toContainText('/diagrams/link-map/#tables')
+  for (const head of await page.locator('.verdict-summary > :is(h2, .how)').all())
+    await expect(head).toHaveCSS('break-after', 'avoid')
+  expect(countSheets(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(7)
+})
