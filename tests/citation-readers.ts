@@ -11,6 +11,7 @@ export interface ReadCitation {
   date: string
   version: string | undefined
   url: string
+  note: string | undefined
 }
 
 interface Item {
@@ -21,6 +22,7 @@ interface Item {
   version?: string
   edition?: string
   URL: string
+  note?: string
 }
 
 /** Every entry of a .bib file. */
@@ -36,7 +38,7 @@ function read(text: string, forceType: string): ReadCitation[] {
   return (new Cite(text, { forceType }).data as unknown as Item[]).map(flatten)
 }
 
-function flatten({ type, title, author, issued, version, edition, URL }: Item): ReadCitation {
+function flatten({ type, title, author, issued, version, edition, URL, note }: Item): ReadCitation {
   const names = author?.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' '))
   return {
     type,
@@ -45,6 +47,7 @@ function flatten({ type, title, author, issued, version, edition, URL }: Item): 
     date: (issued['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
     version: version ?? edition,
     url: URL,
+    note,
   }
 }
 

@@ -70,6 +70,10 @@ test('following the mark of a paragraph makes every citation lead to it, and a b
   expect(opening).toContain(said.replace(/^“| …”$/g, ''))
   expect(said.split(' ').length).toBeGreaterThan(4)
   for (const text of await texts.allTextContents()) expect(text).toContain(`/v2/${anchor}`)
+  await expect(page.locator('#cite .aim')).toContainText(
+    'BibTeX, RIS and CSL-JSON below lead to the page as ever',
+  )
+  await expect(page.locator('#cite .aim a')).toHaveAttribute('href', new RegExp(`/v2/cite/${anchor}$`))
   await page.getByRole('button', { name: 'Cite the whole page' }).click()
   expect(await texts.allTextContents()).toEqual(whole)
   await expect(page.locator('#cite .aim')).toBeHidden()

@@ -55,7 +55,7 @@ describe('a paragraph, a step or a finding', () => {
   })
 
   it.each(versions)(
-    'of $path has its address in a line of credit, in every style and in every file',
+    'of $path has its address in a line of credit, in every style and in every file, and its place in a note of the files',
     (citation) => {
       const { anchors } = citation.kept
       const path = passagesPath(citation.kept)
@@ -70,19 +70,20 @@ describe('a paragraph, a step or a finding', () => {
         expect(forms).toHaveLength(5)
         expect(forms.filter((form) => !form.includes(address))).toEqual([])
       })
-      const wanted = anchors.map((anchor) => citePassage(citation, anchor).url)
-      const addresses = [
+      const places = seen.texts('.passage h2')
+      const wanted = anchors.map((anchor, i) => [`${citation.url}#${anchor}`, places[i]])
+      const entries = [
         readBibtex(read(citationPath(path, 'bib'))),
         readRis(read(citationPath(path, 'ris'))),
         readCslJson(read(citationPath(path, 'csl.json'))),
-      ].map((entries) => entries.map(({ url }) => url))
-      expect(addresses).toEqual([wanted, wanted, wanted])
+      ].map((file) => file.map(({ url, note }) => [url, note]))
+      expect(entries).toEqual([wanted, wanted, wanted])
     },
   )
 
   it('is cited in files that a program tells apart by their keys', () => {
     for (const citation of versions) {
-      const keys = citation.kept.anchors.map((anchor) => citePassage(citation, anchor).id)
+      const keys = citation.kept.anchors.map((anchor) => citePassage(citation, anchor, '').id)
       expect(new Set(keys).size, citation.path).toBe(keys.length)
       expect(keys.filter((key) => !/^[a-z0-9-]+$/.test(key))).toEqual([])
     }

@@ -1,11 +1,13 @@
 /**
  * <cite-box>: its buttons copy the text that they name, and a status says what happened. When the reader follows the mark
- * of a paragraph that may be cited, the address in every form leads to that paragraph.
+ * of a paragraph that may be cited, the address in every text leads to that paragraph; the files stay those of the page.
  */
 export class CiteBoxElement extends HTMLElement {
   #shown = this.dataset['url'] ?? ''
   /** What stands on the button that was used last. */
   #done: Text | undefined
+  /** Leads from the note about a paragraph to where that has files of its own. */
+  #files: HTMLAnchorElement | null | undefined
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
@@ -38,6 +40,21 @@ export class CiteBoxElement extends HTMLElement {
     if (!note) return
     note.hidden = !anchor
     note.querySelector('b')?.replaceChildren(anchor && quoteOpening(anchor))
+    this.#files ??= this.#nameFiles(note)
+    if (this.#files) this.#files.hash = anchor
+  }
+
+  /** Only the texts follow the mark: the note says so, and links to the page with files of the paragraphs, as the box does. */
+  #nameFiles(note: HTMLElement): HTMLAnchorElement | null {
+    const link = this.parentElement?.querySelector<HTMLAnchorElement>('p a')?.cloneNode()
+    if (!(link instanceof HTMLAnchorElement)) return null
+    link.textContent = 'those of each paragraph'
+    note.lastElementChild?.before(
+      'BibTeX, RIS and CSL-JSON below lead to the page as ever; here are ',
+      link,
+      '. ',
+    )
+    return link
   }
 
   /** Where the browser refuses the clipboard, the text is chosen, ready for the keyboard. */

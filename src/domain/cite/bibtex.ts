@@ -21,7 +21,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * An entry for BibLaTeX: several lines (importers do not recognise one line with a "%" in it), UTF-8, title and
  * organisation in double braces, so that neither capitals nor the name are touched. The address is verbatim.
  */
-export function formatBibtex({ id, title, author, siteName, date, version, url }: CitationRecord): string {
+export function formatBibtex({
+  id,
+  title,
+  author,
+  siteName,
+  date,
+  version,
+  url,
+  place,
+}: CitationRecord): string {
   const fields = [
     ['author', `{${escapeLatex(author)}}`],
     ['title', `{${escapeLatex(title)}}`],
@@ -30,6 +39,7 @@ export function formatBibtex({ id, title, author, siteName, date, version, url }
     ['date', date],
     ...(version === undefined ? [] : [['version', String(version)]]),
     ['url', encodeAddress(url)],
+    ...(place === undefined ? [] : [['note', escapeLatex(place)]]),
     ['langid', 'english'],
   ]
   const lines = fields.map(([name = '', value = '']) => `  ${name} = {${value}},`)

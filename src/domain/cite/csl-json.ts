@@ -41,6 +41,7 @@ export function buildCslItem(record: CitationRecord): CslItem {
     ...(record.version === undefined ? {} : { version: String(record.version) }),
     URL: record.url,
     language: record.language,
+    ...(record.place === undefined ? {} : { note: record.place }),
   }
 }
 

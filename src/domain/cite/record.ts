@@ -15,6 +15,8 @@ export interface CitationRecord {
   date: string
   /** Records of sources have none. */
   version: number | undefined
+  /** Of a paragraph, a step or a finding: where it stands, in words. Files say it in a note; no style prints it. */
+  place: string | undefined
   /** The full address of this version; of a page without versions, its own. */
   url: string
   /** A BCP 47 tag. */
@@ -37,7 +39,7 @@ export interface Kept {
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 export const RIGHTS = `CC BY 4.0 (${LICENCE}), quoted words excepted`
 
-type Given = Omit<CitationRecord, 'id' | 'type' | 'language' | 'rights' | 'date' | 'kept'> & {
+type Given = Omit<CitationRecord, 'id' | 'type' | 'language' | 'rights' | 'date' | 'kept' | 'place'> & {
   date: string | undefined
   kept?: Kept | undefined
 }
@@ -58,6 +60,7 @@ export function buildCitation({ title, date, kept, ...given }: Given): CitationR
     title: oneLine,
     date,
     kept,
+    place: undefined,
     language: 'en',
     rights: RIGHTS,
   }

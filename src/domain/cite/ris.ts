@@ -12,6 +12,7 @@ export function formatRis({
   date,
   version,
   url,
+  place,
   language,
 }: CitationRecord): string {
   const lines = [
@@ -24,6 +25,7 @@ export function formatRis({
     ['DA', date.replaceAll('-', '/')],
     ...(version === undefined ? [] : [['ET', String(version)]]),
     ['UR', url],
+    ...(place === undefined ? [] : [['N1', place]]),
     ['LA', language],
     ['ER', ''],
   ]

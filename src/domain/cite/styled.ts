@@ -88,9 +88,9 @@ function keepBibliography(style: string): string {
  */
 const ADDRESS = 'https://address.invalid/'
 
-/** The item as a style should print it; titles keep their letters where they look like markup. */
+/** The item as a style should print it, for every place in a page the same; titles keep their letters where they look like markup. */
 function buildPrinted(record: CitationRecord, omitted: Omitted): CslItem {
-  const { author, 'container-title': site, version, ...item } = buildCslItem(record)
+  const { author, 'container-title': site, version, ...item } = buildCslItem({ ...record, place: undefined })
   const left = record.author === record.siteName ? omitted : undefined
   return {
     ...item,

@@ -51,9 +51,9 @@ export function citeVersion(
   return { ...citation, path }
 }
 
-/** The citation of one place in a page: the same, with an address that leads to it. */
-export function citePassage(citation: CitationRecord, anchor: string): CitationRecord {
-  return { ...citation, id: `${citation.id}-${anchor}`, url: `${citation.url}#${anchor}` }
+/** The citation of one place in a page: the same, with an address that leads to it, and its name in words. */
+export function citePassage(citation: CitationRecord, anchor: string, place: string): CitationRecord {
+  return { ...citation, id: `${citation.id}-${anchor}`, url: `${citation.url}#${anchor}`, place }
 }
 
 /** Where the citations of all the places in a version stand. */
@@ -75,7 +75,8 @@ export function listPassages(
       typeof run === 'string' ? /[\p{L}\p{N}]/u.test(run) : 'text' in run || 'quote' in run,
     )
     const opening = shorten(formatPassage({ at, kind, runs: said }, edition.words))
-    return [{ id, place: places.get(at) ?? at, opening, citation: citePassage(citation, id) }]
+    const place = places.get(at) ?? at
+    return [{ id, place, opening, citation: citePassage(citation, id, place) }]
   })
 }
 

@@ -4,10 +4,11 @@ import { buildReferences, formatCslJson } from '../cite/csl-json.ts'
 import { CITATION_FILES, citationFormats, citationPath, referencesPath } from '../cite/files.ts'
 import { listCitations } from '../cite/pages.ts'
 import type { CitationRecord } from '../cite/record.ts'
-import { citePassage, passagesPath } from '../cite/versions.ts'
+import { citeVersion, listPassages, passagesPath } from '../cite/versions.ts'
 import { oembedPath } from '../embed/addresses.ts'
 import { listAnnounced } from '../embed/embeds.ts'
 import { buildOembed } from '../embed/oembed.ts'
+import { listHistories } from '../versions/history.ts'
 import { buildClaimFile } from './claim-file.ts'
 import { formatJson } from './format-json.ts'
 import type { Absolute } from './row.ts'
@@ -40,13 +41,14 @@ export function* listTextsBeside(casebook: Casebook, absolute: Absolute): Genera
       mime: CITATION_FILES['csl.json'].mime,
       write: () => formatCslJson(buildReferences(sourceIds, casebook)),
     }
-  for (const citation of listCitations(casebook, absolute)) {
+  for (const citation of listCitations(casebook, absolute))
     yield* listCitationFiles(citation.path, () => [citation])
-    // Beside the page for citing one place in a version (claims/serenity/v1/cite/) stand the same with an entry for each.
-    const { kept } = citation
-    if (citation.kind === 'version' && kept && kept.anchors.length > 0)
-      yield* listCitationFiles(passagesPath(kept), () =>
-        kept.anchors.map((anchor) => citePassage(citation, anchor)),
+  // Beside the page for citing one place in a version (claims/serenity/v1/cite/) stand the same with an entry for each.
+  for (const version of listHistories(casebook).flatMap(({ versions }) => versions)) {
+    const citation = citeVersion(version, casebook, absolute)
+    if (citation.kept && citation.kept.anchors.length > 0)
+      yield* listCitationFiles(passagesPath(citation.kept), () =>
+        listPassages(version, citation, casebook.labels).map((passage) => passage.citation),
       )
   }
   // What a program that is given the address of a page needs to embed it.

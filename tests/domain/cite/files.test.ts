@@ -16,6 +16,7 @@ const expected = (title: string): ReadCitation => ({
   date: '2026-11-22',
   version: '2',
   url: 'https://file.example/claims/a-claim/v2/',
+  note: undefined,
 })
 
 describe.each(HOSTILE_TITLES.map((title) => [title] as const))('the title %s', (title) => {
@@ -36,6 +37,15 @@ describe.each(HOSTILE_TITLES.map((title) => [title] as const))('the title %s', (
 
   it('comes back from CSL-JSON as it was', () => {
     expect(readCslJson(formatCslJson([buildCslItem(citation)]))).toEqual([expected(title)])
+  })
+
+  it('of a place in a page comes back from every file as the title of the page, with the place in a note', () => {
+    const place = `${title}, paragraph 2`
+    const passage = { ...citation, place }
+    const wanted = [{ ...expected(title), note: place }]
+    expect(readBibtex(formatBibtex(passage))).toEqual(wanted)
+    expect(readRis(formatRis(passage))).toEqual(wanted)
+    expect(readCslJson(formatCslJson([buildCslItem(passage)]))).toEqual(wanted)
   })
 
   it('neither ends a parameter of the Wikipedia template nor opens another', () => {

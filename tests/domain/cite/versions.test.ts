@@ -15,10 +15,15 @@ const TEXT = [
 describe('a place in a page', () => {
   it('is cited like the page, with an address and a key of its own', () => {
     const page = aCitation()
-    const { id, url, ...rest } = citePassage(page, 'basis')
-    expect([id, url]).toEqual(['the-file-claims-a-claim-v2-basis', `${page.url}#basis`])
+    const passage = citePassage(page, 'basis', 'Its basis, paragraph 2')
+    const { id, url, place, ...rest } = passage
+    expect([id, url, place]).toEqual([
+      'the-file-claims-a-claim-v2-basis',
+      `${page.url}#basis`,
+      'Its basis, paragraph 2',
+    ])
     expect(page).toMatchObject(rest)
-    expect(formatCredit(citePassage(page, 'basis'))).toContain('/v2/#basis. CC BY 4.0.')
+    expect(formatCredit(passage)).toContain('/v2/#basis. CC BY 4.0.')
   })
 })
 
