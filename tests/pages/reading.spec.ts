@@ -27,6 +27,29 @@ for (const path of [LONGEST, EXPLAINER])
     }
   })
 
+for (const path of [LONGEST, EXPLAINER, './'])
+  for (const width of [360, 768, 800, 1280])
+    test(`${path}: the mark of each paragraph is seen before anybody points at it, and nothing lies over it, at ${String(width)} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(path)
+      await layOut(page)
+      const marks = page.locator('.para > .anchor')
+      const hidden = await marks.evaluateAll((all) =>
+        all
+          .filter((mark) => {
+            mark.scrollIntoView({ block: 'center' })
+            const { left, right, top, bottom } = mark.getBoundingClientRect()
+            const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+            return found !== mark || Number(getComputedStyle(mark).opacity) < 0.75
+          })
+          .map((mark) => mark.getAttribute('href')),
+      )
+      expect(await marks.count()).toBeGreaterThan(2)
+      expect(hidden).toEqual([])
+    })
+
 for (const width of [1120, 1280, 1590])
   test(`${EXPLAINER}: the contents stand beside the beginning of the text, and nothing passes over them, at ${String(width)} px`, async ({
     page,
