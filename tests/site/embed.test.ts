@@ -41,6 +41,13 @@ describe('every claim and every diagram', () => {
     )
   })
 
+  it('is embedded with whom its claimant relays, as its page and the lists say', () => {
+    for (const { slug, relayed } of casebook.claims)
+      expect(plain(`embed/claims/${slug}/`)).toContain(
+        relayed ? ` relayed it from ${relayed.name}` : ' put it',
+      )
+  })
+
   it.each(offers)(
     '$page shows the code of both embeds, or the page that it links to, and both pages exist',
     ({ page, live, kept }) => {
