@@ -53,7 +53,7 @@ describe('the claims of this casebook', () => {
   const said = new Map(claims.map((claim) => [claim.id, formatSaidBy(claim, labels)]))
 
   it('are relayed where the article gives them as another’s, on both sides', () => {
-    expect(said.get('A01')).toBe('relayed by the ACLU from one piece and little other reporting')
+    expect(said.get('A01')).toBe('relayed by the ACLU from one article and little else')
     expect(said.get('A16')).toBe('relayed by the ACLU from Frank Pasquale')
     expect(said.get('B06')).toBe('relayed by AlterNet from Quartz')
     expect(said.get('B08')).toBe('relayed by AlterNet from Freedom House')
