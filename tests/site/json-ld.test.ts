@@ -49,27 +49,24 @@ describe('the ClaimReview', () => {
     const claim = nodeOf(review, 'itemReviewed')
     const facts = seen.terms('#claim .facts')
     expect(claim['@id']).toBe(`${canonicalOf(html)}#claim`)
-    expect(facts['Who']?.startsWith(String(nodeOf(claim, 'author')['name']))).toBe(true)
+    const [, relayed] = facts['Who']?.split(' · relaying ') ?? []
+    const maker = nodeOf(claim, relayed === undefined ? 'author' : 'publisher')
+    expect(facts['Who']?.startsWith(String(maker['name']))).toBe(true)
     expect(facts['When']?.startsWith(dateOf(claim['datePublished']))).toBe(true)
     const article = nodeOf(claim, 'appearance')
     expect(article['name']).toBe(seen.text('#claim .facts > div:nth-child(3) dd > a'))
     expect(article['url'] ?? '').toBe(seen.values('#claim blockquote', 'cite')[0])
-    expect(facts['Who']?.split(' · relaying ')[1]).toBe(
-      nodeOf(nodeOf(claim, 'isBasedOn'), 'publisher')['name'],
-    )
+    if (claim['isBasedOn']) expect(relayed).toBe(nodeOf(nodeOf(claim, 'isBasedOn'), 'publisher')['name'])
   })
 
-  it('shows each of its corrections in the log', () => {
-    const log = readVisible(htmlOf('corrections/'))
-    const corrections = pages
+  it('names each of its corrections by its place in the log', () => {
+    const named = pages
       .flatMap(({ html }) => findDocuments(html, 'ClaimReview'))
-      .flatMap((review) => listNodes(review['correction']))
+      .flatMap((review) => (review['correction'] ?? []) as string[])
+    const log = readVisible(htmlOf('corrections/'))
     const corrected = log.values('.log > li > a:first-of-type', 'href')
-    expect(corrections).toHaveLength(corrected.filter((href) => href.startsWith('/claims/')).length)
-    for (const { url, text, name, datePublished } of corrections) {
-      const entry = log.text(`[id="${new URL(String(url)).hash.slice(1)}"]`)
-      for (const words of [text, name, dateOf(datePublished)]) expect(entry).toContain(words)
-    }
+    expect(named).toHaveLength(corrected.filter((href) => href.startsWith('/claims/')).length)
+    for (const address of named) expect(log.text(`[id="${new URL(address).hash.slice(1)}"]`)).not.toBe('')
   })
 
   it('never says where a claim first appeared, which no record of ours shows', () => {

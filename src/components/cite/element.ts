@@ -59,7 +59,7 @@ export class CiteBoxElement extends HTMLElement {
 
   /** Where the browser refuses the clipboard, the text is chosen, ready for the keyboard. */
   async #copy(text: Element, button: HTMLButtonElement): Promise<void> {
-    const name = button.dataset['name'] ?? ''
+    const name = button.querySelector('span')?.textContent.trim() ?? ''
     try {
       await navigator.clipboard.writeText(text.textContent.trim())
       this.#say(`${name} copied.`, button, 'Copied')

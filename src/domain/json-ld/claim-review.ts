@@ -4,7 +4,7 @@ import type { Casebook, Claim } from '../casebook.ts'
 import { citeClaim } from '../cite/pages.ts'
 import { formatPlain } from '../own-words.ts'
 import { describeCited } from './cited.ts'
-import { buildCorrections } from './corrections.ts'
+import { listCorrections } from './corrections.ts'
 import { SCHEMA, type Absolute, type Document, type Thing } from './thing.ts'
 import { buildPublisher, buildWork, citeWork } from './work.ts'
 
@@ -54,7 +54,7 @@ export function buildClaimReview(claim: Claim, casebook: Casebook, absolute: Abs
     citation: claim.sourceIds
       .flatMap((id) => sourceById.get(id) ?? [])
       .map((each) => citeWork(each, absolute)),
-    correction: buildCorrections(({ claim: id }) => id === claim.id, casebook, absolute),
+    correction: listCorrections(({ claim: id }) => id === claim.id, casebook, absolute),
   }
 }
 

@@ -4,7 +4,7 @@ import { citeExplainer } from '../cite/pages.ts'
 import { LICENCE } from '../cite/record.ts'
 import { describeCited } from './cited.ts'
 import { claimNodePath } from './claim-review.ts'
-import { buildCorrections } from './corrections.ts'
+import { listCorrections } from './corrections.ts'
 import { buildAuthor } from './organisation.ts'
 import { SCHEMA, type Absolute, type Document } from './thing.ts'
 import { citeWork } from './work.ts'
@@ -40,7 +40,7 @@ export function buildArticle(explainer: Explainer, casebook: Casebook, absolute:
     datePublished: explainer.published,
     // schema.org has this for articles only: how the pages were made, automation included.
     backstory: { '@type': 'WebPage', '@id': absolute(MADE_PATH), url: absolute(MADE_PATH) },
-    correction: buildCorrections((each) => each.explainer === explainer.slug, casebook, absolute),
+    correction: listCorrections((each) => each.explainer === explainer.slug, casebook, absolute),
     citation: explainer.sourceIds
       .flatMap((id) => sourceById.get(id) ?? [])
       .map((source) => citeWork(source, absolute)),
