@@ -105,6 +105,6 @@ test('each paragraph has its citations on a page of its own, to copy', async ({ 
   const passage = page.locator('.passage#f1')
   await passage.getByText('In the usual styles').click()
   await passage.getByRole('button', { name: 'Copy MLA' }).click()
-  await expect(passage.getByRole('status')).toHaveText('MLA copied.')
+  await expect(passage.getByRole('status')).toHaveText(/^MLA of .+ copied\.$/)
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/v1/#f1')
 })
