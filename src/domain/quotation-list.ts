@@ -27,7 +27,7 @@ export const listQuotations = oncePer((casebook: Casebook): readonly ListedQuota
   const { records, printById } = casebook
   const found: Omit<ListedQuotation, 'check' | 'id'>[] = []
   for (const { fields, slug, article, file, place } of records.claims) {
-    const at = { path: claimPath({ slug }), page: fields.id }
+    const at = { path: claimPath({ slug }), page: `Claim ${fields.id}` }
     found.push({ quotation: fields.quotation, where: place('quotation'), ...at })
     found.push(...listInText(article.blocks, file, at))
   }

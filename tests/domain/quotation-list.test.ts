@@ -67,6 +67,10 @@ describe('the list of quotations', () => {
     ])
   })
 
+  it('names each page by what it is, never by an id alone', () => {
+    expect([...new Set(list().map(({ page }) => page))]).toEqual(['Claim A01', 'Source: The Paper', 'A page'])
+  })
+
   it('says of each what the check found', () => {
     expect(list().map(({ check }) => check.isSound)).toEqual([true, true, true, true, true, false, true])
   })
