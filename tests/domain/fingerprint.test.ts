@@ -3,6 +3,7 @@ import {
   buildFingerprint,
   findPlaces,
   findSharedRuns,
+  hasNegation,
   hashOpening,
   hashTokens,
   WINDOW,
@@ -30,6 +31,18 @@ describe('the fingerprint of a text', () => {
 
   it('marks where a negation stands', () => {
     expect(PRINT.paragraphs.map(({ negations }) => negations)).toEqual([[], [1, 4], []])
+  })
+
+  it.each(['hardly', 'rarely', 'seldom', 'barely', 'never', 'without', 'cannot', 'doesn’t'])(
+    'takes “%s” for a negation: what is left out with it would say the opposite',
+    (word) => {
+      expect(hasNegation(`It ${word.toUpperCase()} happened.`)).toBe(true)
+      expect(aFingerprint('a', `It ${word} happened.`).paragraphs[0]?.negations).toEqual([1])
+    },
+  )
+
+  it('takes no word for a negation that only begins or ends like one', () => {
+    expect(hasNegation('Nobility noted the notion of a knot.')).toBe(false)
   })
 
   it('holds one hash of 8 digits for each run of four tokens, and none of a shorter paragraph', () => {

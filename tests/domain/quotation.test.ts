@@ -66,6 +66,13 @@ describe('the match class of a quotation is computed', () => {
     })
   })
 
+  it('a negation may be replaced by another negation', () => {
+    expect(second('are [never] permitted to borrow', { originals: ['not'] })).toMatchObject({
+      isSound: true,
+      match: 'bracket-altered',
+    })
+  })
+
   it('words read in another text are second-hand, and stand in that text', () => {
     const relayed = {
       source: 'quartz-2015',
