@@ -31,17 +31,32 @@ describe('short and former addresses', () => {
     })
   })
 
+  it('of a frame on another site lead to the frame under the present name, of each version, too', () => {
+    expect(listRedirects(aCasebook({ ledger: { A01: ['claim-a01', 'old'] } }))).toEqual(
+      expect.arrayContaining([
+        { from: 'embed/claims/old', to: 'embed/claims/claim-a01/' },
+        { from: 'embed/claims/old/v1', to: 'embed/claims/claim-a01/v1/' },
+      ]),
+    )
+  })
+
   it('of the list of steps lead to the diagram that took its place, where each step has its row', () => {
     expect(listRedirects(aCasebook())).toContainEqual({ from: 'spread', to: 'diagrams/spread/' })
     expect(eventPath('ev-aclu')).toBe('diagrams/spread/#ev-aclu')
   })
 
-  it('stand once each', () => {
-    const from = listRedirects(aCasebook()).map((redirect) => redirect.from)
+  it('stand once each, also where claims had other names', () => {
+    const from = listRenamed().map((redirect) => redirect.from)
+    expect(from).toContain('claims/older')
     expect(new Set(from).size).toBe(from.length)
   })
 
   it('never lead from a page to itself', () => {
-    for (const { from, to } of listRedirects(aCasebook())) expect(`${from}/`).not.toBe(to)
+    for (const { from, to } of listRenamed()) expect(`${from}/`).not.toBe(to)
   })
 })
+
+/** The redirects of a casebook of which one claim had two other names. */
+function listRenamed(): ReturnType<typeof listRedirects> {
+  return listRedirects(aCasebook({ ledger: { A01: ['old', 'claim-a01', 'older'] } }))
+}
