@@ -33,7 +33,7 @@ export function findUnsupportedFigures({ records }: Casebook): Issue[] {
       fields.paraphrase,
       ...fields.findings.flatMap(({ finding, when }) => [finding, when]),
     ].join(' ')
-    const known = new Set([...(evidence.match(FIGURES) ?? []), ...(evidence.match(/\d{4}/g) ?? [])])
+    const known = new Set(evidence.match(FIGURES))
     const unknown = (fields.inShort.match(FIGURES) ?? []).filter((figure) => !known.has(figure))
     return unknown.map((figure) =>
       buildIssue(

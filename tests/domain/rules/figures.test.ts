@@ -55,5 +55,12 @@ describe('a figure in the short answer also stands in a finding: findUnsupported
     expect(judge('It was 27.3 million.', 'It was 27 million, or 3.')).toMatchObject([
       { found: '27.3 stands in no finding' },
     ])
+    expect(judge('It had 1234 members.', 'It had 12345 people.')).toMatchObject([
+      { found: '1234 stands in no finding' },
+    ])
+  })
+
+  it('knows each year of a date or span', () => {
+    expect(judge('From 2013 to 2015, by 2016.', 'It ran 2013–2015, and to 2016-03-01.')).toEqual([])
   })
 })
