@@ -74,6 +74,18 @@ describe('claimants are sources, and are answered by other claimants: findUnknow
       '"nobody" is no source',
     ])
   })
+
+  it('refuses an answer by the claimant itself', () => {
+    const own = { ...claimants?.['alternet-2015'], answeredBy: 'alternet-2015' }
+    expect(
+      findUnknownClaimants(withLabels({ claimants: { ...claimants, 'alternet-2015': own } })),
+    ).toMatchObject([
+      {
+        where: 'content/labels.yaml:claimants.alternet-2015.answeredBy',
+        wanted: 'another id under claimants',
+      },
+    ])
+  })
 })
 
 describe('a diagram that is shown has something to draw: findEmptyDiagrams', () => {
