@@ -109,6 +109,16 @@ describe('a search', () => {
     expect(ask('score', { limit: 1 })).toMatchObject({ total: 3, hits: { length: 1 } })
   })
 
+  it('puts documents of the same score in the order of their ids, also where there are more than it looks at', () => {
+    // Of the words that "twin" begins the one that is looked up first stands in the later half.
+    const crowd = Array.from({ length: 1000 }, (_, at) => {
+      const id = String(at).padStart(4, '0')
+      return aDocument({ id, title: at < 500 ? 'Twinb' : 'Twina' })
+    })
+    const found = search(openSearchIndex(buildSearchIndex(crowd)), 'twin', { limit: 3 })
+    expect(found.hits.map(({ document }) => document.id)).toEqual(['0000', '0001', '0002'])
+  })
+
   it('puts documents of the same score in the order of their ids', () => {
     const twins = ['b', 'c', 'a'].map((id) => aDocument({ id, title: 'Twin' }))
     const found = search(openSearchIndex(buildSearchIndex(twins)), 'twin')
@@ -167,6 +177,12 @@ describe('any string', () => {
 
   it('is answered from its beginning if it is too long', () => {
     expect(findIds('visa '.repeat(2_000))).toEqual(['visa'])
+  })
+
+  it('is read up to 250 letters', () => {
+    const asked = (letters: number) => search(opened, `${'visa '.repeat(100).slice(0, letters)} points`).words
+    expect(asked(240)).toEqual(['visa', 'points'])
+    expect(asked(250)).toEqual(['visa'])
   })
 
   it('is answered by an empty index with nothing', () => {

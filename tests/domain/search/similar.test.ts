@@ -75,6 +75,20 @@ describe('a misspelled word', () => {
     expect(found).toMatchObject({ match: 'fuzzy', hits: [{ document: { id: 'a' } }] })
   })
 
+  it('is guessed in an explainer only if one passage has all the words: a long text has something like any', () => {
+    const anExplainer = (id: string, first: string, second: string): SearchDocument => ({
+      ...aDocument(id, 'Untitled'),
+      kind: 'explainer',
+      passages: [first, second].map((text) => ({ anchor: '', field: 'body', text })),
+    })
+    const texts = [
+      anExplainer('apart', 'A house.', 'Points.'),
+      anExplainer('together', 'House points.', 'No.'),
+    ]
+    const found = search(openSearchIndex(buildSearchIndex(texts)), 'huose points', { findSimilar })
+    expect(found.hits.map(({ document }) => document.id)).toEqual(['together'])
+  })
+
   it('is not guessed beside a word that is missing', () => {
     expect(findIds('huose dinosaur')).toEqual([])
   })

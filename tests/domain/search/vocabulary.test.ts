@@ -35,6 +35,15 @@ describe('similar words', () => {
     expect([...findSimilarForms(words, 'huose', false, findSimilar).keys()]).toEqual(['house'])
   })
 
+  it('are left out where another word is much more alike', () => {
+    const offered = [
+      { word: 'house', similarity: 0.9 },
+      { word: 'hoist', similarity: 0.7 },
+      { word: 'hours', similarity: 0.6 },
+    ]
+    expect([...findSimilarForms(['house'], 'huose', false, () => offered).keys()]).toEqual(['house', 'hoist'])
+  })
+
   it('are given to the scorer only if they can be meant', () => {
     const offered: string[] = []
     findSimilarForms(words, 'huose', false, (_, candidates) => {
