@@ -1,6 +1,8 @@
+import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import type { SearchEntry, SearchField } from '../../src/domain/search/document.ts'
 import type { Answer } from '../../src/search/engine.ts'
-import { formatStatus } from '../../src/search/results.ts'
+import { formatStatus, renderHits } from '../../src/search/results.ts'
 
 function anAnswer(given: Partial<Answer>): Answer {
   const nothing = { words: [], guessed: [], hits: [], needsSimilar: false }
@@ -40,5 +42,45 @@ describe('the sentence on what was found', () => {
     expect(formatStatus(anAnswer({ match: 'none' }), 'friends', 'Said by: the ACLU')).toBe(
       'Nothing found for “friends” with Said by: the ACLU',
     )
+  })
+})
+
+describe('a result', () => {
+  const render = (given: Partial<SearchEntry>, field: SearchField, text: string): string => {
+    const entry = {
+      id: 'A01',
+      kind: 'claim' as const,
+      title: 'A title',
+      path: 'claims/a/',
+      detail: '',
+      ...given,
+    }
+    const hit = { document: entry, passage: { anchor: 'p1', field, text }, score: 1, matchedWords: ['score'] }
+    const { document } = parseHTML('<ul></ul>')
+    return renderHits(document as unknown as Document, [hit], '/file/')[0]?.outerHTML ?? ''
+  }
+
+  it('leads to the passage and shows its words, marked', () => {
+    expect(render({ detail: 'ACLU' }, 'body', 'The score fell.')).toBe(
+      '<li><p class="label">Claim · ACLU</p><h3><a href="/file/claims/a/#p1">A title</a></h3><p>The <mark>score</mark> fell.</p></li>',
+    )
+  })
+
+  it.each<[string, Partial<SearchEntry>, SearchField]>([
+    ['a title', {}, 'title'],
+    ['another name', {}, 'alias'],
+    [
+      'a quotation, whose words are its title',
+      { kind: 'quotation', title: '“The score … fell”' },
+      'quotation',
+    ],
+    ['a source called by what it is', { kind: 'source', title: '[The score fell.]' }, 'body'],
+    ['its own second line', { detail: 'The score fell.' }, 'body'],
+  ])('says nothing twice: no excerpt stands under %s', (_, given, field) => {
+    expect(render(given, field, 'The score fell.').match(/<p/g)).toHaveLength(1)
+  })
+
+  it('shows what looks like markup as it was written', () => {
+    expect(render({}, 'body', '<img src=x> score')).toContain('&lt;img src=x')
   })
 })
