@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TIMEOUT } from './run-script.ts'
 
 let folder: string
@@ -92,6 +92,23 @@ describe('a folder that is built into', { timeout: TIMEOUT }, () => {
     leave()
     expect(take()).toMatchObject({ status: 0, stdout: 'mine\n', stderr: '' })
     expect(readdirSync(folder)).toEqual(['take.ts'])
+  })
+
+  it('is taken from a process that ended and that nobody asked how, where the system tells such a process', async () => {
+    const isTold = existsSync('/proc/self/stat')
+    const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer]
+    const ended = line.toString().trim()
+    await vi.waitFor(() => {
+      if (isTold) expect(readFileSync(`/proc/${ended}/stat`, 'utf8')).toMatch(/\) Z /)
+    }, TIMEOUT)
+    mkdirSync(lock)
+    writeFileSync(join(lock, ended), '')
+    // Elsewhere its number counts as that of a process that runs.
+    expect(take().status).toBe(isTold ? 0 : 1)
+    parent.kill()
   })
 
   it('is taken where one before had the same number, as builds in a container have', () => {
