@@ -60,8 +60,8 @@ export function formatLinkStates({ statuses }: Pick<Labels, 'statuses'>): string
       )
       return `${selectStates(states)} { ${written.join(' ')} }`
     }),
-    // Where only what is left of a claim counts, the rest steps back.
-    `${selectStates(strengths.filter((id) => statuses[id].counts === 'not'))} { --fade: 0.28; }`,
+    // Where only what is left of a claim counts, the rest steps back, and is still seen: 3 to 1 on the page.
+    `${selectStates(strengths.filter((id) => statuses[id].counts === 'not'))} { --fade: 0.62; }`,
     '}',
   ].join('\n')
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
-import { formatColourSheet } from '../../src/domain/colour-sheet.ts'
+import { formatColourSheet, formatLinkStates } from '../../src/domain/colour-sheet.ts'
 import { isColourRole, measureContrast, readTokens, schemes } from '../../src/domain/design-tokens.ts'
 
 const { labels, site } = readContent('content').records
@@ -70,6 +70,21 @@ describe('the colours of the site', () => {
           expect(measureContrast(find(name)[scheme], find(ground)[scheme])).toBeGreaterThanOrEqual(3)
   })
 
+  it('of links that step back stand out 3 to 1 on the page all the same', () => {
+    const sheet = formatLinkStates(labels.fields)
+    const [, states = '', fade = ''] = /^(.*) \{ --fade: ([\d.]+); \}$/m.exec(sheet) ?? []
+    expect(states).not.toBe('')
+    for (const state of states.split(', ')) {
+      const rule = sheet.split('\n').find((line) => line.includes(state) && line.includes('--edge:')) ?? ''
+      const role = find(/--edge: var\(--([\w-]+)\)/.exec(rule)?.[1] ?? state)
+      for (const scheme of schemes) {
+        const ground = find('surface')[scheme]
+        const ratio = measureContrast(layOver(role[scheme], ground, Number(fade)), ground)
+        expect(ratio, `${state}, ${scheme}`).toBeGreaterThanOrEqual(3)
+      }
+    }
+  })
+
   it('name the three threads, no two of them alike', () => {
     for (const scheme of schemes) {
       const themes = ['payment', 'social', 'censorship'].map((theme) => find(`theme-${theme}`)[scheme])
@@ -77,3 +92,14 @@ describe('the colours of the site', () => {
     }
   })
 })
+
+/** The colour that is seen where one of some opacity lies over another, both "#rrggbb". */
+function layOver(top: string, ground: string, opacity: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [over = 0, under = 0] = [top, ground].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16))
+    return Math.round(over * opacity + under * (1 - opacity))
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${parts.join('')}`
+}
