@@ -6,7 +6,7 @@ import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { hash } from '../release/files.ts'
 import { lockFolder } from './lock-folder.ts'
 import { tellProgress } from './progress.ts'
-import { replaceFolder, restoreFolder } from './replace-folder.ts'
+import { refuseForeign, replaceFolder, restoreFolder } from './replace-folder.ts'
 import { runSteps, runTogether } from './steps.ts'
 
 const out = OUT_FOLDER
@@ -15,6 +15,8 @@ const next = beside('next')
 const last = beside('last')
 
 try {
+  // First of all: nothing is written beside a folder that is not to be touched.
+  refuseForeign(out)
   lockFolder(out, beside('lock'))
 } catch (error) {
   console.error((error as Error).message)

@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { replaceFolder, restoreFolder } from '../../src/editor/replace-folder.ts'
+import { refuseForeign, replaceFolder, restoreFolder } from '../../src/editor/replace-folder.ts'
+import { runScript, TIMEOUT } from './run-script.ts'
 
 let top: string
 const at = (name: string): string => join(top, name)
@@ -50,5 +60,48 @@ describe('a new site takes the place of the last one', () => {
     expect(read('dist')).toBe('last')
     restoreFolder(at('dist'), at('last'))
     expect(read('dist')).toBe('last')
+  })
+})
+
+describe('a folder to build into', () => {
+  it.each<[string, () => void]>([
+    ['is not there yet', () => undefined],
+    [
+      'is empty',
+      () => {
+        mkdirSync(at('mine'))
+      },
+    ],
+    [
+      'holds the site that a build has made',
+      () => {
+        make('mine', 'last')
+        mkdirSync(at('mine/data'))
+        writeFileSync(at('mine/data/manifest.json'), '{}')
+      },
+    ],
+  ])('may be one that %s', (_, prepare) => {
+    prepare()
+    expect(() => {
+      refuseForeign(at('mine'))
+    }).not.toThrow()
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['files of somebody else', 'mine/precious.txt', /mine\/ holds what no build has made/],
+    ['pages that are no release of ours', 'mine/index.html', /mine\/ holds what no build has made/],
+    ['a manifest of something else', 'mine/data/manifest.json', /mine\/ holds what no build has made/],
+    ['a file in its place', 'mine', /mine is a file\. Name a folder/],
+  ])('is refused with %s, before anything is written', { timeout: TIMEOUT }, (_, file, complaint) => {
+    mkdirSync(dirname(at(file)), { recursive: true })
+    writeFileSync(at(file), 'precious')
+    const variables = { OUT_DIR: at('mine'), CONTENT_DIR: at('no-content') }
+    expect(runScript('build.ts', [], '.', variables)).toMatchObject({
+      code: 1,
+      output: '',
+      complaint: expect.stringMatching(complaint),
+    })
+    expect(readFileSync(at(file), 'utf8')).toBe('precious')
+    expect(readdirSync(top)).toEqual(['mine'])
   })
 })

@@ -81,7 +81,7 @@ describe('wherever a build breaks off, the site before stands as it stood', () =
   let made: string[]
   const LAST = 'the last good site'
   const expectLast = (): void => {
-    expect(listFiles(dist).map((file) => readFileSync(file, 'utf8'))).toEqual([LAST])
+    expect(listFiles(dist).map((file) => readFileSync(file, 'utf8'))).toEqual([LAST, LAST])
   }
   /** Builds a small casebook, or another; what it writes first of what fits `at` is where it breaks off. */
   const build = async (at: string, how: 'full' | 'killed', content = 'tests/casebooks/long-bridge') => {
@@ -105,8 +105,9 @@ describe('wherever a build breaks off, the site before stands as it stood', () =
   }
 
   beforeAll(() => {
-    mkdirSync(dist)
-    writeFileSync(join(dist, 'index.html'), LAST)
+    // What shows that a build has made the folder.
+    mkdirSync(join(dist, 'data'), { recursive: true })
+    for (const file of ['index.html', 'data/manifest.json']) writeFileSync(join(dist, file), LAST)
   })
   afterAll(() => {
     rmSync(top, { recursive: true, force: true })
