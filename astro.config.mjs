@@ -2,8 +2,15 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { leanSelections, plainImports, weightlessScopes } from './src/bundling.ts'
-import { BASE_PATH, OUT_FOLDER, SITE_URL } from './src/deployment.ts'
+import { BASE_PATH, findWrongAddress, OUT_FOLDER, SITE_URL } from './src/deployment.ts'
 import { casebookColours, casebookReload, isListed, licences, routes } from './src/integrations.ts'
+
+// npm run build has asked before; npm run dev and astro alone begin here.
+const wrong = findWrongAddress()
+if (wrong !== undefined) {
+  console.error(wrong)
+  process.exit(1)
+}
 
 export default defineConfig({
   site: SITE_URL,
