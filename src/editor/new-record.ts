@@ -2,12 +2,13 @@
 // Writes an empty record with every field explained, or a whole empty casebook. Refuses to touch what exists.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readLooks } from '../content-files.ts'
+import { readContent } from '../content-files.ts'
 import { CONTENT_FOLDER } from '../content-folder.ts'
-import { formatIssues, type Issue } from '../domain/issue.ts'
-import type { Labels } from '../schemas/labels.ts'
+import { formatIssues } from '../domain/issue.ts'
+import type { Records } from '../domain/records.ts'
 import { loadDrawing } from './drawing.ts'
 import { writeCasebook } from './new-casebook.ts'
+import { findWrongClaim, findWrongName } from './new-names.ts'
 import { claimTemplate, explainerTemplate, sourceTemplate } from './templates.ts'
 import { findToday } from './today.ts'
 import { readWords } from './words.ts'
@@ -19,13 +20,17 @@ const { positionals } = readWords({ options: {}, most: 3, usage: USAGE, code: 1 
 const [kind, id = '', slug = ''] = positionals
 const today = findToday()
 
-if (kind === 'claim' && /^[A-Z]\d{2,5}$/.test(id) && /^[a-z0-9-]+$/.test(slug)) {
-  write(`claims/${slug}.mdx`, claimTemplate(id, today, readLabels()))
-  console.log(`Then add to ${join(CONTENT_FOLDER, 'ledger.yaml')}:  ${id}: [${slug}]`)
-} else if (kind === 'source' && /^[a-z0-9-]+$/.test(id) && !slug) {
+if (kind === 'claim' && id && slug) {
+  const records = readRecords()
+  refuse(findWrongClaim(id, slug, records))
+  write(`claims/${slug}.mdx`, claimTemplate(id, today, records.labels.fields))
+  console.log(`Then add to ${records.ledger.file}:  ${id}: [${slug}]`)
+} else if (kind === 'source' && id && !slug) {
+  refuse(findWrongName(id))
   write(`sources/${id}.yaml`, sourceTemplate(id, today))
-} else if (kind === 'explainer' && /^[a-z0-9-]+$/.test(id) && !slug) {
-  write(`explainers/${id}.mdx`, explainerTemplate(today, readLabels()))
+} else if (kind === 'explainer' && id && !slug) {
+  refuse(findWrongName(id))
+  write(`explainers/${id}.mdx`, explainerTemplate(today, readRecords().labels.fields))
 } else if (kind === 'casebook' && id && !slug) {
   try {
     writeCasebook(id, today, await loadDrawing())
@@ -37,13 +42,17 @@ if (kind === 'claim' && /^[A-Z]\d{2,5}$/.test(id) && /^[a-z0-9-]+$/.test(slug)) 
   stop(USAGE)
 }
 
-/** The scales of the casebook, whose ids the templates name. */
-function readLabels(): Labels {
-  const issues: Issue[] = []
-  const { labels } = readLooks(CONTENT_FOLDER, { issues, unreadIds: new Set() })
-  const slips = issues.filter(({ where }) => where.startsWith(labels.file))
+/** The casebook, whose scales the templates name; the ids that are given are in its ledger. Other slips do not matter. */
+function readRecords(): Records {
+  const { records, issues } = readContent(CONTENT_FOLDER)
+  const needed = [records.labels.file, records.ledger.file]
+  const slips = issues.filter(({ where }) => needed.some((file) => where.startsWith(file)))
   if (slips.length > 0) stop(`Nothing was written.\n${formatIssues(slips)}`)
-  return labels.fields
+  return records
+}
+
+function refuse(sentence: string | undefined): void {
+  if (sentence !== undefined) stop(`${sentence} Nothing was written.`)
 }
 
 function write(path: string, text: string): void {

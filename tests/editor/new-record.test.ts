@@ -20,15 +20,23 @@ afterAll(() => {
 
 describe('npm run new', { timeout: TIMEOUT }, () => {
   it('writes a claim with the scales of its casebook', () => {
-    expect(make(['claim', 'A98', 'new-claim'])).toMatchObject({ code: 0, complaint: '' })
+    expect(make(['claim', 'N98', 'new-claim'])).toMatchObject({ code: 0, complaint: '' })
     expect(readFileSync(join(folder, 'claims/new-claim.mdx'), 'utf8')).toMatch(/^theme: # one of \w/m)
   })
 
   it.each([
     ['no words', [], /^Say what to make: npm run new -- claim A18/],
     ['an unknown option', ['casebook', '--help'], /^Unknown option '--help'\. Say what to make/],
-    ['a word too much', ['claim', 'A98', 'new', 'claim'], /^One word too many: claim\. Say what to make/],
+    ['a word too much', ['claim', 'N98', 'new', 'claim'], /^One word too many: claim\. Say what to make/],
     ['a second word for an id', ['source', 'some', 'paper'], /^Say what to make/],
+    [
+      'an id that is given',
+      ['claim', 'N01', 'new-claim'],
+      /^N01 is the id of a claim already .* N04 is free\./,
+    ],
+    ['a letter of nobody', ['claim', 'Z98', 'new-claim'], /^Z is the letter of no claimant/],
+    ['a name of hyphens', ['source', 'a--b'], /^"a--b" is no name: an id has small letters/],
+    ['a name that is too long', ['explainer', 'a'.repeat(300)], /^The name has 300 letters/],
   ])('refuses %s and writes nothing', (_, words, complaint) => {
     const before = list()
     expect(make(words)).toMatchObject({ code: 1, output: '', complaint: expect.stringMatching(complaint) })
@@ -36,7 +44,7 @@ describe('npm run new', { timeout: TIMEOUT }, () => {
   })
 
   it.each([
-    ['claim', ['claim', 'A98', 'new-claim'], /contnet\/labels\.yaml\n {2}the file does not exist/],
+    ['claim', ['claim', 'N98', 'new-claim'], /contnet\/labels\.yaml\n {2}the file does not exist/],
     [
       'source',
       ['source', 'a-paper'],
@@ -55,7 +63,7 @@ describe('npm run new', { timeout: TIMEOUT }, () => {
   it('writes no claim with empty scales where labels.yaml has a slip; its line is named', () => {
     const labels = join(folder, 'labels.yaml')
     writeFileSync(labels, readFileSync(labels, 'utf8').replace(/^themes:/m, 'theme:'))
-    const { code, complaint } = make(['claim', 'A98', 'new-claim'])
+    const { code, complaint } = make(['claim', 'N98', 'new-claim'])
     expect([code, existsSync(join(folder, 'claims/new-claim.mdx'))]).toEqual([1, false])
     expect(complaint).toMatch(/^Nothing was written\.\nerror {2}.*labels\.yaml:\d+\n/)
   })
