@@ -2,11 +2,12 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { leanSelections, plainImports, weightlessScopes } from './src/bundling.ts'
+import { CONTENT_FOLDER, findWrongFolder } from './src/content-folder.ts'
 import { BASE_PATH, findWrongAddress, OUT_FOLDER, SITE_URL } from './src/deployment.ts'
 import { casebookColours, casebookReload, isListed, licences, routes } from './src/integrations.ts'
 
 // npm run build has asked before; npm run dev and astro alone begin here.
-const wrong = findWrongAddress()
+const wrong = findWrongAddress() ?? findWrongFolder(CONTENT_FOLDER)
 if (wrong !== undefined) {
   console.error(wrong)
   process.exit(1)

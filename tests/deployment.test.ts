@@ -46,7 +46,7 @@ describe('where a site stands', () => {
   )
 
   it.each([
-    ['the site is built', () => runScript('build.ts', [], '.', { ...wrong, CONTENT_DIR: 'no-content' })],
+    ['the site is built', () => runScript('build.ts', [], '.', { ...wrong, CONTENT_DIR: 'package.json' })],
     [
       'an editor is shown it',
       () => runScript('../../node_modules/astro/bin/astro.mjs', ['build'], '.', wrong),

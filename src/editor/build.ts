@@ -1,6 +1,7 @@
 // npm run build: builds beside the last good site, and puts the new one in its place only when whole and checked.
 import { readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { CONTENT_FOLDER, findWrongFolder } from '../content-folder.ts'
 import { findWrongAddress, OUT_FOLDER } from '../deployment.ts'
 import { MANIFEST_PATH } from '../domain/data/addresses.ts'
 import { hash } from '../release/files.ts'
@@ -14,11 +15,11 @@ const beside = (name: string): string => join(dirname(out), `.${basename(out)}-$
 const next = beside('next')
 const last = beside('last')
 
-const wrong = findWrongAddress()
 try {
-  if (wrong !== undefined) throw new Error(wrong)
   // First of all: nothing is written beside a folder that is not to be touched.
   refuseForeign(out)
+  const wrong = findWrongAddress() ?? findWrongFolder(CONTENT_FOLDER)
+  if (wrong !== undefined) throw new Error(wrong)
   lockFolder(out, beside('lock'))
 } catch (error) {
   console.error((error as Error).message)

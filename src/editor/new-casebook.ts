@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readContent } from '../content-files.ts'
 import { buildCasebook, type Casebook } from '../domain/casebook.ts'
@@ -14,6 +23,8 @@ const TEMPLATE = join(import.meta.dirname, 'casebook')
  * all of it or nothing. Throws what stands in the way, in a sentence.
  */
 export function writeCasebook(folder: string, today: string, draw: (casebook: Casebook) => Draw): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new Error(`${folder} is a file. Name a folder that is empty, or one that does not exist.`)
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is not empty. Name a folder that is, or one that does not exist.`)
   const parent = dirname(resolve(folder))

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readContent } from '../content-files.ts'
-import { CONTENT_FOLDER } from '../content-folder.ts'
+import { CONTENT_FOLDER, findWrongFolder } from '../content-folder.ts'
 import { formatIssues } from '../domain/issue.ts'
 import type { Records } from '../domain/records.ts'
 import { loadDrawing } from './drawing.ts'
@@ -19,6 +19,7 @@ const USAGE =
 const { positionals } = readWords({ options: {}, most: 3, usage: USAGE, code: 1 })
 const [kind, id = '', slug = ''] = positionals
 const today = findToday()
+if (kind !== 'casebook' && id) refuse(findWrongFolder(CONTENT_FOLDER))
 
 if (kind === 'claim' && id && slug) {
   const records = readRecords()
@@ -56,8 +57,6 @@ function refuse(sentence: string | undefined): void {
 }
 
 function write(path: string, text: string): void {
-  if (!existsSync(CONTENT_FOLDER))
-    stop(`${CONTENT_FOLDER} does not exist. Name the folder of a casebook in CONTENT_DIR.`)
   const file = join(CONTENT_FOLDER, path)
   if (existsSync(file)) stop(`${file} exists. Choose another name, or edit that file.`)
   mkdirSync(dirname(file), { recursive: true })

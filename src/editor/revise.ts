@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readContent } from '../content-files.ts'
-import { CONTENT_FOLDER } from '../content-folder.ts'
+import { CONTENT_FOLDER, findWrongFolder } from '../content-folder.ts'
 import { buildCasebook } from '../domain/casebook.ts'
 import { formatIssues } from '../domain/issue.ts'
 import { findIssues } from '../domain/rules/all.ts'
@@ -31,6 +31,8 @@ const { values, positionals } = readWords({
   code: 1,
 })
 const folder = (values.record ? positionals[0] : positionals[1]) ?? CONTENT_FOLDER
+const wrong = findWrongFolder(folder)
+if (wrong !== undefined) stop(`${wrong} ${USAGE}`)
 const { records, issues } = readContent(folder)
 const casebook = buildCasebook(records)
 const errors = [...issues, ...findIssues(casebook)].filter(

@@ -29,6 +29,11 @@ describe('npm run revise', { timeout: TIMEOUT }, () => {
     ['an unknown option', ['A09', '--kind', 'fact'], /Unknown option '--kind'.*Say what was corrected/],
     ['a second id', ['A09', folder, 'A10'], /^One word too many: A10\. Say what was corrected/],
     [
+      'an id in the place of a folder',
+      ['--record', 'A06'],
+      /^A06 is no folder of content: it does not exist\..* Say what was corrected/,
+    ],
+    [
       'a text that has not changed',
       ['A09', folder, '--class', 'fact', '--note', 'Something.'],
       /A09 says what it said in version 2/,

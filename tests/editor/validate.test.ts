@@ -67,9 +67,19 @@ describe('npm run validate', { timeout: TIMEOUT }, () => {
     })
   })
 
-  it('exits with 1 for a folder without content', () => {
-    const { code, output } = runScript('validate.ts', [join(folder, 'sources')])
-    expect(code).toBe(1)
-    expect(output).toContain('sources/site.yaml\n  the file does not exist')
+  it.each([
+    ['there is not', 'no-folder', 'it does not exist'],
+    ['is a file', 'content/claims/ability-to-pay.mdx', 'it is a file'],
+    ['holds no casebook', 'content/sources', 'it has none of site.yaml, labels.yaml, ledger.yaml'],
+  ])('exits with 2 for a folder that %s, and says why nothing can be read', (_, wrong, why) => {
+    expect(runScript('validate.ts', [wrong])).toEqual({
+      code: 2,
+      output: '',
+      complaint: `${wrong} is no folder of content: ${why}. Name the folder of a casebook, or none for content/.\n`,
+    })
+  })
+
+  it('reads the folder of the project where CONTENT_DIR is empty, as where there is none', () => {
+    expect(runScript('validate.ts', ['--quiet'], '.', { CONTENT_DIR: '' })).toMatchObject({ code: 0 })
   })
 })
