@@ -1,13 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { formatTable, readRequest, writeTable } from './readme-table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'readme-'))
 const file = join(folder, 'README.md')
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 
 describe('a table in README', () => {
@@ -36,9 +39,32 @@ describe('a table in README', () => {
     },
   )
 
-  it('is written whole or not at all', () => {
-    expect(readRequest(['--write'])).toEqual({ wanted: [], isWritten: true })
-    expect(readRequest(['claim', '40'])).toEqual({ wanted: ['claim', '40'], isWritten: false })
-    expect(() => readRequest(['claim', '--write'])).toThrow('README takes the whole table')
+  it('is asked for in parts or whole', () => {
+    expect(ask('--write')).toEqual({ wanted: [], isWritten: true })
+    expect(ask('claim', '40')).toEqual({ wanted: ['claim', '40'], isWritten: false })
+  })
+
+  it.each([
+    ['a part, as README takes the whole', ['claim', '--write'], 'README takes the whole table'],
+    ['a misspelt option', ['--wirte'], "Unknown option '--wirte'. Say what."],
+    ['what cannot be measured', ['claim', 'abc'], '"abc" is nothing to measure. Say what.'],
+  ])('is refused for %s', (_, words, complaint) => {
+    expect(() => ask(...words)).toThrow('ended with 1')
+    expect(console.error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(complaint))
   })
 })
+
+/** What is read of some words after the name of a command; throws where it ends the process. */
+function ask(...words: string[]): ReturnType<typeof readRequest> {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`ended with ${String(code)}`)
+  })
+  const { argv } = process
+  process.argv = ['node', 'bench.ts', ...words]
+  try {
+    return readRequest('Say what.', (word) => word === 'claim' || word === '40')
+  } finally {
+    process.argv = argv
+  }
+}

@@ -9,7 +9,14 @@ import { lockFolder } from './lock-folder.ts'
 import { tellProgress } from './progress.ts'
 import { refuseForeign, replaceFolder, restoreFolder } from './replace-folder.ts'
 import { runSteps, runTogether } from './steps.ts'
+import { readWords } from './words.ts'
 
+readWords({
+  options: {},
+  most: 0,
+  usage: 'What to build, and where to, stands before it: CONTENT_DIR=… OUT_DIR=… npm run build',
+  code: 1,
+})
 const out = OUT_FOLDER
 const beside = (name: string): string => join(dirname(out), `.${basename(out)}-${name}`)
 const next = beside('next')

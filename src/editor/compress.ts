@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { OUT_FOLDER } from '../deployment.ts'
 import { compressFolder, type Weight } from '../release/compress.ts'
 import { findKeptCopy, measureVisit, type Visit } from '../release/visit.ts'
+import { readWords } from './words.ts'
 
 const BYTES_PER_KB = 1000
 const BYTES_PER_MB = 1_000_000
@@ -20,7 +21,13 @@ const KINDS: readonly [name: string, page: RegExp][] = [
   ['diagram', /^diagrams\/.+\/index\.html$/],
 ]
 
-const folder = process.argv[2] ?? OUT_FOLDER
+const { positionals } = readWords({
+  options: {},
+  most: 1,
+  usage: 'Say what to compress: npm run compress -- [folder]',
+  code: 1,
+})
+const folder = positionals[0] ?? OUT_FOLDER
 if (!existsSync(join(folder, 'index.html'))) {
   console.error(`There is no built site in ${folder}/. Run "npm run build" first.`)
   process.exit(1)

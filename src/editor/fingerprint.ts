@@ -8,10 +8,13 @@ import { CONTENT_FOLDER } from '../content-folder.ts'
 import { buildFingerprint } from '../domain/fingerprint.ts'
 import { fingerprintSchema } from '../schemas/fingerprint.ts'
 import { findToday } from './today.ts'
+import { readWords } from './words.ts'
 
-const [source = '', file = '', retrieved = findToday()] = process.argv.slice(2)
-if (!source || !file)
-  stop('Say which source and which file: npm run fingerprint -- aclu-2015 ~/texts/aclu.txt')
+const usage =
+  'Say which source and which file: npm run fingerprint -- aclu-2015 ~/texts/aclu.txt [2026-11-21]'
+const { positionals } = readWords({ options: {}, most: 3, usage, code: 1 })
+const [source = '', file = '', retrieved = findToday()] = positionals
+if (!source || !file) stop(usage)
 const record = join(CONTENT_FOLDER, 'sources', `${source}.yaml`)
 if (!existsSync(record)) stop(`${record} does not exist. Write the source record first.`)
 if (!statSync(file, { throwIfNoEntry: false })?.isFile())

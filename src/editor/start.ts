@@ -4,9 +4,11 @@ import { CONTENT_FOLDER } from '../content-folder.ts'
 import { BASE_PATH, OUT_FOLDER } from '../deployment.ts'
 import { runSteps } from './steps.ts'
 import { startServer } from './server.ts'
+import { readWords } from './words.ts'
 
 const DEFAULT_PORT = 4321
 const MOST_PORT = 65_535
+readWords({ options: {}, most: 0, usage: 'What to change stands before it: PORT=4322 npm start', code: 1 })
 const wish = process.env['PORT'] ?? String(DEFAULT_PORT)
 const port = Number(wish)
 // Asked before the build, which takes a while.

@@ -21,11 +21,12 @@ const RUNS = 3
 /** So many pages of a kind are weighed: those whose HTML is the largest, for the best compression takes its time. */
 const WEIGHED = 8
 
-const { wanted, isWritten } = readRequest(process.argv.slice(2))
 const kinds = timedPages.map(({ kind }) => kind)
+const { wanted, isWritten } = readRequest(
+  `Say which kinds of page: npm run bench -- ${kinds.map((kind) => (kind.includes(' ') ? `"${kind}"` : kind)).join(' ')} (or --write for all)`,
+  (word) => kinds.includes(word),
+)
 if (!existsSync('dist/index.html')) stop('There is no built site. Run npm run build first.')
-for (const word of wanted)
-  if (!kinds.includes(word)) stop(`"${word}" is no kind of page. Kinds: ${kinds.join(', ')}.`)
 
 const browser = await chromium.launch({
   executablePath: provideBrowser(),

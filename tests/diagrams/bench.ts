@@ -11,6 +11,7 @@ import { buildLinkMapView } from '../../src/diagrams/link-map/view.ts'
 import { buildGrammar } from '../../src/domain/diagram-grammars.ts'
 import { buildInitialView } from '../../src/domain/diagram-view.ts'
 import { startServer } from '../../src/editor/server.ts'
+import { readWords } from '../../src/editor/words.ts'
 import { provideBrowser } from '../browser.ts'
 import { diagramPages } from '../pages/diagram-pages.ts'
 import { ACTS, measureChanges } from './measure-changes.ts'
@@ -19,6 +20,7 @@ const ROUNDS = 60
 /** How much slower than this machine a phone is taken to be. */
 const SLOW_DOWN = 4
 
+readWords({ options: {}, most: 0, usage: 'It measures all diagrams: npm run bench:diagrams', code: 1 })
 if (!existsSync('dist/index.html')) {
   console.error('There is no built site. Run npm run build first.')
   process.exit(1)

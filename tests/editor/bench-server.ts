@@ -1,9 +1,19 @@
 // npm run bench:server: 200 readers at once for 30 seconds ask the local server for pages of dist/, each over a connection
 // of its own that stays open. Prints answers and the time they took; ends with 1 if one of them was an error.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { startServer } from '../../src/editor/server.ts'
+import { readWords } from '../../src/editor/words.ts'
 import { holdReaders, READERS, SECONDS } from './hold-readers.ts'
 
-const { server, port } = await startServer({ folder: process.argv[2] ?? 'dist', base: '/', port: 0 })
+const usage = 'Say what to serve: npm run bench:server -- [folder]'
+const { positionals } = readWords({ options: {}, most: 1, usage, code: 1 })
+const folder = positionals[0] ?? 'dist'
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error(`There is no built site in ${folder}/. Run "npm run build" first.`)
+  process.exit(1)
+}
+const { server, port } = await startServer({ folder, base: '/', port: 0 })
 const { connections, times, errors } = await holdReaders(port)
 server.close()
 server.closeAllConnections()

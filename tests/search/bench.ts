@@ -22,7 +22,10 @@ const SIZES = [40, 400, 4_000, 40_000]
 const READY_SECONDS = 120
 const ASKING_SECONDS = 30
 
-const { wanted, isWritten } = readRequest(process.argv.slice(2))
+const { wanted, isWritten } = readRequest(
+  'Say how many claims: npm run bench:search -- 40 400 (or --write for all)',
+  (word) => /^[1-9]\d{0,5}$/.test(word),
+)
 const loads = loadavg().map((load) => load.toFixed(1))
 reportReal()
 const rows: Row[] = []
