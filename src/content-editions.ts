@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listBelow } from './content-listing.ts'
 import type { Reading } from './content-records.ts'
@@ -12,9 +12,7 @@ import { editionSchema, type Edition } from './schemas/edition.ts'
  * read as plain JSON, without the line numbers that editors need elsewhere.
  */
 export function readEditions(folder: string, { issues }: Reading): Filed<Edition>[] {
-  const top = join(folder, 'versions')
-  if (!existsSync(top)) return []
-  const names = listBelow(top)
+  const names = listBelow(join(folder, 'versions'))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'astro/zod'
 import { readEditions } from './content-editions.ts'
-import { exists, listFiles, refuseLinks } from './content-listing.ts'
+import { exists, listFiles, refuseLinks, refuseStrangers } from './content-listing.ts'
 import { readList, readMdx, readYaml, type Reading } from './content-records.ts'
 import type { Filed, Records, Written } from './domain/records.ts'
 import { buildScales, type LinkGraph } from './domain/link-scales.ts'
@@ -51,6 +51,7 @@ export function readContent(folder: string): { records: Records; issues: Issue[]
     )
 
   refuseLinks(folder, reading)
+  refuseStrangers(folder, reading)
   const looks = readLooks(folder, reading)
   const claims = written('claims', claimSchema)
   const slugs = (): Ledger => ({

@@ -111,7 +111,7 @@ function checkFields<Fields>(
 }
 
 /** Records that name an unread one are not to blame: its slug and every id at the margin count as known. */
-function noteUnread(path: string, text: string, { unreadIds }: Reading): void {
+export function noteUnread(path: string, text: string, { unreadIds }: Pick<Reading, 'unreadIds'>): void {
   unreadIds.add(splitSlug(path))
   for (const [, id = ''] of text.matchAll(/^(?:- )?id:\s*["']?([\w-]+)/gm)) unreadIds.add(id)
 }

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
+import { buildCasebook } from '../../src/domain/casebook.ts'
 import { isHidden } from '../../src/domain/hidden.ts'
+import { findIssues } from '../../src/domain/rules/all.ts'
 
 const CASEBOOK = 'tests/casebooks/long-bridge'
 let folder: string
@@ -26,6 +28,52 @@ describe('a folder of content', () => {
     }
     symlinkSync('/etc/hostname', join(folder, '.git/link'))
     expect(listIssues()).toEqual([])
+  })
+
+  it('may hold a README for its editors', () => {
+    writeFileSync(join(folder, 'README.md'), 'How we work.')
+    expect(listIssues()).toEqual([])
+  })
+
+  it.each([
+    [
+      'a folder that is misspelt',
+      'explainer/x.mdx',
+      'explainer',
+      'folder',
+      /^one of corrections\.yaml, .* claims, /,
+    ],
+    ['a casebook within it', 'sub/site.yaml', 'sub', 'folder', /^one of/],
+    ['a file of no use', 'notes.txt', 'notes.txt', 'file', /^one of/],
+    ['a file in the place of a folder', 'explainers', 'explainers', 'file', /^explainers\/$/],
+    ['a folder in the place of a file', 'score.yaml/a', 'score.yaml', 'folder', /^score\.yaml$/],
+    ['a folder of drafts', 'claims/drafts/x.mdx', 'claims/drafts', 'folder', /^its files in .* itself$/],
+    [
+      'a folder called like a record',
+      'sources/x.yaml/a',
+      'sources/x.yaml',
+      'folder',
+      /^its files in .* itself$/,
+    ],
+    ['a file with another ending', 'pages/team.md', 'pages/team.md', 'file', /^a name that ends in \.mdx$/],
+  ])('holds nothing that is silently left out: %s', (_, file, where, kind, wanted) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), 'no record')
+    expect(listIssues()).toEqual([
+      [join(folder, where), `nothing reads this ${kind}`, expect.stringMatching(wanted)],
+    ])
+  })
+
+  it('blames nobody for naming a record that stands in a file with a wrong name', () => {
+    renameSync(join(folder, 'sources/bridge-notice.yaml'), join(folder, 'sources/bridge-notice.yml'))
+    renameSync(join(folder, 'glossary.yaml'), join(folder, 'glossary.yml'))
+    const { records, issues } = readContent(folder)
+    const all = [...issues, ...findIssues(buildCasebook(records))]
+    expect(all.map(({ where, wanted }) => [where.slice(folder.length + 1), wanted])).toEqual([
+      ['glossary.yml', 'glossary.yaml'],
+      ['sources/bridge-notice.yml', 'a name that ends in .yaml'],
+      ['glossary.yaml', 'this file; see content/README.md'],
+    ])
   })
 
   it.each([
