@@ -46,6 +46,7 @@ holds: []
 doesNotHold: []
 open: []
 related: []
+# aliases: [words that readers may search for, other spellings, everyday names]
 contact: not-contacted
 version: 1
 published: "${today}"
@@ -69,6 +70,7 @@ title: # the subject, at most 40 letters
 headline: # what we found, at most 90 letters, no full stop
 description: # one sentence for lists, at most 160 letters
 order: # its place among the explainers
+# aliases: [words that readers may search for, other spellings, everyday names]
 version: 1
 published: "${today}"
 lastChecked: "${today}"
