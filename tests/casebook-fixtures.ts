@@ -1,4 +1,5 @@
 import { buildCasebook, type Casebook } from '../src/domain/casebook.ts'
+import { pageTexts } from '../src/domain/page-texts.ts'
 import type { Records } from '../src/domain/records.ts'
 import { buildScales, type LinkGraph } from '../src/domain/link-scales.ts'
 import { buildEdition, buildVersionEntry, editionFile, listPieces } from '../src/domain/versions/edition.ts'
@@ -10,7 +11,17 @@ import type { Ledger } from '../src/schemas/ledger.ts'
 import { buildLinkGraphSchema, type LinkEdge, type LinkNode } from '../src/schemas/link-graph.ts'
 import { diagramNames, type DiagramName } from '../src/schemas/scales.ts'
 import { siteSchema, type Site } from '../src/schemas/site.ts'
-import { aClaim, anEdge, anEvent, aNode, aSource, aTerm, inFile, type Given } from './record-fixtures.ts'
+import {
+  aClaim,
+  anEdge,
+  anEvent,
+  aNode,
+  aPage,
+  aSource,
+  aTerm,
+  inFile,
+  type Given,
+} from './record-fixtures.ts'
 
 /** Every label is its own id. */
 export function someLabels(): Labels {
@@ -179,10 +190,12 @@ export function aCasebook(given: GivenRecords = {}): Casebook {
     operator: { ...operator, ...given.operator },
   }
   const ledger = given.ledger ?? Object.fromEntries(claims.map(({ fields, slug }) => [fields.id, [slug]]))
+  const pages = given.pages ?? []
+  const absent = pageTexts.filter((name) => !pages.some(({ slug }) => slug === name))
   const records: Records = {
     claims,
     explainers: given.explainers ?? [],
-    pages: given.pages ?? [],
+    pages: [...pages, ...absent.map((slug) => aPage({ slug }))],
     sources: given.sources ?? [
       aSource(),
       aSource({ id: 'aclu-2015', kind: 'advocacy', publisher: 'The ACLU' }),

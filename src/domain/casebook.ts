@@ -15,6 +15,7 @@ import type { SpreadEvent } from '../schemas/spread-event.ts'
 import type { Term } from '../schemas/term.ts'
 import { listCitedSources, listLinkedClaims, type Article } from './article.ts'
 import type { LinkGraph } from './link-scales.ts'
+import type { PageText } from './page-texts.ts'
 import type { Filed, Records, Written } from './records.ts'
 import { findRelayed, type Relayed } from './relay.ts'
 
@@ -106,8 +107,8 @@ export function buildCasebook(records: Records): Casebook {
   }
 }
 
-/** The text of a page of the site, like "home"; an error of the content folder where there is none. */
-export function findPage({ records }: Pick<Casebook, 'records'>, slug: string): Written<PageFields> {
+/** The text of a page of the site, like "home"; a rule holds that it is there. */
+export function findPage({ records }: Pick<Casebook, 'records'>, slug: PageText): Written<PageFields> {
   const found = records.pages.find((page) => page.slug === slug)
   if (!found) throw new Error(`pages/${slug}.mdx is missing in the content folder`)
   return found

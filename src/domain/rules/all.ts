@@ -15,6 +15,7 @@ import { findUncitedFigures, findUnsupportedFigures } from './figures.ts'
 import { findHiddenLetters, findMarkupInRecords, findMixedAlphabets } from './letters.ts'
 import { findMissingScales, findSharedSigns, findUncountedPlaces } from './link-scales.ts'
 import { findUndocumentedEdges } from './links.ts'
+import { findStrayPages } from './page-texts.ts'
 import {
   findBareQuotationMarks,
   findUnheldTexts,
@@ -57,6 +58,7 @@ export const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findUnknownIds,
   findDuplicateIds,
   findMisnamedFiles,
+  findStrayPages,
   findLedgerGaps,
   findSharedSlugs,
   findUnfoundedVerdicts,

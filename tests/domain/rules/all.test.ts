@@ -11,6 +11,7 @@ const AGREED = `
   findUnknownIds
   findDuplicateIds
   findMisnamedFiles
+  findStrayPages
   findLedgerGaps
   findSharedSlugs
   findUnfoundedVerdicts
