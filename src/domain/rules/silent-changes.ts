@@ -1,8 +1,8 @@
 import type { VersionLedger } from '../../schemas/edition.ts'
 import type { Casebook } from '../casebook.ts'
 import { buildIssue, type Issue } from '../issue.ts'
-import { listFollowers } from '../versions/diagram-passages.ts'
-import { listEntries, listPieces, type Folder, type Piece } from '../versions/edition.ts'
+import { lacksRecord, listFollowers } from '../versions/diagram-passages.ts'
+import { findEdition, listEntries, listPieces, type Folder, type Piece } from '../versions/edition.ts'
 import { hashPassages } from '../versions/hash.ts'
 
 const SILENT = 'silent-change'
@@ -18,11 +18,16 @@ const NAMES: Readonly<Record<Folder, string>> = {
 }
 
 /** What was published is never changed without a new version and an entry in the log of corrections. */
-export function findSilentChanges({ records, versionLedger }: Casebook): Issue[] {
+export function findSilentChanges({ records, editions, versionLedger }: Casebook): Issue[] {
   const changed: Piece[] = []
   return listPieces(records).flatMap((piece) => {
     // The command that revises one piece takes the diagrams along that show the same records.
     if (changed.some(({ folder, id }) => listFollowers(folder, id).some((name) => name === piece.id)))
+      return []
+    if (
+      piece.folder === 'diagrams' &&
+      lacksRecord(findEdition(editions, piece, piece.version)?.passages ?? [], records)
+    )
       return []
     const issues = findSilentChange(piece, versionLedger)
     if (issues.length > 0) changed.push(piece)

@@ -1,7 +1,8 @@
+import type { Diagram } from '../../schemas/diagram.ts'
 import type { Passage, Run } from '../../schemas/edition.ts'
 import type { LinkEdge } from '../../schemas/link-graph.ts'
 import type { Lens } from '../../schemas/scales.ts'
-import type { Records } from '../records.ts'
+import type { Filed, Records } from '../records.ts'
 import { buildGrammar, type DiagramName } from '../diagram-grammars.ts'
 import { buildInitialView } from '../diagram-view.ts'
 import { ACTS, RULES, runModel } from '../friends-model.ts'
@@ -11,20 +12,15 @@ import { formatRun } from '../friends-report.ts'
 import { listLenses } from '../link-scales.ts'
 import { joinTexts } from './passages.ts'
 
-/** What a diagram is drawn from: a file with its records, and these as passages with permanent names. */
-const DRAWN: Readonly<Record<DiagramName, Drawn>> = {
-  'link-map': { findFile: ({ graph }) => graph.file, list: listLinks },
+/** What a diagram is drawn from: its records as passages with permanent names. */
+const DRAWN: Readonly<Record<DiagramName, (records: Records) => Passage[]>> = {
+  'link-map': listLinks,
   // Its page has no address for a single link; that of the link map has.
-  'link-up': { findFile: ({ graph }) => graph.file, list: (records) => listLinks(records).map(dropId) },
-  'friends-model': { findFile: ({ versionLedger }) => versionLedger.file, list: listRuns },
-  'score-inputs': { findFile: ({ scoreItems }) => scoreItems[0]?.file, list: listScoreItems },
-  spread: { findFile: ({ events }) => events[0]?.file, list: listEvents },
-  'verdict-shift': { findFile: ({ claims }) => claims[0]?.file, list: listVerdicts },
-}
-
-interface Drawn {
-  findFile: (records: Records) => string | undefined
-  list: (records: Records) => Passage[]
+  'link-up': (records) => listLinks(records).map(dropId),
+  'friends-model': listRuns,
+  'score-inputs': listScoreItems,
+  spread: listEvents,
+  'verdict-shift': listVerdicts,
 }
 
 /** Diagrams that show the same records: a change of one is a change of the other. */
@@ -33,12 +29,12 @@ const PAIRS: readonly (readonly DiagramName[])[] = [['link-map', 'link-up']]
 /** What a diagram says, as plain passages: nothing of its colours, its places or its controls. */
 export function buildDiagramPassages(name: DiagramName, records: Records): Passage[] {
   const title = records.diagrams.find(({ fields }) => fields.id === name)?.fields.name ?? name
-  return [passage('title', [title]), ...DRAWN[name].list(records)]
+  return [passage('title', [title]), ...DRAWN[name](records)]
 }
 
-/** A file with records from which a diagram is drawn. */
-export function findDiagramFile(name: DiagramName, records: Records): string {
-  return DRAWN[name].findFile(records) ?? records.versionLedger.file
+/** Whether a record that a diagram showed cannot be read: of such a diagram nobody knows what it says now. */
+export function lacksRecord(shown: readonly Passage[], { unreadIds }: Pick<Records, 'unreadIds'>): boolean {
+  return shown.some(({ at }) => unreadIds.has(at.slice(at.lastIndexOf('/') + 1)))
 }
 
 /** The diagrams that a correction of a claim or a diagram may change as well: by name, without the piece itself. */
@@ -50,10 +46,8 @@ export function listFollowers(folder: string, id: string): DiagramName[] {
 }
 
 /** The diagrams that the casebook shows and has records for. */
-export function listDrawn(records: Records): DiagramName[] {
-  return records.diagrams
-    .map(({ fields }) => fields.id)
-    .filter((name) => DRAWN[name].list(records).length > 0)
+export function listDrawn(records: Records): Filed<Diagram>[] {
+  return records.diagrams.filter(({ fields }) => DRAWN[fields.id](records).length > 0)
 }
 
 function dropId({ at, kind, runs }: Passage): Passage {

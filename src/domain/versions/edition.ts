@@ -1,10 +1,10 @@
+import type { Diagram } from '../../schemas/diagram.ts'
 import type { Edition, Passage, Plate, VersionEntry, VersionLedger } from '../../schemas/edition.ts'
 import type { Casebook } from '../casebook.ts'
 import { buildReference, formatShortName } from '../citation.ts'
-import type { DiagramName } from '../diagram-grammars.ts'
 import { findLatest } from '../partial-date.ts'
 import type { Filed, Records } from '../records.ts'
-import { buildDiagramPassages, findDiagramFile, listDrawn } from './diagram-passages.ts'
+import { buildDiagramPassages, listDrawn } from './diagram-passages.ts'
 import { hashPassages, hashValue } from './hash.ts'
 import { buildClaimPassages, buildExplainerPassages } from './passages.ts'
 
@@ -46,18 +46,18 @@ export function listPieces(records: Records): Piece[] {
       file,
       place,
     })),
-    ...listDrawn(records).map((name) => buildDiagramPiece(name, records)),
+    ...listDrawn(records).map((entry) => buildDiagramPiece(entry, records)),
   ]
 }
 
 /** A diagram has no file of its own: number and day of its version stand in the ledger, where nothing else can differ. */
-function buildDiagramPiece(name: DiagramName, records: Records): Piece {
+function buildDiagramPiece({ fields, file, place }: Filed<Diagram>, records: Records): Piece {
+  const name = fields.id
   const entries = listEntries(records.versionLedger.fields, 'diagrams', name)
   const [first, last] = [entries[0], entries.at(-1)]
   const newest = (field: 'lastChanged' | 'lastChecked'): string =>
     findLatest(records.claims.map(({ fields }) => fields[field])) ?? ''
   const lastChanged = last?.date ?? newest('lastChanged')
-  const file = findDiagramFile(name, records)
   return {
     folder: 'diagrams',
     id: name,
@@ -68,7 +68,8 @@ function buildDiagramPiece(name: DiagramName, records: Records): Piece {
     lastChanged,
     passages: buildDiagramPassages(name, records),
     file,
-    place: () => file,
+    // Its number and day stand in no field: the entry as a whole.
+    place: () => place(),
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findSilentChanges } from '../../../src/domain/rules/silent-changes.ts'
-import { aCasebook } from '../../casebook-fixtures.ts'
-import { aClaim, anExplainer } from '../../record-fixtures.ts'
+import { aCasebook, someEditions } from '../../casebook-fixtures.ts'
+import { aClaim, anEvent, anExplainer } from '../../record-fixtures.ts'
 import { editions, published } from './version-fixtures.ts'
 
 const after = (given: Parameters<typeof aCasebook>[0]): ReturnType<typeof aCasebook> =>
@@ -55,6 +55,24 @@ describe('what was published is not changed silently: findSilentChanges', () => 
     ])
     expect(findSilentChanges(after({ claims: [aClaim({ id: 'A02' })] }))).toMatchObject([
       { found: 'claim A02 has no recorded version', wanted: expect.stringContaining('--record') },
+    ])
+  })
+
+  it('names the entry of a diagram whose records changed, not one of them', () => {
+    const events = [anEvent({ added: 'It reports something else.' })]
+    expect(findSilentChanges(after({ events }))).toMatchObject([
+      { where: 'content/diagrams.yaml:spread', found: expect.stringContaining('spread has changed') },
+    ])
+  })
+
+  it('blames no diagram for a claim or an event that cannot be read', () => {
+    const two = { claims: [aClaim(), aClaim({ id: 'A02' })], events: [anEvent(), anEvent({ id: 'ev-2' })] }
+    const kept = { editions: someEditions(aCasebook(two)), ledger: { A01: ['claim-a01'] } }
+    const left = { claims: [aClaim()], events: [anEvent()], ...kept }
+    expect(findSilentChanges(aCasebook({ ...left, unreadIds: new Set(['A02', 'ev-2']) }))).toEqual([])
+    expect(findSilentChanges(aCasebook(left)).map(({ where }) => where)).toEqual([
+      'content/diagrams.yaml:spread',
+      'content/diagrams.yaml:verdict-shift',
     ])
   })
 })
