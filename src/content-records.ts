@@ -7,6 +7,7 @@ import { splitSlug } from './domain/addresses.ts'
 import type { Filed, Written } from './domain/records.ts'
 import { buildIssue, type Issue } from './domain/issue.ts'
 import { explainSchemaIssue } from './domain/schema-issue.ts'
+import { idForm } from './schemas/fields.ts'
 
 /** What reading has met so far. */
 export interface Reading {
@@ -72,8 +73,31 @@ export function readMdx<Fields>(
   const mdx = parseMdx(path, text)
   reading.issues.push(...issues, ...mdx.issues)
   const fields = issues.length > 0 ? undefined : checkFields(data, schema, place, reading)
-  if (fields === undefined || !mdx.article) noteUnread(path, text, reading)
-  return fields && mdx.article && { fields, file: path, place, slug: splitSlug(path), article: mdx.article }
+  const isNamed = hasAddress(path, reading)
+  if (fields === undefined || !mdx.article || !isNamed) {
+    noteUnread(path, text, reading)
+    return undefined
+  }
+  return { fields, file: path, place, slug: splitSlug(path), article: mdx.article }
+}
+
+/** Whether the name of a file can be the address of its page; where it cannot, that becomes an issue. */
+function hasAddress(path: string, { issues }: Reading): boolean {
+  const slug = splitSlug(path)
+  if (idForm.test(slug)) return true
+  const near = slug
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join('-')
+  issues.push(
+    buildIssue(
+      'file-name',
+      path,
+      `“${slug}” cannot be an address, and the name of this file is one`,
+      `small letters, digits and single hyphens${near === undefined ? '' : `, like ${near}.mdx`}`,
+    ),
+  )
+  return false
 }
 
 /** The text of a file; undefined where it is not UTF-8, whose marks and accents would be lost without a word. */

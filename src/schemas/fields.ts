@@ -1,12 +1,12 @@
 import { z } from 'astro/zod'
 
+/** What an id, and the address of a page, is made of. */
+export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
 /** A record id: small letters, digits and hyphens. Never changes once published. */
 export const recordId = z
   .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id has small letters, digits and single hyphens, like "caixin-airport-lane-2015"',
-  )
+  .regex(idForm, 'an id has small letters, digits and single hyphens, like "caixin-airport-lane-2015"')
 
 /** A claim id: the letter of its claimant (see labels.yaml) and two digits or more. Never reused. */
 export const claimId = z
@@ -38,6 +38,11 @@ export const sentence = z.string().trim().min(3, 'this text is missing')
 
 /** How sure the dossier is of a statement. */
 export const confidence = z.enum(['high', 'medium', 'low'])
+
+/** Whether every date in some words, like "2015-09 to 2015-10-05", can stand in a calendar. */
+export function areOnTheCalendar(words: string): boolean {
+  return (words.match(/\b\d{4}-\d\d(?:-\d\d)?\b/g) ?? []).every((date) => partialDate.safeParse(date).success)
+}
 
 function isOnTheCalendar(date: string): boolean {
   if (date.length < 10) return true

@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -7,6 +17,21 @@ import { buildCasebook } from '../../src/domain/casebook.ts'
 import { isHidden } from '../../src/domain/hidden.ts'
 import { findIssues } from '../../src/domain/rules/all.ts'
 
+const EXPLAINER = `---
+title: A subject
+headline: What we found about it
+description: What it is about.
+order: 1
+version: 1
+published: "2026-11-22"
+lastChecked: "2026-11-22"
+lastChanged: "2026-11-22"
+---
+
+<Para id="answer">
+Words.
+</Para>
+`
 const CASEBOOK = 'tests/casebooks/long-bridge'
 let folder: string
 const listIssues = (): string[][] =>
@@ -95,6 +120,25 @@ describe('a folder of content', () => {
     expect(listIssues()).toEqual([
       [join(folder, 'glossary.yaml'), 'a link, which a release cannot hold', 'the file itself'],
     ])
+  })
+})
+
+describe('the file of a text', () => {
+  it.each([
+    ['claims/Carriers.mdx', 'carriers.mdx'],
+    ['claims/road  to_town.mdx', 'road-to-town.mdx'],
+    ['claims/carriers--2.mdx', 'carriers-2.mdx'],
+    ['explainers/Über.mdx', 'ber.mdx'],
+  ])('is named like an address: %s is the one thing that is wrong, %s would be right', (path, like) => {
+    const [name = ''] = readdirSync(join(folder, 'claims'))
+    const text = readFileSync(join(folder, 'claims', name))
+    if (path.startsWith('claims')) rmSync(join(folder, 'claims', name))
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), path.startsWith('claims') ? text : EXPLAINER)
+    const { records, issues } = readContent(folder)
+    expect(
+      [...issues, ...findIssues(buildCasebook(records))].map(({ where, wanted }) => [where, wanted]),
+    ).toEqual([[join(folder, path), `small letters, digits and single hyphens, like ${like}`]])
   })
 })
 
