@@ -10,6 +10,8 @@ interface JsxAttribute {
 export type AnyNode = Node &
   Partial<Parent> & {
     value?: string
+    /** Of a heading: 1 for the highest. */
+    depth?: number
     url?: string
     title?: string
     name?: string

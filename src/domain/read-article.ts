@@ -18,6 +18,8 @@ interface Around {
   group?: Step['group']
 }
 
+/** The depth of every heading in a text. */
+const HEADING_DEPTH = 2
 const BLOCKS_WITH_TEXT = ['paragraph', 'heading', 'tableRow']
 /** Words that stand in a line; alone in a list item or between two blank lines, each is a paragraph of its own. */
 const LINE_WORDS: readonly (Component | undefined)[] = ['Quote', 'Cite', 'Term', 'Claim', 'Zh']
@@ -71,6 +73,7 @@ function readBlocks(node: AnyNode, around: Around, article: Article): void {
   const id = isParagraph ? readAttributes(node)['id'] : around.id
   if (BLOCKS_WITH_TEXT.includes(node.type) || (isParagraph && !node.children?.some(isBlock))) {
     const inlines = readInlines(node, article)
+    article.problems.push(...findDepthProblems(node))
     const kind = node.type === 'heading' ? 'heading' : 'paragraph'
     article.blocks.push({ kind, id, line: lineOf(node), inlines })
     return
@@ -80,6 +83,13 @@ function readBlocks(node: AnyNode, around: Around, article: Article): void {
   const before = article.blocks.length
   for (const child of node.children ?? []) readBlocks(child as AnyNode, { id, group }, article)
   if (component === 'Step') article.steps.push(readStep(node, group, article.blocks.length > before))
+}
+
+/** The page has its own heading of the first depth, and the articles need no third. */
+function findDepthProblems(node: AnyNode): Article['problems'] {
+  if (node.type !== 'heading' || node.depth === HEADING_DEPTH) return []
+  const found = `the heading “${formatText(node)}” of depth ${String(node.depth)}`
+  return [{ line: lineOf(node), found, wanted: `two number signs: ## ${formatText(node)}` }]
 }
 
 function readStep(node: AnyNode, group: Step['group'], hasText: boolean): Step {

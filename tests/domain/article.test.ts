@@ -97,6 +97,9 @@ describe('what the site has no word for is a problem with its line', () => {
     ['an expression on a line of its own', '{1 + 1}', 'an expression in braces'],
     ['an expression in an attribute', 'A <Term id={x}>word</Term>.', 'id={…}'],
     ['a block of code', '```\nwords\n```', 'a block of code'],
+    ['a heading of the first depth', '# Words', 'the heading “Words” of depth 1'],
+    ['a heading of the third depth', '### Words', 'the heading “Words” of depth 3'],
+    ['an underlined heading', 'Words\n=====', 'the heading “Words” of depth 1'],
     ['an image', '![words](words.png)', 'an image'],
     ['a link to another site', 'See [it](https://paper.example/).', 'a link to https://paper.example/'],
     ['a link that runs a script', 'See [it](javascript:alert(1)).', 'a link to javascript:alert(1)'],
@@ -117,7 +120,9 @@ describe('what the site has no word for is a problem with its line', () => {
   })
 
   it('known components are none', () => {
-    expect(aText(`It said ${QUOTE}.\n\n<Para id="a">\nA <Zh>信</Zh>.\n</Para>`).problems).toEqual([])
+    expect(aText(`## Words\n\nIt said ${QUOTE}.\n\n<Para id="a">\nA <Zh>信</Zh>.\n</Para>`).problems).toEqual(
+      [],
+    )
   })
 })
 
