@@ -22,8 +22,8 @@ export const fingerprintSchema = z.strictObject({
   normalisation: z.literal(1),
   /** SHA-256 of the file that was read, as bytes. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  bytes: z.number().int().positive(),
+  bytes: z.number().int().positive('it is empty'),
   retrieved: fullDate,
-  paragraphs: z.array(paragraph).min(1),
+  paragraphs: z.array(paragraph).min(1, 'it holds no words'),
 })
 export type Fingerprint = z.infer<typeof fingerprintSchema>

@@ -19,6 +19,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'text.txt'), TEXT)
   // The apostrophe of Windows-1252.
   writeFileSync(join(folder, 'windows.txt'), Buffer.from('It isn\x92t so, not yet.', 'latin1'))
+  writeFileSync(join(folder, 'nothing.txt'), '')
   writeFileSync(join(folder, 'empty.txt'), ' \n***\n')
 })
 afterAll(() => {
@@ -40,7 +41,12 @@ describe('npm run fingerprint', { timeout: TIMEOUT }, () => {
     ],
     ['a folder', ['a-text', 'content'], /^content is no file\. Name the text file that was read\./],
     ['a file that is not UTF-8', ['a-text', 'windows.txt'], /^windows\.txt is not UTF-8\. Save it as UTF-8/],
-    ['a file without words', ['a-text', 'empty.txt'], /^empty\.txt cannot be fingerprinted: /],
+    [
+      'a file without words',
+      ['a-text', 'empty.txt'],
+      /^empty\.txt cannot be fingerprinted: it holds no words\.$/m,
+    ],
+    ['an empty file', ['a-text', 'nothing.txt'], /^nothing\.txt cannot be fingerprinted: it is empty\.$/m],
     [
       'a day that does not exist',
       ['a-text', 'text.txt', '2026-02-30'],
