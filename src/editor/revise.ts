@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { readContent } from '../content-files.ts'
 import { CONTENT_FOLDER, findWrongFolder } from '../content-folder.ts'
 import { buildCasebook } from '../domain/casebook.ts'
+import { findFutureDays } from '../domain/future-days.ts'
 import { formatIssues } from '../domain/issue.ts'
 import { findIssues } from '../domain/rules/all.ts'
 import { DRAFT_RULES } from '../domain/rules/silent-changes.ts'
@@ -14,7 +15,7 @@ import type { Plan } from '../domain/versions/publish.ts'
 import { planRecord } from '../domain/versions/record.ts'
 import { planRevision } from '../domain/versions/revise.ts'
 import { loadDrawing } from './drawing.ts'
-import { findToday } from './today.ts'
+import { findLatestToday, findToday } from './today.ts'
 import { readWords } from './words.ts'
 import { writeTogether } from './write-together.ts'
 
@@ -35,7 +36,8 @@ const wrong = findWrongFolder(folder)
 if (wrong !== undefined) stop(`${wrong} ${USAGE}`)
 const { records, issues } = readContent(folder)
 const casebook = buildCasebook(records)
-const errors = [...issues, ...findIssues(casebook)].filter(
+const future = findFutureDays(casebook, findLatestToday())
+const errors = [...issues, ...findIssues(casebook), ...future].filter(
   ({ severity, rule }) => severity === 'error' && !DRAFT_RULES.includes(rule),
 )
 if (errors.length > 0)

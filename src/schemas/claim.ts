@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { claimId, confidence, fullDate, recordId, scaleId, sentence } from './fields.ts'
+import { areOnTheCalendar, claimId, confidence, fullDate, recordId, scaleId, sentence } from './fields.ts'
 import { quotationSchema } from './quotation.ts'
 import type { Claimant, Theme, Verdict } from './scales.ts'
 
@@ -18,7 +18,10 @@ const finding = z.strictObject({
   /** What it does to the claim as worded. */
   stance: z.enum(stances),
   /** When the thing itself happened or was said, in words or as a date. */
-  when: z.string().min(1),
+  when: z
+    .string()
+    .min(1)
+    .refine(areOnTheCalendar, 'days and months that exist in the calendar, like "2015-10-05"'),
   /** "then": known or knowable by the end of the period named "then" in labels.yaml. "since": later, or not dated. */
   period: z.enum(['then', 'since']),
 })

@@ -53,6 +53,11 @@ export const wrongFields: BadInput[] = [
     'published: "2015-02-30"',
     'this day does not exist in the calendar',
   ]),
+  slip('a 30 February among words', CLAIM, /when: .*/, 'when: about 2015-02-30', [
+    'when: about 2015-02-30',
+    'findings[0].when: "about 2015-02-30"',
+    'days and months that exist in the calendar',
+  ]),
   slip('a day that is not given', CLAIM, PUBLISHED, 'published: 2015-10', [
     'published:',
     'published: "2015-10"',
@@ -140,5 +145,10 @@ export const wrongFields: BadInput[] = [
     'a9:',
     'claims.a9: ["friends-and-your-score"]',
     'a claim id is a capital letter and two to five digits, like "A09"',
+  ]),
+  slip('a slug of the wrong form in the ledger', 'ledger.yaml', '[friends-', '[Friends-', [
+    'A09:',
+    'claims.A09[0]: "Friends-and-your-score"',
+    'a slug has small letters, digits and single hyphens',
   ]),
 ]

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { findToday } from '../../src/editor/today.ts'
+import { findLatestToday, findToday } from '../../src/editor/today.ts'
 
 const COMMANDS = 'src/editor'
 const zone = process.env['TZ']
@@ -18,6 +18,14 @@ describe('today', () => {
   ])('in %s at %s is %s: there it is %s', (where, moment, day) => {
     process.env['TZ'] = where
     expect(findToday(new Date(moment))).toBe(day)
+  })
+
+  it.each([
+    ['2026-11-30T09:59:00Z', '2026-11-30'],
+    ['2026-11-30T10:00:00Z', '2026-12-01'],
+  ])('is, where days begin first, at %s the %s, whatever the zone of this machine', (moment, day) => {
+    process.env['TZ'] = 'America/Los_Angeles'
+    expect(findLatestToday(new Date(moment))).toBe(day)
   })
 
   it('is never asked of the calendar in Greenwich by a command', () => {

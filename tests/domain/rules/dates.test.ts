@@ -33,7 +33,7 @@ describe('dates of one record agree: findImpossibleDates', () => {
     [
       'a check after the last change',
       { claims: [aClaim({ lastChecked: '2026-11-23' })] },
-      'lastChanged 2026-11-22 lies before lastChecked 2026-11-23',
+      'lastChecked 2026-11-23 lies after lastChanged 2026-11-22',
       'lastChecked',
     ],
     [
@@ -52,6 +52,14 @@ describe('dates of one record agree: findImpossibleDates', () => {
     expect(findImpossibleDates(aCasebook(records))).toMatchObject([
       { found, where: expect.stringMatching(new RegExp(`:${place}$`)) },
     ])
+  })
+})
+
+describe('of a check after the last change', () => {
+  it('the check is named as wrong, not the day that npm run revise sets', () => {
+    expect(findImpossibleDates(aCasebook({ claims: [aClaim({ lastChecked: '2036-11-21' })] }))).toMatchObject(
+      [{ wanted: 'lastChecked on or before 2026-11-22; lastChanged stays as it is' }],
+    )
   })
 })
 
