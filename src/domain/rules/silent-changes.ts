@@ -1,9 +1,8 @@
-import type { VersionLedger } from '../../schemas/edition.ts'
 import type { Casebook } from '../casebook.ts'
 import { buildIssue, type Issue } from '../issue.ts'
+import { compareWithLast } from '../versions/changed.ts'
 import { lacksRecord, listFollowers } from '../versions/diagram-passages.ts'
 import { findEdition, listEntries, listPieces, type Folder, type Piece } from '../versions/edition.ts'
-import { hashPassages } from '../versions/hash.ts'
 
 const SILENT = 'silent-change'
 const UNRECORDED = 'unrecorded-version'
@@ -18,26 +17,24 @@ const NAMES: Readonly<Record<Folder, string>> = {
 }
 
 /** What was published is never changed without a new version and an entry in the log of corrections. */
-export function findSilentChanges({ records, editions, versionLedger }: Casebook): Issue[] {
+export function findSilentChanges(casebook: Casebook): Issue[] {
+  const { records, editions } = casebook
   const changed: Piece[] = []
   return listPieces(records).flatMap((piece) => {
     // The command that revises one piece takes the diagrams along that show the same records.
     if (changed.some(({ folder, id }) => listFollowers(folder, id).some((name) => name === piece.id)))
       return []
-    if (
-      piece.folder === 'diagrams' &&
-      lacksRecord(findEdition(editions, piece, piece.version)?.passages ?? [], records)
-    )
-      return []
-    const issues = findSilentChange(piece, versionLedger)
+    const shown = piece.folder === 'diagrams' ? findEdition(editions, piece, piece.version)?.passages : []
+    if (lacksRecord(shown ?? [], records)) return []
+    const issues = findSilentChange(piece, casebook)
     if (issues.length > 0) changed.push(piece)
     return issues
   })
 }
 
-function findSilentChange(piece: Piece, versionLedger: VersionLedger): Issue[] {
+function findSilentChange(piece: Piece, casebook: Casebook): Issue[] {
   const { folder, id, version, place } = piece
-  const last = listEntries(versionLedger, folder, id).at(-1)
+  const last = listEntries(casebook.versionLedger, folder, id).at(-1)
   if (!last) {
     const found = `${NAMES[folder]} ${id} has no recorded version`
     return [
@@ -53,7 +50,17 @@ function findSilentChange(piece: Piece, versionLedger: VersionLedger): Issue[] {
         `version: ${String(last.version)}; npm run revise raises the number by itself`,
       ),
     ]
-  if (hashPassages(piece.passages) !== last.text)
+  const became = compareWithLast(piece, casebook)
+  if (became === 'more')
+    return [
+      buildIssue(
+        UNRECORDED,
+        place('version'),
+        `${id} shows more than in version ${String(version)} of ${last.date}, and all that it showed`,
+        'npm run revise -- --record, when it is finished',
+      ),
+    ]
+  if (became === 'other')
     return [
       buildIssue(
         SILENT,

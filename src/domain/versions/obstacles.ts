@@ -9,9 +9,16 @@ import { listPlateWords } from './plates.ts'
 import { drawPiece, type Draw } from './publish.ts'
 import type { RevisionRequest } from './revise.ts'
 
+/** A piece, whether it says what it said, and the diagrams with its records that say something else. */
+interface Edited {
+  piece: Piece
+  isSame: boolean
+  moved: readonly Piece[]
+}
+
 /** Why a piece cannot become its next version as asked; undefined where it can. */
 export function findObstacle(
-  piece: Piece,
+  { piece, isSame, moved: diagrams }: Edited,
   last: VersionEntry,
   frozen: Edition,
   { class: kind, note }: RevisionRequest,
@@ -22,8 +29,11 @@ export function findObstacle(
   if (note.trim().length < 3) return 'The note is missing: say what was wrong, and what stands there now.'
   if (piece.version !== last.version)
     return `${piece.file} calls itself version ${String(piece.version)}. Set it back to ${String(last.version)}: this command raises it.`
-  if (hashPassages(piece.passages) === last.text && !hasOtherPictures(piece, frozen, draw))
-    return `${piece.id} says what it said in version ${String(last.version)} of ${last.date}: nothing has changed. Edit the file first.`
+  if (isSame && !hasOtherPictures(piece, frozen, draw)) {
+    const [diagram] = diagrams
+    const next = diagram ? `Only the diagram ${diagram.id} has: revise that one.` : 'Edit the file first.'
+    return `${piece.id} says what it said in version ${String(last.version)} of ${last.date}: nothing has changed. ${next}`
+  }
   const moved = findMovedVerdict(frozen, piece)
   if (moved !== undefined && kind !== 'verdict' && kind !== 'void')
     return `${moved} of ${piece.id} has changed: --class verdict.`

@@ -1,7 +1,7 @@
 import type { Casebook } from '../casebook.ts'
-import { buildEdition, editionFile, findEdition, listEntries, listPieces, type Piece } from './edition.ts'
+import { compareWithLast } from './changed.ts'
+import { buildEdition, editionFile, listEntries, listPieces } from './edition.ts'
 import { formatEdition, formatVersionLedger } from './files.ts'
-import { hashPassages, isAddition } from './hash.ts'
 import { findEarlyClock } from './obstacles.ts'
 import { addEntry, publish, type Draw, type Plan } from './publish.ts'
 
@@ -14,7 +14,7 @@ export function planRecord(casebook: Casebook, today: string, draw: Draw): Plan 
   const fresh = pieces.filter(
     ({ folder, id }) => listEntries(casebook.versionLedger, folder, id).length === 0,
   )
-  const grown = pieces.filter((piece) => hasGrown(piece, casebook))
+  const grown = pieces.filter((piece) => compareWithLast(piece, casebook) === 'more')
   const [wrong] = fresh.filter(({ version }) => version !== 1)
   if (wrong)
     return {
@@ -38,14 +38,4 @@ export function planRecord(casebook: Casebook, today: string, draw: Draw): Plan 
     ]),
     done: `Recorded ${editions.map(({ id, version }) => `version ${String(version)} of ${id}`).join(', ')}.`,
   }
-}
-
-/** Whether a diagram shows more than it did, and all that it showed before as it was. */
-function hasGrown(piece: Piece, { versionLedger, editions }: Casebook): boolean {
-  const { folder, id, passages } = piece
-  const last = listEntries(versionLedger, folder, id).at(-1)
-  const frozen = folder === 'diagrams' ? findEdition(editions, piece, last?.version) : undefined
-  return (
-    frozen !== undefined && hashPassages(passages) !== last?.text && isAddition(frozen.passages, passages)
-  )
 }

@@ -1,11 +1,11 @@
 import type { Correction } from '../../schemas/correction.ts'
 import type { Casebook } from '../casebook.ts'
 import { formatChoices } from '../issue.ts'
+import { compareWithLast } from './changed.ts'
 import { listFollowers } from './diagram-passages.ts'
 import { compareEditions } from './difference.ts'
 import { editionFile, findEdition, listEntries, listPieces, type Piece } from './edition.ts'
 import { addCorrection, formatEdition, formatVersionLedger, setField } from './files.ts'
-import { hashPassages } from './hash.ts'
 import { findEarlyClock, findObstacle, findWrongNote } from './obstacles.ts'
 import { addEntry, publish, type Draw, type Plan } from './publish.ts'
 
@@ -40,7 +40,15 @@ export function planRevision(casebook: Casebook, request: RevisionRequest, tools
   const last = listEntries(casebook.versionLedger, piece.folder, piece.id).at(-1)
   const frozen = findEdition(casebook.editions, piece, last?.version)
   if (!last || !frozen) return { refusal: `${piece.id} was never published: npm run revise -- --record.` }
-  const refusal = findObstacle(piece, last, frozen, request, tools.draw)
+  const followers = listFollowers(piece.folder, piece.id)
+  const moved = pieces.filter(
+    (each) =>
+      each.folder === 'diagrams' &&
+      followers.some((name) => name === each.id) &&
+      compareWithLast(each, casebook) !== 'same',
+  )
+  const isSame = compareWithLast(piece, casebook) === 'same'
+  const refusal = findObstacle({ piece, isSame, moved }, last, frozen, request, tools.draw)
   if (refusal !== undefined) return { refusal }
 
   const version = last.version + 1
@@ -56,13 +64,6 @@ export function planRevision(casebook: Casebook, request: RevisionRequest, tools
   const wrongNote = findWrongNote(casebook, correction)
   if (wrongNote !== undefined) return { refusal: wrongNote }
 
-  const followers = listFollowers(piece.folder, piece.id)
-  const moved = pieces.filter(
-    ({ folder, id, passages }) =>
-      folder === 'diagrams' &&
-      followers.some((name) => name === id) &&
-      hashPassages(passages) !== listEntries(casebook.versionLedger, folder, id).at(-1)?.text,
-  )
   const early = findEarlyClock([piece, ...moved], casebook.versionLedger, request.today)
   if (early !== undefined) return { refusal: early }
   const editions = [piece, ...moved].map((each) => publish(each, request.today, casebook, tools.draw))

@@ -65,6 +65,23 @@ describe('what was published is not changed silently: findSilentChanges', () => 
     ])
   })
 
+  it('finds no change of a diagram where a file of a claim has another name, and so another place', () => {
+    const [one, two] = [aClaim(), aClaim({ id: 'A02' })]
+    const kept = { editions: someEditions(aCasebook({ claims: [one, two] })) }
+    expect(findSilentChanges(aCasebook({ claims: [two, one], ...kept }))).toEqual([])
+  })
+
+  it('asks to record, not to correct, a diagram that shows more than it did', () => {
+    const events = [anEvent(), anEvent({ id: 'ev-2' })]
+    expect(findSilentChanges(after({ events }))).toMatchObject([
+      {
+        where: 'content/diagrams.yaml:spread',
+        found: 'spread shows more than in version 1 of 2026-11-22, and all that it showed',
+        wanted: expect.stringContaining('--record'),
+      },
+    ])
+  })
+
   it('blames no diagram for a claim or an event that cannot be read', () => {
     const two = { claims: [aClaim(), aClaim({ id: 'A02' })], events: [anEvent(), anEvent({ id: 'ev-2' })] }
     const kept = { editions: someEditions(aCasebook(two)), ledger: { A01: ['claim-a01'] } }

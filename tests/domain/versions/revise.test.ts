@@ -83,6 +83,14 @@ describe('a revision', () => {
     expect(refusalOf({}, byHand)).toMatch(/Set it back to 1/)
   })
 
+  it('of a theme is one of the diagram that says it, which the refusal names', () => {
+    const themed = aCasebook({ ...published, claims: [aClaim({ theme: 'payment' })] })
+    expect(refusalOf({}, themed)).toMatch(
+      /nothing has changed\. Only the diagram verdict-shift has: revise that one/,
+    )
+    expect(refusalOf({ id: 'verdict-shift' }, themed)).toBe('')
+  })
+
   it('of a verdict is called one', () => {
     const verdictNow = { verdict: 'disputed', because: 'A report says so.', confidence: 'high' }
     const moved = aCasebook({ ...published, claims: [aClaim({ verdictNow })] })
