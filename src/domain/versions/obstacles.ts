@@ -1,5 +1,5 @@
 import { correctionClasses, type Correction } from '../../schemas/correction.ts'
-import type { Edition, VersionEntry, VersionLedger } from '../../schemas/edition.ts'
+import type { Edition, Run, VersionEntry, VersionLedger } from '../../schemas/edition.ts'
 import { buildCasebook, type Casebook } from '../casebook.ts'
 import { formatChoices } from '../issue.ts'
 import { findIssues } from '../rules/all.ts'
@@ -74,14 +74,19 @@ export function findWrongNote({ records }: Casebook, correction: Correction): st
   return wrong && `The note has ${wrong.found}. Wanted: ${wrong.wanted}.`
 }
 
-/** Names a verdict that is another one now. */
+/** Names a verdict that is another one now, or of which we are more or less sure: readers are told of both as one class. */
 function findMovedVerdict(
   before: Pick<Edition, 'passages'>,
   after: Pick<Edition, 'passages'>,
 ): string | undefined {
   const verdictAt = ({ passages }: Pick<Edition, 'passages'>, at: string): string =>
-    JSON.stringify(passages.find((passage) => passage.at === at)?.runs[0])
-  return ['verdict2015', 'verdictNow'].find(
+    JSON.stringify(passages.find((passage) => passage.at === at)?.runs.filter(isLabel))
+  return ['verdict2015', 'verdictNow', 'confidence'].find(
     (when) => verdictAt(before, `verdicts/${when}`) !== verdictAt(after, `verdicts/${when}`),
   )
+}
+
+/** The scales alone: why a verdict was reached may be worded anew. */
+function isLabel(run: Run): boolean {
+  return typeof run === 'object' && 'label' in run
 }
