@@ -64,7 +64,9 @@ describe('the words of the verdicts', () => {
   it('names a claim with both verdicts, and once where they are the same', () => {
     const nameOf = (id: string): string =>
       claims.filter((claim) => claim.id === id).map((claim) => formatName(claim, words))[0] ?? ''
-    expect(nameOf('A03')).toMatch(/^A03 Taking part .*\. Then unsupported, now contradicted\.$/)
+    expect(nameOf('A03')).toMatch(
+      /^A03 The government has announced .*\. Then unsupported, now contradicted\.$/,
+    )
     expect(nameOf('A16')).toMatch(/\. Then and now supported\.$/)
   })
 
