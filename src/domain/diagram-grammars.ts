@@ -49,7 +49,8 @@ export function buildGrammar(name: DiagramName, { graph, events, claims, scoreIt
         person: choice(people, 'p07'),
         density: number(2, 10, 4),
         drop: number(1, 100, 20),
-        reach: number(1, 3, 2),
+        // Friends only, as the ACLU wrote: what goes further is a reader’s own assumption.
+        reach: number(1, 3, 1),
         seed: number(1, 999, 7),
         ...common,
       }

@@ -23,7 +23,7 @@ export interface RunParameters {
   person: string
   /** Points that the act costs the person who acts; each hop halves them. */
   drop: number
-  /** How many hops a post travels under the rule as claimed; no other rule reaches beyond one hop. */
+  /** How many hops a post travels under the rule as claimed: 1 as claimed, more by assumption; no other rule goes further. */
   reach: number
 }
 

@@ -6,6 +6,7 @@ import { listCells, PEOPLE_HEADS } from '../../src/diagrams/friends-model/people
 import { countHops } from '../../src/diagrams/friends-model/view.ts'
 import {
   formatAnnouncement,
+  formatCount,
   formatPersonState,
   formatTieState,
   formatTitle,
@@ -14,13 +15,14 @@ import { buildWalk, moveWalk, type Trail } from '../../src/diagrams/walk.ts'
 import { friendsPath, friendsPresets } from '../../src/domain/diagram-presets.ts'
 import { formatView, parseView } from '../../src/domain/diagram-view.ts'
 import { ACTS, RULES } from '../../src/domain/friends-model.ts'
+import { formatRun } from '../../src/domain/friends-report.ts'
 import { buildParameters, checkParameters } from '../../src/domain/friends-parameters.ts'
 import { aModel, aScene, grammar, initial, records, VIEWS } from './friends-model-fixtures.ts'
 
 describe('the words of the friends model', () => {
   it('the takeaway compares the four rules, with counts from the run itself', () => {
     expect(formatTitle(aModel())).toBe(
-      'One post, four rules: in this model it touches 13 of 59 others under the rule as claimed and none under the other three',
+      'One post, four rules: in this model it touches 5 of 59 others under the rule as claimed and none under the other three',
     )
     expect(formatTitle(aModel({ act: 'default' }))).toBe(
       'One unpaid loan, four rules: in this model it touches 1 of 59 others under the rule as Caixin reported it and none under the other three',
@@ -33,11 +35,29 @@ describe('the words of the friends model', () => {
   it('a change is announced step by step, with the number of those touched', () => {
     expect(formatAnnouncement(aModel())).toBe(
       'As claimed. Person 7 posts: Person 7 loses 20 points. Step 1: 5 friends lose 10 points each. ' +
-        'Step 2: 8 friends of friends lose 5 points each. 13 of the 59 others touched.',
+        '5 of the 59 others touched.',
     )
     expect(formatAnnouncement(aModel({ rule: 'none' }))).toMatch(
       /nobody’s score moves\. None of the 59 others/,
     )
+  })
+
+  it('what goes beyond friends is called our assumption wherever it is counted or told', () => {
+    const given = aModel({ reach: '2' })
+    expect(formatTitle(given)).toBe(
+      'One post, four rules: in this model it touches 13 of 59 others under the rule as claimed (beyond friends by our assumption) and none under the other three',
+    )
+    expect(countTouched(given).map((count) => formatCount(count, 59))).toContain(
+      '13 of 59 others (beyond friends by our assumption)',
+    )
+    expect(formatRun(given.run)).toMatch(
+      / as claimed in 2015 \(beyond friends by our assumption\), .* 5 friends 10 each, 8 friends of friends 5 each\.$/,
+    )
+    expect(formatAnnouncement(given)).toMatch(
+      / Step 2, our assumption: 8 friends of friends lose 5 points each\./,
+    )
+    const said = [formatTitle(aModel()), formatRun(aModel().run), formatAnnouncement(aModel())].join(' ')
+    expect(said).not.toMatch(/assumption|friends of friends/)
   })
 
   it('a person is told by ties, distance and change, a tie by its ends and kind', () => {
@@ -119,6 +139,13 @@ describe('the numbers of the friends model', () => {
       expect(parseView(once, grammar)).toEqual({ view: { ...initial, ...view }, problems: [] })
       expect(formatView(parseView(once, grammar).view, grammar)).toBe(once)
     }
+  })
+
+  it('a post goes to friends only, as the ACLU wrote, unless the address names more hops', () => {
+    const readReach = (search: string) => aModel(parseView(search, grammar).view).parameters.reach
+    expect(['', 'rule=claimed&act=post', 'seed=9&v=1'].map(readReach)).toEqual([1, 1, 1])
+    expect(['reach=1&v=1', 'reach=2&v=1', 'seed=9&reach=3&v=1'].map(readReach)).toEqual([1, 2, 3])
+    expect(aModel().run.touched.filter(({ hops }) => hops > 0)).toHaveLength(5)
   })
 
   it('every rule with every act has an address of its own', () => {

@@ -9,7 +9,7 @@ export type NumberField = (typeof NUMBER_FIELDS)[number]
 export const NUMBER_LABELS: Readonly<Record<NumberField, string>> = {
   density: 'Ties per person, on average',
   drop: 'Points that an act costs the one who acts',
-  reach: 'Hops that a post travels, as claimed',
+  reach: 'Hops that a post travels: 1 as claimed, for the ACLU names friends only; more is our assumption',
   seed: 'Number of the network: the same one gives the same ties',
 }
 
