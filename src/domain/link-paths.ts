@@ -9,7 +9,7 @@ export interface PathGraph {
   scales: Pick<LinkScales, 'states'>
 }
 export type PathNode = Pick<LinkNode, 'id' | 'label' | 'role' | 'onPaper'>
-export type PathEdge = Pick<LinkEdge, 'id' | 'from' | 'to'> & Partial<Pick<LinkEdge, Lens>>
+export type PathEdge = Pick<LinkEdge, 'id' | 'from' | 'to'> & Partial<Pick<LinkEdge, Lens | 'oversight'>>
 
 /** The way that the story tells: data flows into systems, systems have consequences. */
 const ROLES: readonly Role[] = ['data', 'system', 'consequence']
@@ -31,16 +31,17 @@ export interface LinkPath {
 }
 
 /**
- * All ways along the links that a lens has, no node twice: strongest first, of equals those without a plan, then
- * shortest, then by the links’ ids. A way proves its steps one by one; that they are one chain, with one cause, needs
- * a source of its own.
+ * All ways along the links that a lens has and that carry data, no node twice: strongest first, of equals those without
+ * a plan, then shortest, then by the links’ ids. Oversight carries none: that a bank rebukes a firm gives the firm nothing
+ * that the bank was told. A way proves its steps one by one; that they are one chain, with one cause, needs a source of its
+ * own.
  */
 export function findPaths(graph: PathGraph, lens: Lens, from: string, to: string): LinkPath[] {
   const edgesFrom = Map.groupBy(graph.edges, (edge) => edge.from)
   const walk = (at: string, trail: readonly PathEdge[]): PathEdge[][] =>
     (edgesFrom.get(at) ?? []).flatMap((edge) => {
       const isPassed = edge.to === from || trail.some((before) => before.to === edge.to)
-      if (isPassed || (edge[lens] ?? 'absent') === 'absent') return []
+      if (isPassed || edge.oversight || (edge[lens] ?? 'absent') === 'absent') return []
       return edge.to === to ? [[...trail, edge]] : walk(edge.to, [...trail, edge])
     })
   return walk(from, [])

@@ -19,6 +19,11 @@ const edge = z.strictObject({
   from: recordId,
   to: recordId,
   label: z.string().min(2).max(60),
+  /**
+   * true for oversight: one body chooses, licenses, rebukes or stops another. Such a link carries no data about people, so
+   * that no chain goes along it.
+   */
+  oversight: z.boolean().optional(),
   /** The claims it is about. */
   claims: z.array(claimId).min(1, 'an edge belongs to at least one claim'),
   sources: z.array(recordId).min(1, 'an edge needs at least one source'),

@@ -118,7 +118,7 @@ describe('the paths that are drawn', () => {
 describe('the drawing of the paths', () => {
   const pairs: [string, View][] = [
     ['posts-travel', {}],
-    ['payments-friends', { data: 'alipay-payments', consequence: 'friends-score-loss' }],
+    ['ties-silence', { data: 'wechat-qq-ties', consequence: 'self-censorship' }],
   ]
   it.each(pairs.flatMap(([name, view]) => WIDTHS.map((width) => [name, width, view] as const)))(
     '%s at %i px looks as in the committed picture',
@@ -236,6 +236,15 @@ describe('the words of the diagram', () => {
       cells.map(({ to }) => read(from.id, to.id, 'evidenceNow')),
     )
     expect(said).toContain('On paper: claimed')
+  })
+
+  it('join by no chain what only oversight joins: a rebuke of a firm passes on no payment', () => {
+    const chains = views.flatMap((view) => listPaths(graph, look(view)))
+    const overseen = new Set(graph.edges.filter(({ oversight }) => oversight).map(({ id }) => id))
+    expect(overseen).toContain('e29')
+    expect(chains.filter(({ edges }) => edges.some(({ id }) => overseen.has(id)))).toEqual([])
+    const visa = listPaths(graph, look({ data: 'alipay-payments', consequence: 'visa-paperwork' }))
+    expect(visa.map(({ edges }) => edges.map(({ id }) => id))).toEqual([['e01', 'e34']])
   })
 
   it('tell how many chains were left out because they turn back', () => {

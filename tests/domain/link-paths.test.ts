@@ -26,6 +26,20 @@ describe('the ways from one node to another', () => {
     expect(findPaths(graph, CLAIMED, 'posts', 'loan')).toEqual([])
   })
 
+  it('go along no link of oversight, which carries no data, under any account', () => {
+    const graph = aGraph('posts>score documented', 'score>loan documented', 'posts>loan disputed')
+    const watched = {
+      ...graph,
+      edges: graph.edges.map((edge) => ({ ...edge, oversight: edge.id === 'e02' })),
+    }
+    expect(listIds(graph)).toEqual(['e01 e02', 'e03'])
+    expect(listIds(watched)).toEqual(['e03'])
+    expect(buildPathMatrix(watched)[0]?.cells[0]?.byLens[NOW]).toMatchObject({
+      count: 1,
+      oneWay: { strength: 'disputed', count: 1 },
+    })
+  })
+
   it('are none to an unknown node, from one, or from a node to itself', () => {
     const graph = aGraph('posts>score documented', 'score>posts documented')
     expect([

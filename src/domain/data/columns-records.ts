@@ -55,6 +55,13 @@ export const recordTables: readonly TableEntry[] = [
       column('note', 'text', 'What we know of it.'),
       claims,
       sources,
+      column(
+        'oversight',
+        'boolean',
+        'true where one body chooses, licenses, rebukes or stops another: the link carries no data, and no chain goes along it.',
+        undefined,
+        '2.2',
+      ),
     ],
   },
   {

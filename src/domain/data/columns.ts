@@ -41,10 +41,15 @@ export interface TableEntry {
 }
 
 /** The version of the columns; the second number goes up with a new column, the first where one changes or goes. */
-export const COLUMNS_VERSION = '2.1'
+export const COLUMNS_VERSION = '2.2'
 
 /** Every change of the columns, newest first. */
 export const COLUMN_CHANGES: readonly { version: string; date: string; note: string }[] = [
+  {
+    version: '2.2',
+    date: '2026-12-01',
+    note: 'Links say whether they are oversight, which carries no data; the chains of link-up no longer go along such links.',
+  },
   {
     version: '2.1',
     date: '2026-12-01',

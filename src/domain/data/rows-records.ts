@@ -26,6 +26,7 @@ const buildEdges: BuildRows = (casebook, absolute) =>
     note: edge.note,
     claims: edge.claims,
     sources: edge.sources,
+    oversight: edge.oversight ?? false,
   }))
 
 const buildEvents: BuildRows = ({ events }, absolute) =>
