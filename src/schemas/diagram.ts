@@ -20,6 +20,8 @@ export const diagramSchema = z.strictObject({
   summary: sentence.optional(),
   /** For link-up: an example of a chain that turns back, and is left out; after a comma. */
   turning: sentence.optional(),
+  /** What one must know of a picture in order not to misread it: below it, and inside its files. */
+  note: sentence.optional(),
   /** Words a searcher may type that name and question do not contain. */
   aliases: z.array(z.string().min(2)).optional(),
   /** For search engines; the pages put the state that they show behind it. */

@@ -164,5 +164,7 @@ export function buildPicture(
   casebook: Casebook,
   view: View = buildInitialView(buildGrammar(name, casebook)),
 ): Picture {
-  return BUILDS[name](casebook, view)
+  const picture = BUILDS[name](casebook, view)
+  const { note } = findDiagram(casebook, name)
+  return note === undefined ? picture : { ...picture, description: `${picture.description} ${note}` }
 }
