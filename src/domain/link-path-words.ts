@@ -1,4 +1,4 @@
-import { fillSentence } from './counted-sentence.ts'
+import { fillPlaces } from './counted-places.ts'
 import { formatEdge, formatLabel } from './evidence-graph.ts'
 import { findTurn, type LinkPath, type PathGraph } from './link-paths.ts'
 
@@ -40,7 +40,7 @@ function formatWeakest({ edges, strength, weakest: links }: LinkPath, graph: Pat
   if (edges.length > 1 && links.length === edges.length) return `${word.toLowerCase()} at ${every} step`
   if (!weakest) return word.toLowerCase()
   const names = edges.length === 1 ? ['its only step'] : links.map((edge) => formatEdge(edge, graph))
-  const sentence = fillSentence(weakest, (place) =>
+  const sentence = fillPlaces(weakest, (place) =>
     place === 'links' ? links.length : formatList(names.map((name) => `${place} ${name}`)),
   )
   return `it ${sentence}`

@@ -74,14 +74,19 @@ describe('the walk of the score', () => {
 
 describe('the words of the score', () => {
   it('count what the data hold', () => {
-    expect(formatTitle(items, 'both')).toBe(
-      'Of 20 statements on what went into a Sesame Credit score, 6 were declared by the company; of 9 on what it opened, 5 name a threshold',
+    const look = (side: string, standing?: string) =>
+      formatTitle(items, buildScoreInputsView({ side, standing: standing ?? standings.join(',') }), words)
+    const inputs =
+      '20 statements on what went into a Sesame Credit score: 6 declared, 9 reported, 3 only claimed and 2 denied'
+    expect(look('inputs')).toBe(inputs)
+    expect(look('opens')).toBe(
+      '9 statements on what a Sesame Credit score opened: 3 on the scale of 2015, 2 on the scale of 2017 and 4 without a threshold',
     )
-    expect(formatTitle(items, 'inputs')).toBe(
-      'Of 20 statements on what went into a Sesame Credit score, 6 were declared by the company, 9 reported, 3 only claimed and 2 denied',
+    expect(look('both')).toBe(
+      `${inputs}; 9 on what it opened: 3 on the scale of 2015, 2 on the scale of 2017 and 4 without a threshold`,
     )
-    expect(formatTitle(items, 'opens')).toBe(
-      'Of 9 statements on what a Sesame Credit score opened, 5 name a threshold: 3 on the scale of 2015, 2 on the scale of 2017',
+    expect(look('inputs', 'claimed,denied')).toBe(
+      '20 statements on what went into a Sesame Credit score: 3 only claimed, 2 denied and 15 not shown here',
     )
   })
 

@@ -28,7 +28,7 @@ test.describe('the first screen of a desktop', () => {
   test('begins with the answer; one switch shows what was claimed, and nothing moves', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto('./')
-    await expect(takeaway(page)).toContainText('9 of 19 links are documented')
+    await expect(takeaway(page)).toContainText('of 19 links on this map, 9 are documented')
     expect(await strength(page, 'no-evidence')).toBeLessThan(0.5)
     const before = await picture(page).boundingBox()
     await expect(map(page)).toHaveClass(/ready/)
@@ -39,7 +39,7 @@ test.describe('the first screen of a desktop', () => {
     const after = await picture(page).boundingBox()
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2)
     await page.goBack()
-    await expect(takeaway(page)).toContainText('9 of 19 links are documented')
+    await expect(takeaway(page)).toContainText('of 19 links on this map, 9 are documented')
   })
 
   test('a chosen link says what we know of it, with its claims', async ({ page }) => {

@@ -94,8 +94,8 @@ export function describeVisit(folder: string): void {
         await page.waitForURL((url) => url.pathname.startsWith(`/${MAP}`))
         await page.locator('.diagram.ready').waitFor()
         for (const [lens, says] of [
-          ['surveyFound', 'The survey measured 4 of 7 links and missed 1'],
-          ['noticeSays', 'The notice tells of 5 of 7 links and reckons 1'],
+          ['surveyFound', 'Of 7 links, the survey measured 4, it reckoned 1, it missed 1 and it is silent on 1'],
+          ['noticeSays', 'Of 7 links, the notice tells of 5, it reckons 1 and it is silent on 1'],
         ] as const) {
           await page.locator(`.switch a[data-view="lens=${lens}"]`).click()
           await page.locator(`.switch a[data-view="lens=${lens}"][aria-current]`).waitFor()

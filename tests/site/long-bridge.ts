@@ -49,10 +49,10 @@ export function describeBridge(out: string): void {
   it('says in its own words what the pictures show', () => {
     const [difference = '', notice = '', survey = ''] = maps.map((path) => readWords(path))
     expect(difference).toContain(
-      'From the notice to the survey, 3 links hold and 1 is new; 1 was not met with, 1 is reckoned, 1 is told no more',
+      'From the notice to the survey, 3 links hold and 1 is new; 1 was not met with, 1 is reckoned and 1 is told no more',
     )
-    expect(notice).toContain('The notice tells of 5 of 7 links and reckons 1')
-    expect(survey).toContain('The survey measured 4 of 7 links and missed 1')
+    expect(notice).toContain('Of 7 links, the notice tells of 5, it reckons 1 and it is silent on 1')
+    expect(survey).toContain('Of 7 links, the survey measured 4, it reckoned 1, it missed 1 and it is silent on 1')
     expect(readWords('diagrams/link-up/')).toContain('reckoned at most, however well its links are measured')
   })
 

@@ -109,7 +109,7 @@ const buildScore: Build = ({ scoreItems, labels }, fields) => {
   const view = buildScoreInputsView(fields)
   return {
     className: 'score-inputs-drawing wide',
-    title: formatScoreTitle(scoreItems, view.side),
+    title: formatScoreTitle(scoreItems, view, labels),
     description: `${formatCounts(scoreItems, view, labels)} Where sources disagree, each account is a statement of its own.`,
     legend: [],
     ...laidOut(() => layoutScoreInputs(scoreItems, view, SCORE_WIDTHS[1], labels), drawScoreInputs),

@@ -12,7 +12,7 @@ import { buildGround, type Ground } from './ground.ts'
 import { layoutLinkMap, selectFocus } from './layout.ts'
 import type { MapEdge, MapGraph } from './scene.ts'
 import { readLegend } from './legend.ts'
-import { buildLinkMapView, listShown } from './view.ts'
+import { buildLinkMapView, listInBands, listShown } from './view.ts'
 import { formatDrawn, formatTitle } from './words.ts'
 
 interface Facts extends DiagramFacts, LargeMap {
@@ -92,7 +92,7 @@ class LinkMapElement extends DiagramElement<Facts> {
     markCurrent(this, `lens=${lens}`)
     for (const meaning of this.querySelectorAll<HTMLElement>('[data-lens]'))
       meaning.hidden = meaning.dataset['lens'] !== lens
-    const counts = countStates(graph.edges, looked, graph.scales)
+    const counts = countStates(listInBands(graph, looked), looked, graph.scales)
     for (const item of this.querySelectorAll<HTMLElement>('[data-state]')) {
       const count = counts[item.dataset['state'] as LinkState] ?? 0
       item.hidden = count === 0

@@ -1,6 +1,5 @@
 import { idsOf } from '../../domain/ids-of.ts'
 import { listLenses, type LinkGraph, type MapScales, type StateScale } from '../../domain/link-scales.ts'
-import { formatTitle } from './words.ts'
 
 type StateId = keyof MapScales['states']
 
@@ -10,8 +9,8 @@ export type CarriedScales = Omit<MapScales, 'states'> & {
 }
 
 /**
- * The scales of a part of the map as its page carries them: bands that it has, states that a link can have there, and the
- * takeaway of each account, which no choice of a reader changes, with its numbers filled in.
+ * The scales of a part of the map as its page carries them: bands that it has, states that a link can have there, and of
+ * each account its takeaway, to be filled with what the filters of a reader let through.
  */
 export function pickScales(graph: LinkGraph, states: readonly StateId[]): CarriedScales {
   const { scales, nodes } = graph
@@ -19,10 +18,10 @@ export function pickScales(graph: LinkGraph, states: readonly StateId[]): Carrie
   const bands = idsOf(scales.bands).filter((band) => used.has(band))
   return {
     bands: pick(bands, (band) => scales.bands[band]),
-    lenses: pick(listLenses(scales), (lens) => ({
-      said: scales.lenses[lens].said,
-      title: formatTitle(graph, { lens, pair: [lens, lens] }),
-    })),
+    lenses: pick(listLenses(scales), (lens) => {
+      const { said, title, titleIfAll } = scales.lenses[lens]
+      return { said, title, titleIfAll }
+    }),
     states: pick(states, (state) => {
       const { counts } = scales.states[state]
       return counts ? { counts } : {}

@@ -31,11 +31,13 @@ export function buildLinkMapView(view: View): LinkMapView {
   }
 }
 
-/** The links that the account has and the filters let through: those with a chosen state and an end in a chosen band. */
-export function listShown({ nodes, edges, scales }: MapGraph, view: LinkMapView): MapEdge[] {
-  const { states, bands } = view
+/** The links with an end in a chosen band, whatever the filter of states lets through. */
+export function listInBands({ nodes, edges }: MapGraph, { bands }: Pick<LinkMapView, 'bands'>): MapEdge[] {
   const ids = new Set(nodes.filter(({ band }) => bands.includes(band)).map(({ id }) => id))
-  return edges.filter(
-    (edge) => states.includes(findState(edge, view, scales)) && (ids.has(edge.from) || ids.has(edge.to)),
-  )
+  return edges.filter(({ from, to }) => ids.has(from) || ids.has(to))
+}
+
+/** The links that the account has and the filters let through: those with a chosen state and an end in a chosen band. */
+export function listShown(graph: MapGraph, view: LinkMapView): MapEdge[] {
+  return listInBands(graph, view).filter((edge) => view.states.includes(findState(edge, view, graph.scales)))
 }

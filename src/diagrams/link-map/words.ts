@@ -2,23 +2,25 @@ import { fillSentence } from '../../domain/counted-sentence.ts'
 import { countStates, formatEdge, formatLabel } from '../../domain/evidence-graph.ts'
 import type { MapAccount } from '../../domain/link-scales.ts'
 import { findFocus, isLargeGraph } from '../../domain/link-focus.ts'
-import type { LinkState, Strength } from '../../schemas/scales.ts'
+import type { Strength } from '../../schemas/scales.ts'
 import type { MapGraph } from './scene.ts'
 import { listShown, type LinkMapView } from './view.ts'
 
-/** The takeaway of the map under a lens: one sentence with its counts, in the words of the casebook. */
-export function formatTitle({ edges, scales }: MapGraph, view: Pick<LinkMapView, 'lens' | 'pair'>): string {
+/** The takeaway of the map: one sentence in the words of the casebook, which counts what is drawn and names the rest. */
+export function formatTitle(graph: MapGraph, view: LinkMapView): string {
   const { lens, pair } = view
+  const { edges, scales } = graph
   const { lenses, difference } = scales
-  const counts = countStates(edges, view, scales)
+  const all = edges.length
+  const { absent = 0 } = countStates(edges, view, scales)
+  const shown = listShown(graph, view)
+  const counts = { ...countStates(shown, view, scales), all, absent, hidden: all - absent - shown.length }
   const { title, titleIfAll }: Omit<MapAccount, 'said'> =
     lens === 'difference' ? { title: difference } : lenses[lens]
-  const [only, ...others] = Object.keys(counts) as Strength[]
-  const ofOne = only && others.length === 0 ? titleIfAll?.[only] : undefined
-  return fillSentence(ofOne ?? title, (place) => {
-    if (place === 'all') return edges.length
+  const only = Object.entries<string>(titleIfAll ?? {}).find(([status]) => counts[status as Strength] === all)
+  return fillSentence(only?.[1] ?? title, (place) => {
     if (place === 'from' || place === 'to') return lenses[pair[place === 'from' ? 0 : 1]].said
-    return counts[place as LinkState] ?? 0
+    return counts[place as keyof typeof counts] ?? 0
   })
 }
 

@@ -60,12 +60,11 @@ class ScoreInputsElement extends DiagramElement<Facts> {
   protected showDetails(view: View): void {
     const { items, words } = this.facts
     const typed = buildScoreInputsView(view)
-    const { side } = typed
-    this.get('.takeaway', HTMLElement).textContent = formatTitle(items, side)
+    this.get('.takeaway', HTMLElement).textContent = formatTitle(items, typed, words)
     this.get('.drawn', HTMLElement).textContent = formatSummary(items, typed, words)
     this.tell(this.findChosen(view))
-    markCurrent(this, `side=${side}`)
-    const counts = countStandings(listOfSide(items, side))
+    markCurrent(this, `side=${typed.side}`)
+    const counts = countStandings(listOfSide(items, typed.side))
     for (const part of this.querySelectorAll<HTMLElement>('[data-state]')) {
       const count = counts[part.dataset['state'] as Standing] ?? 0
       part.hidden = count === 0
@@ -81,7 +80,7 @@ class ScoreInputsElement extends DiagramElement<Facts> {
     if (chosen && isNews) return this.describe(chosen, view)
     const typed = buildScoreInputsView(view)
     const { items, words } = this.facts
-    return `${formatTitle(items, typed.side)}. ${formatCounts(items, typed, words)}`
+    return `${formatTitle(items, typed, words)}. ${formatCounts(items, typed, words)}`
   }
 
   #listShown(view: View): Statement[] {

@@ -1,4 +1,5 @@
 import { formatLabel } from '../../domain/evidence-graph.ts'
+import { joinWords } from '../../domain/join-words.ts'
 import { standings } from '../../schemas/scales.ts'
 import type { ScoreWords, Statement } from './scene.ts'
 import { countStandings, listOfSide, listShown, type ScoreInputsView } from './view.ts'
@@ -6,22 +7,24 @@ import { countStandings, listOfSide, listShown, type ScoreInputsView } from './v
 /** How the score is called in running sentences. */
 export const SCORE_NAME = 'Sesame Credit'
 
-/** The takeaway of one side or both: one sentence with its counts. */
-export function formatTitle(items: readonly Statement[], side: ScoreInputsView['side']): string {
-  const inputs = items.filter((item) => item.side === 'inputs')
-  const uses = items.filter((item) => item.side === 'opens')
-  const on = uses.filter(({ score }) => score !== undefined)
-  const counts = countStandings(inputs)
-  const count = (standing: keyof typeof counts): string => String(counts[standing] ?? 0)
-  const all = String(inputs.length)
-  switch (side) {
-    case 'inputs':
-      return `Of ${all} statements on what went into a ${SCORE_NAME} score, ${count('declared')} were declared by the company, ${count('reported')} reported, ${count('claimed')} only claimed and ${count('denied')} denied`
-    case 'opens':
-      return `Of ${String(uses.length)} statements on what a ${SCORE_NAME} score opened, ${String(on.length)} name a threshold: ${formatPeriods(on)}`
-    case 'both':
-      return `Of ${all} statements on what went into a ${SCORE_NAME} score, ${count('declared')} were declared by the company; of ${String(uses.length)} on what it opened, ${String(on.length)} name a threshold`
+/** The takeaway of one side or both: all its statements, by what is drawn of them, and how many are not. */
+export function formatTitle(items: readonly Statement[], view: ScoreInputsView, words: ScoreWords): string {
+  const count = (side: Statement['side'], on: string): string => {
+    const all = listOfSide(items, side)
+    const shown = listShown(all, { ...view, side })
+    const groups = Map.groupBy(shown, (item) => {
+      if (side === 'inputs') return words.standings[item.standing].word.toLowerCase()
+      return item.score === undefined ? 'without a threshold' : `on the scale of ${item.period}`
+    })
+    const left = all.length - shown.length
+    const parts = [...groups].map(([what, { length }]) => `${String(length)} ${what}`)
+    if (left > 0) parts.push(`${String(left)} not shown here`)
+    return `${String(all.length)} ${on}: ${joinWords(parts, 'and')}`
   }
+  const on = 'statements on what'
+  if (view.side === 'opens') return count('opens', `${on} a ${SCORE_NAME} score opened`)
+  const inputs = count('inputs', `${on} went into a ${SCORE_NAME} score`)
+  return view.side === 'inputs' ? inputs : `${inputs}; ${count('opens', 'on what it opened')}`
 }
 
 /** How many statements there are of each standing, and what the filter leaves. */
@@ -69,15 +72,5 @@ function listCounts(items: readonly Statement[], words: ScoreWords): string {
   return standings
     .filter((standing) => counts[standing])
     .map((standing) => `${String(counts[standing] ?? 0)} ${words.standings[standing].word.toLowerCase()}`)
-    .join(', ')
-}
-
-function formatPeriods(items: readonly Statement[]): string {
-  const periods = [...new Set(items.map(({ period }) => period))]
-  return periods
-    .map(
-      (period) =>
-        `${String(items.filter((item) => item.period === period).length)} on the scale of ${period}`,
-    )
     .join(', ')
 }

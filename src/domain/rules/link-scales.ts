@@ -1,6 +1,6 @@
 import type { Strength } from '../../schemas/scales.ts'
 import { showsDiagram, type Casebook } from '../casebook.ts'
-import { listPlaces } from '../counted-sentence.ts'
+import { listPlaces } from '../counted-places.ts'
 import { idsOf } from '../ids-of.ts'
 import { buildIssue, formatChoices, type Issue } from '../issue.ts'
 import { changeSigns } from '../link-drawings.ts'
@@ -61,6 +61,7 @@ export function findUncountedPlaces(casebook: Casebook): Issue[] {
   const { records, labels } = casebook
   const { lenses, statuses, difference } = labels
   const strengths: string[] = listStrengths(statuses)
+  const ofAll = ['all', 'absent', 'hidden']
   const check = (sentence: string, where: string, known: readonly string[]): Issue[] =>
     listPlaces(sentence)
       .filter((place) => !known.includes(place))
@@ -72,10 +73,10 @@ export function findUncountedPlaces(casebook: Casebook): Issue[] {
       const { title, titleIfAll = {} } = lenses[lens]
       const placeOf = (...field: string[]): string => records.labels.place('lenses', lens, ...field)
       return [
-        ...check(title, placeOf('title'), ['all', ...strengths]),
+        ...check(title, placeOf('title'), [...ofAll, ...strengths]),
         ...Object.entries<string>(titleIfAll).flatMap(([status, sentence]) =>
           strengths.includes(status)
-            ? check(sentence, placeOf('titleIfAll', status), ['all', ...strengths])
+            ? check(sentence, placeOf('titleIfAll', status), [...ofAll, ...strengths])
             : buildIssue(
                 'unknown-id',
                 placeOf('titleIfAll', status),
@@ -86,7 +87,8 @@ export function findUncountedPlaces(casebook: Casebook): Issue[] {
       ]
     }),
     ...check(difference.title, records.labels.place('difference', 'title'), [
-      ...['all', 'from', 'to'],
+      ...ofAll,
+      ...['from', 'to'],
       ...idsOf(changeSigns),
       ...listUnshown(statuses),
     ]),
