@@ -115,11 +115,16 @@ describe('the layout of the verdicts', () => {
     }
   })
 
-  it('keeps opinions farther from the scale than the steps of the scale from each other', () => {
+  it('ends the scale at its last verdict: what has no place in that order, and opinions, stand off it and off each other', () => {
+    const ordered = Object.values(words.signs).filter(({ place }) => place === 'ordered').length
     for (const [, , { groups }] of scenes) {
       const xs = (groups[0]?.heads ?? []).map(({ tick }) => readX(tick))
       const steps = xs.slice(1).map((x, i) => x - (xs[i] ?? 0))
-      expect(steps.at(-1)).toBeGreaterThan(Math.max(...steps.slice(0, -1)) + 10)
+      const off = steps.slice(ordered - 1)
+      expect(off).toHaveLength(2)
+      expect(Math.min(...off)).toBeGreaterThan(Math.max(...steps.slice(0, ordered - 1)) + 8)
+      for (const { rail } of groups.flatMap(({ rows }) => rows))
+        expect(rail).toMatch(new RegExp(`^M${String(xs[0])},[\\d.]+H${String(xs[ordered - 1])}$`))
     }
   })
 

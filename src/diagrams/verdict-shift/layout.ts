@@ -117,10 +117,10 @@ function wrapEvenly(text: string, most: number): string[] {
   return wrapLabel(text, letters)
 }
 
-/** A line through the places of the evidence, and one through those apart from it. */
+/** A line through the verdicts in order; those beside that order, and those apart from it, have one of their own if several. */
 function drawRail(columns: readonly Column[], y: number): string {
-  return [false, true]
-    .map((aside) => columns.filter(({ isAside }) => isAside === aside).map(({ x }) => x))
+  return [...Map.groupBy(columns, ({ place }) => place).values()]
+    .map((group) => group.map(({ x }) => x))
     .filter((xs) => xs.length > 1)
     .map((xs) => `M${String(Math.min(...xs))},${String(y)}H${String(Math.max(...xs))}`)
     .join('')

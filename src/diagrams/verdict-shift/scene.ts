@@ -58,7 +58,7 @@ export interface PlacedRow {
   lines: string[]
   labelX: number
   labelY: number
-  /** The line on which the verdicts stand, broken between evidence and opinion, as a path. */
+  /** The line on which the verdicts stand, broken where they are in no order, as a path. */
   rail: string
   /** A dot where each verdict has its place on the line, as a path. */
   stops: string
