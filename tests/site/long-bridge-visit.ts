@@ -94,7 +94,10 @@ export function describeVisit(folder: string): void {
         await page.waitForURL((url) => url.pathname.startsWith(`/${MAP}`))
         await page.locator('.diagram.ready').waitFor()
         for (const [lens, says] of [
-          ['surveyFound', 'Of 7 links, the survey measured 4, it reckoned 1, it missed 1 and it is silent on 1'],
+          [
+            'surveyFound',
+            'Of 7 links, the survey measured 4, it reckoned 1, it missed 1 and it is silent on 1',
+          ],
           ['noticeSays', 'Of 7 links, the notice tells of 5, it reckons 1 and it is silent on 1'],
         ] as const) {
           await page.locator(`.switch a[data-view="lens=${lens}"]`).click()

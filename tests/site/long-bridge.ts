@@ -52,7 +52,9 @@ export function describeBridge(out: string): void {
       'From the notice to the survey, 3 links hold and 1 is new; 1 was not met with, 1 is reckoned and 1 is told no more',
     )
     expect(notice).toContain('Of 7 links, the notice tells of 5, it reckons 1 and it is silent on 1')
-    expect(survey).toContain('Of 7 links, the survey measured 4, it reckoned 1, it missed 1 and it is silent on 1')
+    expect(survey).toContain(
+      'Of 7 links, the survey measured 4, it reckoned 1, it missed 1 and it is silent on 1',
+    )
     expect(readWords('diagrams/link-up/')).toContain('reckoned at most, however well its links are measured')
   })
 
