@@ -72,6 +72,34 @@ test('corrections: the log begins where its heading begins', async ({ page }) =>
   expect(entry?.x).toBe(heading?.x)
 })
 
+test('a full stop or comma after the mark of a quotation does not float, and the mark is high enough for a finger', async ({
+  page,
+}) => {
+  await page.goto('./claims/political-opinions/')
+  await layOut(page)
+  const marks = await page.locator('.prose .match').evaluateAll((all) =>
+    all.map((mark) => {
+      const next = mark.closest('.quote')?.nextSibling
+      const stop = document.createRange()
+      const sign = document.createRange()
+      sign.selectNodeContents(mark)
+      if (next && /^[.,;:]/.test(next.nodeValue ?? '')) {
+        stop.setStart(next, 0)
+        stop.setEnd(next, 1)
+      }
+      return {
+        height: mark.getBoundingClientRect().height,
+        after: stop.getBoundingClientRect().left - sign.getBoundingClientRect().right,
+        isFollowed: !stop.collapsed,
+      }
+    }),
+  )
+  const followed = marks.filter(({ isFollowed }) => isFollowed)
+  expect(followed.length).toBeGreaterThan(0)
+  for (const { after } of followed) expect(Math.abs(after)).toBeLessThan(1.5)
+  for (const { height } of marks) expect(height).toBeGreaterThanOrEqual(24)
+})
+
 test('no number of a source is parted from its name', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto('./claims/political-opinions/')
