@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { readContent } from '../../src/content-files.ts'
+import { buildCasebook } from '../../src/domain/casebook.ts'
+import { formatDate } from '../../src/domain/partial-date.ts'
+import { readPages, readText } from './pages.ts'
+
+const casebook = buildCasebook(readContent('content').records)
+const pages = readPages('dist')
+const pageOf = (path: string): string => pages.find((page) => page.path === path)?.html ?? ''
+const read = (html: string): string => readText(html).replace(/\s+/g, ' ').trim()
+
+describe('the two verdicts in short', () => {
+  const { labels } = casebook
+  const then = `By ${formatDate(labels.then.ends)}`
+  const linesOf = (html: string): string[] =>
+    [...html.matchAll(/<p class="line"[^>]*>[\s\S]*?<\/p>/g)].map(([line]) => read(line))
+  const wordsOf = ({ verdict2015, verdictNow }: (typeof casebook.claims)[number]): string[] => {
+    const [early, late] = [verdict2015, verdictNow].map(({ verdict }) => labels.verdicts[verdict].word)
+    return early === late ? [`${then} and now ${early}`] : [`${then} ${early}`, `Now ${late}`]
+  }
+
+  it('are one where nothing moved, and two with an arrow between where something did', () => {
+    for (const claim of casebook.claims)
+      expect(linesOf(pageOf(`claims/${claim.slug}/`)), claim.id).toEqual([wordsOf(claim).join(' → ')])
+  })
+
+  it('have the same words in the list of claims and where they are compared', () => {
+    const lines = linesOf(pageOf('claims/')).toSorted()
+    expect(lines).toEqual(casebook.claims.map((claim) => wordsOf(claim).join(' → ')).toSorted())
+    const compared = read(pageOf('compare/'))
+    for (const claim of casebook.claims) expect(compared).toContain(wordsOf(claim).join(' '))
+  })
+})
