@@ -4,8 +4,8 @@
  */
 export class CiteBoxElement extends HTMLElement {
   #shown = this.dataset['url'] ?? ''
-  /** What stands on the button that was used last. */
-  #done: Text | undefined
+  /** Gives the button that was used last its own word back. */
+  #undo: (() => void) | undefined
   /** Leads from the note about a paragraph to where that has files of its own. */
   #files: HTMLAnchorElement | null | undefined
 
@@ -31,8 +31,8 @@ export class CiteBoxElement extends HTMLElement {
     for (const text of this.querySelectorAll('.text')) {
       const letters = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)
       while (letters.nextNode()) {
-        const { currentNode: node } = letters
-        node.nodeValue = node.nodeValue?.replace(this.#shown, url) ?? ''
+        const node = letters.currentNode as Text
+        node.data = node.data.replace(this.#shown, url)
       }
     }
     this.#shown = url
@@ -71,11 +71,12 @@ export class CiteBoxElement extends HTMLElement {
 
   /** Says what happened in a sentence, and in one word where the reader looks: on the button, until another one is used. */
   #say(sentence: string, button: HTMLButtonElement, word: string): void {
-    const status = this.querySelector('[role=status]')
-    if (status) status.textContent = sentence
-    if (this.#done) this.#done.data = 'Copy '
-    this.#done = button.firstChild as Text
-    this.#done.data = `${word} `
+    this.querySelector('[role=status]')?.replaceChildren(sentence)
+    this.#undo?.()
+    const node = button.firstChild as Text
+    const own = node.data
+    this.#undo = () => (node.data = own)
+    node.data = `${word} `
   }
 }
 
