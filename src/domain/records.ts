@@ -54,3 +54,9 @@ export interface Records {
 export function listWritten({ claims, explainers, pages }: Records): Written<object>[] {
   return [...claims, ...explainers, ...pages]
 }
+
+/** Ids that more than one claim has, as where a file was copied: of these nobody knows which claim is meant. */
+export function listShared({ claims }: Pick<Records, 'claims'>): Set<string> {
+  const ids = claims.map(({ fields }) => fields.id)
+  return new Set(ids.filter((id, i) => ids.indexOf(id) !== i))
+}

@@ -1,6 +1,6 @@
 import { splitSlug } from '../addresses.ts'
 import type { Casebook } from '../casebook.ts'
-import { listWritten, type Written } from '../records.ts'
+import { listShared, listWritten, type Written } from '../records.ts'
 import { buildIssue, type Issue } from '../issue.ts'
 
 /** An id names one record only. */
@@ -60,7 +60,10 @@ export function findLedgerGaps({ records, ledger, editions, versionLedger, claim
     ({ id }) => id,
   )
   const listKept = (id: string): string[] => (keptById.get(id) ?? []).map(({ slug }) => slug)
+  const shared = listShared(records)
   const missing = records.claims.flatMap(({ fields: { id }, slug }) => {
+    // Which of two claims with one id the ledger means is not its question.
+    if (shared.has(id)) return []
     const written = ledger.claims[id] ?? []
     const all = [...new Set([slug, ...written, ...listKept(id)])]
     if (written.join() === all.join()) return []

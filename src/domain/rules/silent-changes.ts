@@ -1,4 +1,5 @@
 import type { Casebook } from '../casebook.ts'
+import { listShared } from '../records.ts'
 import { buildIssue, type Issue } from '../issue.ts'
 import { compareWithLast } from '../versions/changed.ts'
 import { lacksRecord, listFollowers } from '../versions/diagram-passages.ts'
@@ -19,13 +20,17 @@ const NAMES: Readonly<Record<Folder, string>> = {
 /** What was published is never changed without a new version and an entry in the log of corrections. */
 export function findSilentChanges(casebook: Casebook): Issue[] {
   const { records, editions } = casebook
+  // Without the ledger nobody knows what was published; it has an issue of its own.
+  if (records.unreadIds.has('versions')) return []
+  const unclear = new Set([...records.unreadIds, ...listShared(records)])
   const changed: Piece[] = []
   return listPieces(records).flatMap((piece) => {
+    if (piece.folder === 'claims' && unclear.has(piece.id)) return []
     // The command that revises one piece takes the diagrams along that show the same records.
     if (changed.some(({ folder, id }) => listFollowers(folder, id).some((name) => name === piece.id)))
       return []
     const shown = piece.folder === 'diagrams' ? findEdition(editions, piece, piece.version)?.passages : []
-    if (lacksRecord(shown ?? [], records)) return []
+    if (lacksRecord(shown ?? [], unclear)) return []
     const issues = findSilentChange(piece, casebook)
     if (issues.length > 0) changed.push(piece)
     return issues

@@ -8,6 +8,8 @@ import { correctedOf } from '../versions/history.ts'
 /** Each version after the first was made by one correction or only added to a diagram; each correction made a version. */
 export function findUnloggedVersions({ records, editions, versionLedger }: Casebook): Issue[] {
   const { corrections, unreadIds } = records
+  // A ledger that cannot be read has an issue of its own.
+  if (unreadIds.has('versions')) return []
   const isOf =
     (folder: Folder, id: string, version: number) =>
     ({ fields }: (typeof corrections)[number]) =>

@@ -78,6 +78,8 @@ export function findVanishedPages({ records, versionLedger }: Casebook): Issue[]
 
 /** A version that was published is kept as it was, letter for letter. */
 export function findAlteredEditions({ records, editions, versionLedger }: Casebook): Issue[] {
+  // A ledger that cannot be read has an issue of its own.
+  if (records.unreadIds.has('versions')) return []
   const pieces = new Map(listPieces(records).map((piece) => [`${piece.folder} ${piece.id}`, piece]))
   const missing = editionFolders.flatMap((folder) =>
     Object.entries(versionLedger[folder]).flatMap(([id, entries]) => {

@@ -33,9 +33,9 @@ export function buildDiagramPassages(name: DiagramName, records: Records): Passa
   return [passage('title', [title]), ...DRAWN[name](records)]
 }
 
-/** Whether a record that a diagram showed cannot be read: of such a diagram nobody knows what it says now. */
-export function lacksRecord(shown: readonly Passage[], { unreadIds }: Pick<Records, 'unreadIds'>): boolean {
-  return shown.some(({ at }) => unreadIds.has(at.slice(at.lastIndexOf('/') + 1)))
+/** Whether a record that a diagram showed is one of those of which nobody knows what they say now. */
+export function lacksRecord(shown: readonly Passage[], unclearIds: ReadonlySet<string>): boolean {
+  return shown.some(({ at }) => unclearIds.has(at.slice(at.lastIndexOf('/') + 1)))
 }
 
 /** The diagrams that a correction of a claim or a diagram may change as well: by name, without the piece itself. */

@@ -116,6 +116,11 @@ describe('a published id keeps its claim and all its slugs: findLedgerGaps', () 
     expect(findLedgerGaps(aCasebook({ ledger, unreadIds: new Set(['A02']) }))).toEqual([])
   })
 
+  it('leaves two claims with one id to the rule that names them', () => {
+    const claims = [aClaim(), aClaim({ slug: 'copy' })]
+    expect(findLedgerGaps(aCasebook({ claims, ledger: { A01: ['claim-a01'] } }))).toEqual([])
+  })
+
   it('refuses a ledger that has lost a slug under which a version was published, and gives it back', () => {
     const claims = [aClaim({ slug: 'brand-new' })]
     const renamed = (slugs: string[]) =>

@@ -82,6 +82,17 @@ describe('what was published is not changed silently: findSilentChanges', () => 
     ])
   })
 
+  it('blames none of two claims with one id, and no diagram that shows them', () => {
+    const copies = [aClaim(), aClaim({ slug: 'copy', title: 'What we did not find', theme: 'payment' })]
+    expect(findSilentChanges(after({ claims: copies }))).toEqual([])
+  })
+
+  it('blames nobody where the ledger of versions cannot be read', () => {
+    const versionLedger = { claims: {}, explainers: {}, diagrams: {} }
+    expect(findSilentChanges(after({ versionLedger }))).not.toEqual([])
+    expect(findSilentChanges(after({ versionLedger, unreadIds: new Set(['versions']) }))).toEqual([])
+  })
+
   it('blames no diagram for a claim or an event that cannot be read', () => {
     const two = { claims: [aClaim(), aClaim({ id: 'A02' })], events: [anEvent(), anEvent({ id: 'ev-2' })] }
     const kept = { editions: someEditions(aCasebook(two)), ledger: { A01: ['claim-a01'] } }

@@ -21,6 +21,11 @@ describe('versions and corrections tell the same story: findUnloggedVersions', (
     ])
   })
 
+  it('blames no correction where the ledger of versions cannot be read', () => {
+    const unread = { corrections: [aCorrection()], unreadIds: new Set(['versions']) }
+    expect(findUnloggedVersions(aCasebook(unread))).toEqual([])
+  })
+
   it('refuses a correction whose version was never published', () => {
     expect(findUnloggedVersions(aCasebook({ corrections: [aCorrection()] }))).toMatchObject([
       { where: 'content/corrections.yaml:c1.version', found: expect.stringContaining('version 2 of A01') },

@@ -88,6 +88,14 @@ describe('a published version stays letter for letter: findAlteredEditions', () 
     ])
   })
 
+  it('blames no kept version where the ledger cannot be read', () => {
+    const versionLedger = aVersionLedger([])
+    const judge = (unread: string[]) =>
+      findAlteredEditions(aCasebook({ editions: [first], versionLedger, unreadIds: new Set(unread) }))
+    expect(judge([])).toHaveLength(1)
+    expect(judge(['versions'])).toEqual([])
+  })
+
   it('refuses a file that went, and one that nobody recorded', () => {
     const versionLedger = aVersionLedger([first])
     expect(findAlteredEditions(aCasebook({ editions: [], versionLedger }))).toMatchObject([
