@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro'
 import { loadCasebook } from '../casebook.ts'
 import { addressOf } from '../components/address.ts'
+import { findPaper } from '../domain/page-colours.ts'
 
 /** What a phone or a browser needs to keep the site among its own things: name, colours, icons. Nothing is installed. */
 export const GET: APIRoute = () => {
   const { site } = loadCasebook()
-  const paper = site.colours['surface']?.light ?? '#fffdf8'
+  const paper = findPaper(site).light
   return new Response(
     JSON.stringify({
       name: site.name,

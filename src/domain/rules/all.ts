@@ -1,5 +1,6 @@
 import type { Casebook } from '../casebook.ts'
 import type { Issue } from '../issue.ts'
+import { findFaintColours, findFaintRoles, findUnknownRoles } from './colours.ts'
 import {
   findCircularDescent,
   findImpossibleDates,
@@ -25,13 +26,7 @@ import {
 import { findHardSummaries } from './reading.ts'
 import { findUnknownIds } from './references.ts'
 import { findDuplicateIds, findLedgerGaps, findMisnamedFiles, findSharedSlugs } from './ids.ts'
-import {
-  findEmptyDiagrams,
-  findFaintColours,
-  findSharedMarks,
-  findUnknownClaimants,
-  findWrongLetters,
-} from './scales.ts'
+import { findEmptyDiagrams, findSharedMarks, findUnknownClaimants, findWrongLetters } from './scales.ts'
 import { findSilentChanges } from './silent-changes.ts'
 import { findLostSources } from './sources.ts'
 import { findUnreadableSteps } from './steps.ts'
@@ -101,6 +96,8 @@ export const RULES: readonly ((casebook: Casebook) => Issue[])[] = [
   findAlteredEditions,
   findUnloggedVersions,
   findVanishedSources,
+  findUnknownRoles,
+  findFaintRoles,
   findFaintColours,
   findSharedMarks,
   findWrongLetters,

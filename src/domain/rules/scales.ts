@@ -1,34 +1,7 @@
-import { measureContrast } from '../design-tokens.ts'
 import type { Casebook } from '../casebook.ts'
 import { idsOf } from '../ids-of.ts'
 import { buildIssue, type Issue } from '../issue.ts'
 import { findShared } from '../shared-drawings.ts'
-
-/** The page on which colours stand, where the casebook sets no other: surface in src/styles/tokens.css. */
-const PAGE = { light: '#fffdf8', dark: '#16171a' } as const
-const LEAST_CONTRAST = 7
-
-/** Colours that the casebook chooses are read on the page in both schemes: a contrast of 7 to 1. */
-export function findFaintColours({ records, labels, site }: Casebook): Issue[] {
-  const page = site.colours['surface'] ?? PAGE
-  const chosen = (['themes', 'verdicts'] as const).flatMap((scale) =>
-    Object.entries(labels[scale]).map(([id, { colour }]) => ({ scale, id, colour })),
-  )
-  return chosen.flatMap(({ scale, id, colour }) =>
-    colour === undefined || typeof colour === 'string'
-      ? []
-      : (['light', 'dark'] as const).flatMap((scheme) => {
-          const contrast = measureContrast(colour[scheme], page[scheme])
-          if (contrast >= LEAST_CONTRAST) return []
-          return buildIssue(
-            'faint-colour',
-            records.labels.place(scale, id, 'colour', scheme),
-            `${colour[scheme]} has a contrast of ${contrast.toFixed(1)} to 1 on the ${scheme} page`,
-            `at least ${String(LEAST_CONTRAST)} to 1`,
-          )
-        }),
-  )
-}
 
 /** Without colour a verdict is told by its mark: no two share one. */
 export function findSharedMarks({ records, labels: { verdicts } }: Casebook): Issue[] {

@@ -54,6 +54,8 @@ const AGREED = `
   findAlteredEditions
   findUnloggedVersions
   findVanishedSources
+  findUnknownRoles
+  findFaintRoles
   findFaintColours
   findSharedMarks
   findWrongLetters

@@ -3,7 +3,6 @@ import { buildCasebook, type Casebook } from '../../../src/domain/casebook.ts'
 import { findUnknownIds } from '../../../src/domain/rules/references.ts'
 import {
   findEmptyDiagrams,
-  findFaintColours,
   findSharedMarks,
   findUnknownClaimants,
   findWrongLetters,
@@ -18,25 +17,7 @@ const withLabels = (change: object, claims = [aClaim()]): Casebook =>
     ...aCasebook({ claims }).records,
     labels: inFile('content/labels.yaml', labelsSchema.parse({ ...someLabels(), ...change })),
   })
-const { verdicts, claimants, themes } = someLabels() as unknown as Record<string, Record<string, object>>
-
-describe('colours that a casebook chooses can be read: findFaintColours', () => {
-  it('accepts a contrast of 7 to 1 in both schemes', () => {
-    const colour = { light: '#0f5431', dark: '#7fd6a4' }
-    expect(findFaintColours(withLabels({ themes: { scope: { ...themes?.['scope'], colour } } }))).toEqual([])
-  })
-
-  it('refuses less, and names the scheme', () => {
-    const colour = { light: '#888888', dark: '#7fd6a4' }
-    const found = findFaintColours(withLabels({ themes: { scope: { ...themes?.['scope'], colour } } }))
-    expect(found).toMatchObject([
-      {
-        where: 'content/labels.yaml:themes.scope.colour.light',
-        found: '#888888 has a contrast of 3.5 to 1 on the light page',
-      },
-    ])
-  })
-})
+const { verdicts, claimants } = someLabels() as unknown as Record<string, Record<string, object>>
 
 describe('a verdict is told by its mark without colour: findSharedMarks', () => {
   it('accepts a mark for each and refuses one for two', () => {
