@@ -16,6 +16,9 @@ export interface Reading {
   unreadIds: Set<string>
 }
 
+/** What some editors of Windows write before a text to say that it is UTF-8. */
+const MARK = '\uFEFF'
+
 /** Reads a file that holds one record; undefined where it has an issue. */
 export function readYaml<Fields>(
   path: string,
@@ -104,7 +107,13 @@ function hasAddress(path: string, { issues }: Reading): boolean {
 function readText(path: string, reading: Reading): string | undefined {
   const bytes = readFileSync(path)
   const text = bytes.toString('utf8')
-  if (isUtf8(bytes)) return text
+  if (text.startsWith(MARK)) {
+    const found = 'an unseen sign before the first letter, a byte order mark'
+    reading.issues.push(
+      buildIssue('file', `${path}:1`, found, 'the file saved as UTF-8 without it, “without BOM”'),
+    )
+  }
+  if (isUtf8(bytes)) return text.replace(MARK, '')
   const before = text.slice(0, text.indexOf('\uFFFD'))
   reading.issues.push(
     buildIssue(

@@ -123,6 +123,25 @@ describe('a folder of content', () => {
   })
 })
 
+it.each(['claims', 'sources', 'glossary.yaml', 'site.yaml'])(
+  'a byte order mark is named alike, and alone, in %s',
+  (place) => {
+    const path = join(
+      folder,
+      place,
+      place.endsWith('.yaml') ? '' : (readdirSync(join(folder, place))[0] ?? ''),
+    )
+    writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`)
+    expect(listIssues()).toEqual([
+      [
+        `${path}:1`,
+        'an unseen sign before the first letter, a byte order mark',
+        'the file saved as UTF-8 without it, “without BOM”',
+      ],
+    ])
+  },
+)
+
 describe('the file of a text', () => {
   it.each([
     ['claims/Carriers.mdx', 'carriers.mdx'],
