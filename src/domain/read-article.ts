@@ -82,7 +82,19 @@ function readBlocks(node: AnyNode, around: Around, article: Article): void {
   const group = component === 'Steps' ? { of, part } : around.group
   const before = article.blocks.length
   for (const child of node.children ?? []) readBlocks(child as AnyNode, { id, group }, article)
+  if (isParagraph) joinBlocks(node, before, article)
   if (component === 'Step') article.steps.push(readStep(node, group, article.blocks.length > before))
+}
+
+/** One address leads to one paragraph. Several under one are read as one, so that no rule takes them for two. */
+function joinBlocks(node: AnyNode, from: number, { blocks, problems }: Article): void {
+  const [first, ...others] = blocks.splice(from)
+  if (!first) return
+  const inlines = [first, ...others].flatMap((block) => block.inlines)
+  blocks.push({ ...first, inlines })
+  if (others.length === 0) return
+  const found = `${String(others.length + 1)} paragraphs or entries of a list in one <Para>`
+  problems.push({ line: lineOf(node), found, wanted: 'one in each <Para>, each with an id of its own' })
 }
 
 /** The page has its own heading of the first depth, and the articles need no third. */

@@ -115,6 +115,24 @@ describe('what the site has no word for is a problem with its line', () => {
     expect(aText(`Words.\n\n${mdx}\n`).problems).toContainEqual(expect.objectContaining({ line: 3, found }))
   })
 
+  it.each([
+    ['an empty line', 'One.\n\nTwo.', 2],
+    ['a paragraph and a list', 'One:\n\n- Two.\n- Three.', 3],
+  ])(
+    'of one <Para> around %s it is that it holds several, and not that an id stands twice',
+    (_, inside, count) => {
+      const { blocks, problems } = aText(`<Para id="official">\n\n${inside}\n\n</Para>\n`)
+      expect(problems).toEqual([
+        {
+          line: 1,
+          found: `${String(count)} paragraphs or entries of a list in one <Para>`,
+          wanted: 'one in each <Para>, each with an id of its own',
+        },
+      ])
+      expect(blocks.map(({ id }) => id)).toEqual(['official'])
+    },
+  )
+
   it('and all problems of an article are reported', () => {
     expect(aText('{1}a\n\n<Trem>b</Trem>\n\nA <Zh lang="zh">c</Zh>').problems).toHaveLength(3)
   })

@@ -88,14 +88,13 @@ export function findUnaddressedParagraphs({ records }: Casebook): Issue[] {
   return [...records.claims, ...records.explainers].flatMap(({ article, file }) =>
     article.blocks
       .filter(({ kind, id }) => kind === 'paragraph' && !/^[a-z][a-z0-9-]*$/.test(id ?? ''))
-      .map(({ line }) =>
-        buildIssue(
-          'paragraph-id',
-          `${file}:${String(line)}`,
-          'a paragraph without an address',
-          '<Para id="short-word"> around it',
-        ),
-      ),
+      .map(({ id, line }) => {
+        const found = id ? `the address "${id}" of a paragraph` : 'a paragraph without an address'
+        const wanted = id
+          ? 'small letters, digits and hyphens after a first letter, like <Para id="short-word">'
+          : '<Para id="short-word"> around it'
+        return buildIssue('paragraph-id', `${file}:${String(line)}`, found, wanted)
+      }),
   )
 }
 

@@ -121,11 +121,23 @@ describe('a paragraph has an address that stays: findUnaddressedParagraphs', () 
   it.each([
     ['a paragraph without one', 'Words.'],
     ['a list item without one', '- Words.'],
-    ['an address with capitals', '<Para id="Then">\nWords.\n</Para>'],
-    ['an address that begins with a figure', '<Para id="2015">\nWords.\n</Para>'],
   ])('refuses %s', (_, text) => {
     expect(findUnaddressedParagraphs(aCasebookOf({ text }))).toMatchObject([
       { where: expect.stringMatching(/claim-a01\.mdx:[12]$/), wanted: '<Para id="short-word"> around it' },
+    ])
+  })
+
+  it.each([
+    ['capitals', 'Then'],
+    ['a space', 'thin files'],
+    ['a figure before its first letter', '2015'],
+  ])('says of an address with %s that its form is wrong, not that it is missing', (_, id) => {
+    const text = `<Para id="${id}">\nWords.\n</Para>`
+    expect(findUnaddressedParagraphs(aCasebookOf({ text }))).toMatchObject([
+      {
+        found: `the address "${id}" of a paragraph`,
+        wanted: expect.stringContaining('after a first letter'),
+      },
     ])
   })
 })
