@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { escapeLatex, formatBibtex } from '../../../src/domain/cite/bibtex.ts'
 import { formatCredit } from '../../../src/domain/cite/credit.ts'
 import { buildCslItem, buildReferences, formatCslJson } from '../../../src/domain/cite/csl-json.ts'
+import { CITATION_FILES } from '../../../src/domain/cite/files.ts'
 import { formatRis } from '../../../src/domain/cite/ris.ts'
 import { escapeWikitext, formatWikipedia } from '../../../src/domain/cite/wikipedia.ts'
 import { aCasebook } from '../../casebook-fixtures.ts'
@@ -100,10 +101,36 @@ describe('a citation file', () => {
     const lines = formatRis(aCitation()).split('\r\n')
     expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['TY  - ELEC', 'ER  - ', ''])
     expect(formatRis(aCitation())).not.toMatch(/[^\r]\n/)
+    // A reader that forgives hyphens in the day is not every reader.
+    expect(lines).toEqual(expect.arrayContaining(['PY  - 2026', 'DA  - 2026/11/22']))
   })
 
   it('in CSL-JSON names no publisher, which APA would print beside the site', () => {
     expect(buildCslItem(aCitation())).not.toHaveProperty('publisher')
+  })
+
+  it('names the site beside an author who is another', () => {
+    const citation = aCitation({ author: 'The Desk & Co' })
+    expect(formatBibtex(citation)).toContain(
+      '  author = {{The Desk \\& Co}},\n  title = {{What we found}},\n  organization = {{The File}},\n',
+    )
+    expect(formatWikipedia(citation)).toContain(' |author=The Desk & Co |website=The File |')
+  })
+
+  it('for Wikipedia shows what looks like an entity as it was written', () => {
+    expect(escapeWikitext('AT&T, &amp; and &#60;')).toBe('AT&T, &amp;amp; and &amp;#60;')
+  })
+
+  it('holds every citation that it was asked for, in each form', () => {
+    const titles = ['The first', 'The second']
+    const citations = titles.map((title) => aCitation({ title, path: `claims/${title}/` }))
+    const { bib, ris, 'csl.json': csl } = CITATION_FILES
+    const read = [
+      readBibtex(bib.write(citations)),
+      readRis(ris.write(citations)),
+      readCslJson(csl.write(citations)),
+    ]
+    expect(read.map((each) => each.map(({ title }) => title))).toEqual([titles, titles, titles])
   })
 
   it('of a page without versions says nothing of one', () => {
@@ -153,5 +180,12 @@ describe('the references of a page', () => {
     })
     expect(paper).toMatchObject({ title: '芝麻信用 [Sesame]', author: [{ family: '孟', given: '婧' }] })
     expect(paper).not.toHaveProperty('issued')
+  })
+
+  it('lead to the archived copy where the work is gone, and say what to know of it', () => {
+    const archived = { url: 'https://archive.example/report', day: '2015-10-06' }
+    const gone = aSource({ dead: '2026-11-21', archived, caveat: 'An early version.' })
+    const [reference] = buildReferences(['a-report'], aCasebook({ sources: [gone] }))
+    expect(reference).toMatchObject({ URL: archived.url, note: 'An early version.' })
   })
 })

@@ -36,6 +36,15 @@ describe('a reference', () => {
     )
   })
 
+  it('names author and site where these are two', async () => {
+    const ofDesk = aCitation({ title: 'What friends do to a score', author: 'The Desk' })
+    for (const write of [apa, mla, chicago]) {
+      const written = await write(ofDesk)
+      expect(written).toMatch(/^The Desk\b/)
+      expect(written).toContain('The File')
+    }
+  })
+
   it('is the same whatever was written before it', async () => {
     const later = styleOf('chicago-author-date', 'container-title')
     await later(aCitation({ title: 'Another', path: 'claims/other/' }))
