@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareEditions, compareTexts, formatPassage } from '../../../src/domain/versions/difference.ts'
 import { aCasebook, someEditions } from '../../casebook-fixtures.ts'
-import { aClaim } from '../../record-fixtures.ts'
+import { aClaim, aFinding } from '../../record-fixtures.ts'
 import type { Edition, Passage } from '../../../src/schemas/edition.ts'
 
 function anEdition(given: Parameters<typeof aClaim>[0] = {}): Edition {
@@ -35,6 +35,13 @@ describe('two texts, word by word', () => {
 })
 
 describe('a passage as a line', () => {
+  it('says when it was, so that a corrected day is seen as a difference', () => {
+    const changes = compareEditions(anEdition(), anEdition({ findings: [aFinding({ when: '2015-10-06' })] }))
+    expect(changes).toMatchObject([{ at: 'then/f1' }])
+    expect(changes[0]?.changes).toContainEqual({ kind: 'removed', text: '5' })
+    expect(changes[0]?.changes).toContainEqual({ kind: 'added', text: '6' })
+  })
+
   it('ends a label like a sentence, unless more is said of it', () => {
     const words = { labels: { then: 'In 2015', open: 'Claimed' }, terms: {}, sources: {} }
     const format = (runs: Passage['runs']): string =>

@@ -50,6 +50,8 @@ describe('a place in a version is named', () => {
         passage('inputs/card', 'Identity card (2015). The firm: it counts.'),
       ),
     ).toEqual(['Links: Payments → Score', 'What went into a score: Identity card'])
+    const verdict = { ...passage('claims/A01', ''), runs: [{ claim: 'A01', text: 'A01' }, ', ', '. Then: '] }
+    expect(name(verdict)).toEqual(['Verdicts then and now: A01'])
   })
 
   it('with words of its own, and never by an id of ours, in every kept version', () => {

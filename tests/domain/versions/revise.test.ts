@@ -66,6 +66,13 @@ describe('a revision', () => {
     )
   })
 
+  it('has a correction with a number that none had, also where one of the log is missing', () => {
+    const corrections = [aCorrection({ id: 'c7', claim: 'A02', version: 2 })]
+    const claims = [aClaim({ inShort: 'Many people have one.' }), aClaim({ id: 'A02', version: 2 })]
+    const log = plan(aCasebook({ ...published, claims, corrections })).get('corrections.yaml')
+    expect(parse(log ?? '')).toMatchObject([{ id: 'c8', claim: 'A01' }])
+  })
+
   it.each([
     ['no such claim', { id: 'A99' }, /no claim, explainer or diagram "A99"/],
     ['no such class', { class: 'facts' }, /no class "facts": one of verdict, fact, void, typo/],
