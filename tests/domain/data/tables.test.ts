@@ -8,12 +8,13 @@ import {
   COLUMNS_VERSION,
   dataTables,
   findTable,
+  listDataTables,
 } from '../../../src/domain/data/columns.ts'
 import { formatCsv, parseCsv } from '../../../src/domain/data/csv.ts'
 import type { Row } from '../../../src/domain/data/row.ts'
 import { buildTable, findDataDate } from '../../../src/domain/data/tables.ts'
 import { aCasebook } from '../../casebook-fixtures.ts'
-import { aClaim } from '../../record-fixtures.ts'
+import { aClaim, aCorrection, aFinding } from '../../record-fixtures.ts'
 
 const casebook = buildCasebook(readContent('content').records)
 const absolute = (path: string): string => `https://file.example/base/${path}`
@@ -130,6 +131,11 @@ describe('checkRow', () => {
     expect(() => checkRow(table, wrong)).toThrow(problem)
   })
 
+  it('refuses a number that is no whole one', () => {
+    const finding: Row = { ...rowsOf('findings')[0], position: 1.5 }
+    expect(() => checkRow(findTable('findings'), finding)).toThrow('"position" is 1.5')
+  })
+
   it('refuses a list item with the separator in it, which CSV could not give back', () => {
     const finding: Row = { ...rowsOf('findings')[0], sources: ['a | b'] }
     expect(() => checkRow(findTable('findings'), finding)).toThrow('"sources" is ["a | b"]')
@@ -150,9 +156,35 @@ describe('buildTable', () => {
   })
 })
 
+describe('the tables of a casebook', () => {
+  it('leave out the records of diagrams that it does not show', () => {
+    const namesOf = (diagrams: ('spread' | 'link-up')[]): string[] =>
+      listDataTables(aCasebook({ diagrams })).map(({ name }) => name)
+    expect(namesOf(['spread'])).toContain('spread-events')
+    expect(namesOf(['spread'])).not.toContain('link-nodes')
+    expect(namesOf(['link-up'])).toContain('link-nodes')
+    expect(namesOf(['link-up'])).not.toContain('spread-events')
+    expect(namesOf([])).toEqual(expect.arrayContaining(['claims', 'sources']))
+  })
+
+  it('have no two rows that cannot be told apart', () => {
+    const findings = [aFinding(), aFinding()]
+    const twice = aCasebook()
+    const claims = twice.claims.map((claim) => ({ ...claim, findings }))
+    expect(() => buildTable('findings', { ...twice, claims }, absolute)).toThrow(
+      'table "findings" has two rows "A01 f1"',
+    )
+  })
+})
+
 describe('findDataDate', () => {
   it('is the last day on which a text changed or sources were read', () => {
     const days = { published: '2026-11-22', lastChanged: '2026-11-22', lastChecked: '2026-12-01' }
     expect(findDataDate(aCasebook({ claims: [aClaim(), aClaim({ id: 'A02', ...days })] }))).toBe('2026-12-01')
+  })
+
+  it('is that of a later correction, for the log is data, too', () => {
+    const corrections = [aCorrection({ date: '2026-12-02' })]
+    expect(findDataDate(aCasebook({ claims: [aClaim({ version: 2 })], corrections }))).toBe('2026-12-02')
   })
 })
