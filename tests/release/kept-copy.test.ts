@@ -1,5 +1,12 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { buildKeptCopy, buildWorker, chooseKept, formatLeftOut } from '../../src/release/kept-copy.ts'
+import {
+  buildKeptCopy,
+  buildWorker,
+  chooseKept,
+  formatLeftOut,
+  measureKeptCopy,
+} from '../../src/release/kept-copy.ts'
 
 const page = '<main id="main"><h1>x</h1></main>'
 const place = { date: '2026-11-21', base: '/file/' }
@@ -87,6 +94,15 @@ describe('the copy that a browser keeps', () => {
     expect(tell(50)).toBe('')
     expect(tell(40)).toContain('not the pages of 1 of its sources;')
     expect(tell(0)).toContain('not the pages of 1 of its claims and 2 of its sources; these need a network.')
+  })
+
+  it('costs what is fetched compressed, takes the room of its texts, and in both counts the typeface', () => {
+    const site = aSite({ 'assets/serif.x3.woff2': 'letters' })
+    const copy = buildKeptCopy(site, place)
+    expect(measureKeptCopy(copy, site)).toEqual({
+      fetched: gzipSync(copy.json).length + 'letters'.length,
+      space: Buffer.byteLength(copy.json) + 'letters'.length,
+    })
   })
 
   it('ends with the page for what is not in it: where that is, everything is', () => {

@@ -11,6 +11,7 @@ const place = {
     'diagrams/link-map/index.html',
     'assets/map.js',
     'data/claims.csv',
+    'diagrams/芝/index.html',
   ]),
   day: '21 November 2026',
   searchIndex: '{"words":"<b"}',
@@ -31,6 +32,7 @@ describe('an address in the copy', () => {
     ['../', '../index.html'],
     ['?lens=x', 'index.html?lens=x'],
     ['#f1', '#f1'],
+    ['/file/diagrams/%E8%8A%9D/', '../../diagrams/%E8%8A%9D/index.html'],
     ['', 'index.html'],
   ])('%j leads from file to file: %j', (from, to) => {
     expect(relink(from)).toBe(to)
@@ -58,12 +60,17 @@ describe('a page of the copy', () => {
 
   it('fetches nothing: no preload, no manifest of an app, and a policy that allows no fetch', () => {
     const html = convert(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'">` +
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'">` +
         '<link rel="preload" href="/file/assets/map.js" as="script">' +
         '<link rel="manifest" href="/file/index.html">',
     )
     expect(html).toContain(`content="default-src 'none'; script-src 'self'; base-uri 'none'"`)
     expect(html).not.toContain('<link')
+  })
+
+  it('keeps no copy in a browser: the script for that stays on the site', () => {
+    const html = convert('<script src="/file/assets/after.js" defer data-base="/file/"></script><p>')
+    expect(html).toMatch(/<head><p>$/)
   })
 
   it('leads on where its page has moved', () => {
