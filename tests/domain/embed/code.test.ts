@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { formatEmbedCode, formatHeightListener } from '../../../src/domain/embed/code.ts'
 import { listAnnounced, listOffers } from '../../../src/domain/embed/embeds.ts'
@@ -32,6 +33,20 @@ describe('the code of an embed', () => {
     expect(formatHeightListener(absolute('embed/'))).toContain(
       'iframe[src^="https://example.org/file/embed/"]',
     )
+  })
+
+  it('comes with a script that gives a height to the frame which asked for it, and to no other', () => {
+    const script = formatHeightListener(absolute('embed/')).replace(/<\/?script>/g, '')
+    const frames = ['one', 'two'].map((contentWindow) => ({ contentWindow, height: 'as it was' }))
+    let listen: (message: object) => void = () => undefined
+    const addEventListener = (_: string, listener: typeof listen): void => {
+      listen = listener
+    }
+    runInNewContext(script, { addEventListener, document: { querySelectorAll: () => frames } })
+    listen({ source: 'two', data: { message: 'other', value: 5 } })
+    expect(frames.map(({ height }) => height)).toEqual(['as it was', 'as it was'])
+    listen({ source: 'two', data: { message: 'height', value: 720 } })
+    expect(frames.map(({ height }) => height)).toEqual(['as it was', 720])
   })
 })
 
