@@ -35,6 +35,15 @@ describe('the ClaimReview of a claim', () => {
     })
   })
 
+  it('has the short answer in plain words, and the days of its first and of its present version', () => {
+    const days = { published: '2026-11-22', lastChanged: '2026-12-01' }
+    expect(review({ claims: [aClaim({ inShort: 'Some, *not all*.', version: 2, ...days })] })).toMatchObject({
+      abstract: 'Some, not all.',
+      datePublished: days.published,
+      dateModified: days.lastChanged,
+    })
+  })
+
   it('is about the claim in its own words, said by the claimant on the day that is known', () => {
     const sources = [aSource({ id: 'aclu-2015', publisher: 'The ACLU', issued: '2015-10' })]
     const said = review({ sources })

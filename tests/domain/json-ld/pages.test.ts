@@ -44,6 +44,7 @@ describe('an explainer as an article', () => {
       mainEntityOfPage: 'https://file.example/base/explainers/a-subject/',
       name: 'A subject: What we found about a subject',
       headline: 'What we found about a subject',
+      backstory: { url: 'https://file.example/base/method/#how-the-pages-were-made' },
       datePublished: '2026-11-22',
       citation: [{ '@type': 'NewsArticle', name: 'A report' }],
       mentions: [{ '@type': 'Claim', '@id': 'https://file.example/base/claims/claim-a01/#claim' }],
