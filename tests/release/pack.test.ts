@@ -82,6 +82,19 @@ describe('a built site', () => {
   })
 })
 
+describe('what is known only after a build', () => {
+  it('is put where a page names it, and no empty element stays where there is nothing to say', async () => {
+    write(
+      'dist/offline/index.html',
+      '<main><b data-release="kept-space">later</b><p data-release="kept-less">later</p></main>',
+    )
+    await pack()
+    expect(readFileSync(join(top, 'dist/offline/index.html'), 'utf8')).toMatch(
+      /^<main><b>\d+\.\d MB<\/b><\/main>$/,
+    )
+  })
+})
+
 describe('the manifest of a site', () => {
   it('names what the editors wrote, and nothing that a system or a program left among it', async () => {
     for (const path of ['.DS_Store', 'claims/.serenity.mdx.part', '.git/HEAD']) write(`content/${path}`, 'x')
