@@ -129,6 +129,16 @@ describe('what a reader chooses', () => {
     expect(loud).toEqual(new Set(near.flatMap(({ from, to }) => [from, to])))
   })
 
+  it('lets the links of a chosen claim stand out, all of them and no other', () => {
+    const about = graph.edges.filter(({ claims }) => claims.includes('A06')).map(({ id }) => id)
+    const { edges } = layout({ lens: 'difference', claim: 'A06' })
+    expect(about.length).toBeGreaterThan(0)
+    expect(edges.filter(({ emphasis }) => emphasis !== 'quiet').map(({ id }) => id)).toEqual(
+      edges.map(({ id }) => id).filter((id) => about.includes(id)),
+    )
+    expect(edges.some(({ emphasis }) => emphasis === 'quiet')).toBe(true)
+  })
+
   it('is a link before it is a node, if an address names both', () => {
     expect(buildLinkMapView({ ...initial, edge: 'e05', node: 'baihang' })).toMatchObject({
       edge: 'e05',

@@ -116,6 +116,11 @@ describe('the layout of the story', () => {
     expect(rows).toHaveLength(lineage.length + 1)
     expect(foot?.words).toBe(`${String(steps.length - rows.length)} other steps are left out here.`)
     expect(layoutSpread(steps, viewOf(), 640, true).foot).toBeUndefined()
+    const alone = steps.find(({ id }) => !lineage.some(({ event }) => event.id === id) && id !== 'ev-aclu')
+    const related = steps.filter((step) => step === alone || rows.some(({ id }) => id === step.id))
+    expect(layoutSpread(related, viewOf({ event: 'ev-aclu' }), 640, true).foot?.words).toBe(
+      'One other step is left out here.',
+    )
   })
 })
 
