@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content-files.ts'
 import { buildCasebook } from '../../src/domain/casebook.ts'
 import { formatDate } from '../../src/domain/partial-date.ts'
-import { readPages, readText } from './pages.ts'
+import { readIds, readPages, readText } from './pages.ts'
 
 const casebook = buildCasebook(readContent('content').records)
 const pages = readPages('dist')
@@ -29,5 +29,19 @@ describe('the two verdicts in short', () => {
     expect(lines).toEqual(casebook.claims.map((claim) => wordsOf(claim).join(' → ')).toSorted())
     const compared = read(pageOf('compare/'))
     for (const claim of casebook.claims) expect(compared).toContain(wordsOf(claim).join(' '))
+  })
+})
+
+describe('the way to a citation', () => {
+  it('begins above the headline of every claim and explainer, and leads to the cite box', () => {
+    const paths = [
+      ...casebook.claims.map(({ slug }) => `claims/${slug}/`),
+      ...casebook.explainers.map(({ slug }) => `explainers/${slug}/`),
+    ]
+    for (const path of paths) {
+      const html = pageOf(path)
+      expect(/<header class="head"[\s\S]*?<h1/.exec(html)?.[0], path).toContain('<a href="#cite"')
+      expect(readIds(html), path).toContain('cite')
+    }
   })
 })
