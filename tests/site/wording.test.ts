@@ -45,3 +45,13 @@ describe('the way to a citation', () => {
     }
   })
 })
+
+describe('a line that names a source', () => {
+  it('has no straight mark and no two stops after its title', () => {
+    const lines = pages.flatMap(({ html }) =>
+      [...html.matchAll(/<span class="reference"[\s\S]*?<\/span>\s*<div/g)].map(([line]) => read(line)),
+    )
+    expect(lines.length).toBeGreaterThan(100)
+    expect(lines.filter((line) => /['"]|(?<![A-Z.])\.,|[?!],/.test(line))).toEqual([])
+  })
+})
