@@ -147,6 +147,34 @@ test.describe('with script on a wide page', () => {
     await expect(current(page)).toHaveText('What was claimed')
   })
 
+  test('a step that filters the map counts in title and legend only what it draws', async ({ page }) => {
+    await scrollTo(page, 'step-families')
+    const map = group(page).locator('.companion link-map')
+    await expect(map.locator('.legend li:visible')).toHaveText(/Came to light 3/)
+    await expect(map.locator('.takeaway')).toHaveText(
+      /of 12 links, 3 came to light and 9 are not shown here$/,
+    )
+  })
+
+  test('beside a picture taller than the window, buttons and legend stay in sight with the chosen row', async ({
+    page,
+  }) => {
+    const visit = async (path: string, step: string, row: string) => {
+      await page.goto(path)
+      await scrollTo(page, step)
+      const beside = page.locator('.companion').filter({ has: page.locator('verdict-shift') })
+      const chosen = beside.locator('.row.chosen:visible')
+      await expect(chosen).toHaveAttribute('data-id', row)
+      const shown = [beside.getByRole('button', { name: /^Previous/ }), beside.locator('.legend b').last()]
+      for (const each of [...shown, chosen]) await expect(each).toBeInViewport({ ratio: 0.99 })
+      return beside
+    }
+    await visit('./explainers/american-mirror/', 'step-moved', 'A17')
+    const beside = await visit('./explainers/what-became-of-it/', 'step-b07', 'B07')
+    const heading = beside.locator('.group').filter({ has: page.locator('.row.chosen') })
+    await expect(heading.locator('.title:visible')).toBeInViewport({ ratio: 0.99 })
+  })
+
   test('what a reader chooses in the picture is told below it, until the next step', async ({ page }) => {
     await scrollTo(page, 'step-tencent')
     await expect(group(page).locator('.companion .detail')).toBeHidden()

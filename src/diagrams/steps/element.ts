@@ -1,5 +1,7 @@
 /** Where the eye reads: the step that crosses this share of the window's height is the current one. */
 const READING_LINE = 0.3
+/** Pixels between the legend and what a step shows below it. */
+const AIR = 4
 /** Milliseconds after which a scroll that we started counts as over, where the browser does not say so. */
 const LONGEST_SCROLL = 1500
 
@@ -95,20 +97,34 @@ class DiagramStepsElement extends HTMLElement {
     void customElements.whenDefined(diagram.localName).then(() => {
       if (at !== this.#at) return
       diagram.dispatchEvent(new CustomEvent('diagram-view', { detail: view }))
-      this.#reveal()
+      // A picture that has just come to life is drawn with its first frame.
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          this.#reveal()
+        })
+      })
     })
     this.#mark()
   }
 
-  /** Moves a picture that is taller than the window so far that what the step chose can be seen. */
+  /**
+   * Moves a picture that is taller than the window so far that what the step chose can be seen below the bar and the
+   * legend, which stay; with the heading of its group, where both fit.
+   */
   #reveal(): void {
-    const chosen = [...this.#companion.querySelectorAll('svg.drawing .chosen')].find((mark) =>
+    const companion = this.#companion
+    const chosen = [...companion.querySelectorAll('svg.drawing .chosen')].find((mark) =>
       mark.checkVisibility(),
     )
-    const frame = this.#companion.getBoundingClientRect()
-    const { top, bottom } = chosen?.getBoundingClientRect() ?? frame
-    if (top < frame.top || bottom > frame.bottom)
-      this.#companion.scrollTop += top - frame.top - frame.height / 3
+    if (!chosen) return
+    const stuck = [...companion.querySelectorAll<HTMLElement>(':scope > .bar, .controls')]
+    const frame = companion.getBoundingClientRect()
+    const room = frame.top + AIR + stuck.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0)
+    const { top, bottom } = chosen.getBoundingClientRect()
+    const from = chosen.closest('.group')?.getBoundingClientRect().top ?? top
+    if (top >= room && bottom <= frame.bottom && from >= room) return
+    const isBothFit = bottom - from <= frame.bottom - room
+    companion.scrollTop += isBothFit ? from - room : bottom - frame.bottom + (bottom - top)
   }
 
   /** Says in the page which step is current and where the buttons lead. */
