@@ -34,8 +34,9 @@ const band = label.extend({
 })
 
 /**
- * A sentence that counts links: {claimed} is how many have that status, {all} how many there are, {claimed|is|are} the
- * form that goes with that number; what stands in [brackets] is left out where the first number in it is 0.
+ * A sentence that counts links: {claimed} is how many have that status, {all} how many there are, {absent} how many the
+ * account does not have, {hidden} how many a filter leaves out, {claimed|is|are} the form that goes with that number; what
+ * stands in [brackets] is left out where the first number in it is 0.
  */
 const counting = sentence
 
