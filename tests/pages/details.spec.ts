@@ -123,6 +123,25 @@ test('no number of a source is parted from its name', async ({ page }) => {
   expect(parted).toEqual([])
 })
 
+test('no line of notes begins or ends with a dot: a space keeps one source from the next', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('./claims/political-opinions/')
+  await layOut(page)
+  const others = await page.locator('.cited > span + span').evaluateAll((sources) =>
+    sources.map((source) => ({
+      before: getComputedStyle(source, '::before').content,
+      space: parseFloat(getComputedStyle(source.previousElementSibling ?? source).marginInlineEnd),
+    })),
+  )
+  expect(others.length).toBeGreaterThan(0)
+  for (const { before, space } of others) {
+    expect(before).toBe('none')
+    expect(space).toBeGreaterThan(8)
+  }
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 800 } })
 
