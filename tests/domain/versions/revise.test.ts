@@ -105,18 +105,13 @@ describe('a revision', () => {
     expect(refusalOf({ class: 'verdict' }, moved)).toBe('')
   })
 
-  it('of how sure we are of a verdict is called one as well', () => {
-    const surer = aClaim().fields.verdictNow
-    const confidence = surer.confidence === 'high' ? 'medium' : 'high'
-    const moved = aCasebook({ ...published, claims: [aClaim({ verdictNow: { ...surer, confidence } })] })
-    expect(refusalOf({ class: 'fact' }, moved)).toBe('verdictNow of A01 has changed: --class verdict.')
-    expect(refusalOf({ class: 'verdict' }, moved)).toBe('')
-  })
-
-  it('of the reason for a verdict is not called one', () => {
-    const verdictNow = { ...aClaim().fields.verdictNow, because: 'Another report says so.' }
-    const reworded = aCasebook({ ...published, claims: [aClaim({ verdictNow })] })
-    expect(refusalOf({ class: 'fact' }, reworded)).toBe('')
+  it('of how sure we are of a verdict is called one as well, and of its reason is not', () => {
+    const { verdictNow } = aClaim().fields
+    const changed = (change: object) =>
+      aCasebook({ ...published, claims: [aClaim({ verdictNow: { ...verdictNow, ...change } })] })
+    const refusal = 'verdictNow of A01 has changed: --class verdict.'
+    expect(refusalOf({ class: 'fact' }, changed({ confidence: 'low' }))).toBe(refusal)
+    expect(refusalOf({ class: 'fact' }, changed({ because: 'Another report says so.' }))).toBe('')
   })
 })
 
