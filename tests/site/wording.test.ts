@@ -55,3 +55,25 @@ describe('a line that names a source', () => {
     expect(lines.filter((line) => /['"]|(?<![A-Z.])\.,|[?!],/.test(line))).toEqual([])
   })
 })
+
+describe('the word before sources', () => {
+  it('is "Source:" before one and "Sources:" before several', () => {
+    const named = pages
+      .filter(({ path }) => !/\/v\d+\/|^kept\//.test(path))
+      .flatMap(({ path, html }) =>
+        [...html.matchAll(/\b(Sources?): ((?:(?:, )?<a href="\/sources\/[^>]*>[\s\S]*?<\/a>)+)/g)].map(
+          ([, word = '', links = '']) => ({ path, word, count: links.split('<a ').length - 1 }),
+        ),
+      )
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter(({ word, count }) => (word === 'Source') !== (count === 1))).toEqual([])
+  })
+
+  it('stands with its number in the heading of each kind of source', () => {
+    const headings = [...pageOf('sources/').matchAll(/<h2 id=[\s\S]*?<\/h2>/g)].map(([heading]) =>
+      read(heading),
+    )
+    expect(headings.length).toBeGreaterThan(3)
+    for (const heading of headings) expect(heading).toMatch(/: (?:1 source|(?!1 )\d+ sources)$/)
+  })
+})
