@@ -104,8 +104,10 @@ function placeBox(item: Statement, y: number, columns: Columns, chosen: string):
   const width = columns.width - columns.score - columns.line - 1
   const x = side === 'inputs' ? 0.5 : columns.width - width - 0.5
   const inner = width - 2 * PADDING.x
+  // The year stands beside the first line alone.
   const head = countLetters(inner - WHEN_WIDTH, BOLD_WIDTH)
-  const lines = placeLines(label, head, x + PADDING.x, y + PADDING.y)
+  const most = countLetters(inner, BOLD_WIDTH)
+  const lines = placeLines(label, most, x + PADDING.x, y + PADDING.y, LINE_HEIGHT, head)
   const below = y + PADDING.y + lines.length * LINE_HEIGHT
   const whoLines = placeLines(who, countLetters(inner), x + PADDING.x, below)
   const when = { text: period, x: round(x + width - PADDING.x), y: round(y + PADDING.y + BASELINE) }

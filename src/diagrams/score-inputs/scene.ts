@@ -117,15 +117,19 @@ export function countLetters(space: number, letter: number = LETTER_WIDTH): numb
   return Math.max(1, Math.floor(space / (letter * SPACED)))
 }
 
-/** A text cut into lines of at most `most` letters, from the top of its first line down, `step` pixels apart. */
+/**
+ * A text cut into lines of at most `most` letters, the first of at most `head`, from the top of its first line down,
+ * `step` pixels apart.
+ */
 export function placeLines(
   text: string,
   most: number,
   x: number,
   top: number,
   step: number = LINE_HEIGHT,
+  head: number = most,
 ): PlacedLine[] {
-  return wrapLabel(text, most).map((line, i) => ({
+  return wrapLabel(text, most, head).map((line, i) => ({
     text: line,
     x: round(x),
     y: round(top + BASELINE + i * step),
