@@ -15,7 +15,7 @@ const RULE_WORDS: Readonly<Record<Rule, string>> = {
 }
 
 /** Of what reaches further than an account says. */
-export const ASSUMED = ' (beyond friends by our assumption)'
+export const ASSUMED = ' (beyond friends: our assumption)'
 
 /** A run in two plain sentences, of which the first says that it is a model. */
 export function formatRun(run: ModelRun): string {
@@ -40,7 +40,7 @@ export function formatSteps(run: ModelRun): string[] {
   return groupByHops(run.touched).map(({ hops, change, count }) => {
     if (hops === 0) return `${actor}: ${formatPerson(run.person)} ${formatChange(change)}.`
     const each = count === 1 ? '' : ' each'
-    const step = `Step ${String(hops)}${hops > 1 ? ', our assumption' : ''}`
+    const step = `Step ${String(hops)}${hops > 1 ? ASSUMED : ''}`
     return `${step}: ${formatFriends(count, hops)} ${formatChange(change, count)}${each}.`
   })
 }

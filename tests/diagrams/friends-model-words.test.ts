@@ -45,16 +45,16 @@ describe('the words of the friends model', () => {
   it('what goes beyond friends is called our assumption wherever it is counted or told', () => {
     const given = aModel({ reach: '2' })
     expect(formatTitle(given)).toBe(
-      'One post, four rules: in this model it touches 13 of 59 others under the rule as claimed (beyond friends by our assumption) and none under the other three',
+      'One post, four rules: in this model it touches 13 of 59 others under the rule as claimed (beyond friends: our assumption) and none under the other three',
     )
     expect(countTouched(given).map((count) => formatCount(count, 59))).toContain(
-      '13 of 59 others (beyond friends by our assumption)',
+      '13 of 59 others (beyond friends: our assumption)',
     )
     expect(formatRun(given.run)).toMatch(
-      / as claimed in 2015 \(beyond friends by our assumption\), .* 5 friends 10 each, 8 friends of friends 5 each\.$/,
+      / as claimed in 2015 \(beyond friends: our assumption\), .* 5 friends 10 each, 8 friends of friends 5 each\.$/,
     )
     expect(formatAnnouncement(given)).toMatch(
-      / Step 2, our assumption: 8 friends of friends lose 5 points each\./,
+      / Step 2 \(beyond friends: our assumption\): 8 friends of friends lose 5 points each\./,
     )
     const said = [formatTitle(aModel()), formatRun(aModel().run), formatAnnouncement(aModel())].join(' ')
     expect(said).not.toMatch(/assumption|friends of friends/)

@@ -13,7 +13,7 @@ function aRun({ counts, ...given }: Partial<ModelRun> & { counts?: number[] } = 
 describe('a run for reading', () => {
   it('says that it is a model, who does what, and counts those touched by how far away they are', () => {
     expect(formatRun(aRun({ counts: [1, 5, 9] }))).toBe(
-      'In this model, Person 7 posts. Under the rule as claimed in 2015 (beyond friends by our assumption), ' +
+      'In this model, Person 7 posts. Under the rule as claimed in 2015 (beyond friends: our assumption), ' +
         'Person 7 loses 40 points and 14 of 59 others lose points: 5 friends 20 each, 9 friends of friends 10 each.',
     )
   })
@@ -60,7 +60,7 @@ describe('the steps of a run', () => {
     expect(formatSteps(aRun({ counts: [1, 5, 1] }))).toEqual([
       'Person 7 posts: Person 7 loses 40 points.',
       'Step 1: 5 friends lose 20 points each.',
-      'Step 2, our assumption: 1 friend of friends loses 10 points.',
+      'Step 2 (beyond friends: our assumption): 1 friend of friends loses 10 points.',
     ])
   })
 

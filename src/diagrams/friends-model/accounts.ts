@@ -12,7 +12,7 @@ export interface Account {
 export const ACCOUNTS: Readonly<Record<Rule, Account>> = {
   claimed: {
     meaning:
-      'The ACLU wrote in October 2015, as far as its source could be relied on, that a score falls when a friend posts political opinions. It names friends only: every hop beyond them is our assumption.',
+      'The ACLU wrote in October 2015, as far as its source could be relied on, that a score falls when a friend posts political opinions. It names friends only.',
     claims: ['A09', 'A12'],
     sources: ['aclu-2015'],
   },
