@@ -1,5 +1,5 @@
 import { oncePer } from '../domain/once.ts'
-import { foldSpace } from './fold-space.ts'
+import { closeShapes, foldSpace } from './fold-space.ts'
 import { meets, SCOPE, type Asked } from './selectors.ts'
 import { ATTRIBUTES } from './tags.ts'
 
@@ -44,10 +44,10 @@ export function nameSheet(path: string): string {
   return `${first}-${second}`
 }
 
-/** A page with the sheet of its kind, its white space folded; one without any sheet stays as it is. */
+/** A page with the sheet of its kind, its white space folded, its empty shapes closed; one without any sheet stays as it is. */
 export function dressPage(path: string, page: string, { sheet, dresses }: Wardrobe): string {
   const dress = dresses.get(nameSheet(path))
-  return dress && page.includes(sheet) ? foldSpace(putOn(page, sheet, dress)) : page
+  return dress && page.includes(sheet) ? closeShapes(foldSpace(putOn(page, sheet, dress))) : page
 }
 
 /** Tags as they were written, with how they are dressed: those that stand in many pages, for each sheet. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { foldSpace } from '../../src/release/fold-space.ts'
+import { closeShapes, foldSpace } from '../../src/release/fold-space.ts'
 
 it('several spaces or new lines in the text of a page become one space', () => {
   expect(foldSpace('<p>\n  One,\n<b>two</b>  three </p>\n<p>')).toBe('<p> One, <b>two</b> three </p> <p>')
@@ -16,4 +16,12 @@ it('white space stays where it counts: inside of a tag, of code, of what is type
   expect(foldSpace('<script>a\n\nb</script>  <prefix-box>  </prefix-box>')).toBe(
     '<script>a\n\nb</script> <prefix-box> </prefix-box>',
   )
+})
+
+it('shapes with nothing inside close themselves, others and what is no shape stay as they are', () => {
+  expect(closeShapes('<circle r="1 > 0"></circle><path d="M0 0"></path><p></p>')).toBe(
+    '<circle r="1 > 0"/><path d="M0 0"/><p></p>',
+  )
+  const told = '<rect width="4"><title>Four</title></rect>'
+  expect(closeShapes(told)).toBe(told)
 })
