@@ -93,8 +93,10 @@ export function renderHits(document: Document, hits: readonly SearchHit[], base:
     heading.append(link)
     if (found.titleTranslated) heading.append(` (in English: ${found.titleTranslated})`)
     item.append(kind, heading)
-    if (!isShown(found, passage)) {
+    if (!isShown(found, passage, matchedWords)) {
       const text = document.createElement('p')
+      // Words to find it by are no words of the page.
+      if (passage.field === 'alias') text.append('Also found under: ')
       appendMarked(document, text, excerpt(passage.text, matchedWords, EXCERPT_LENGTH), matchedWords)
       item.append(text)
     }
@@ -102,15 +104,18 @@ export function renderHits(document: Document, hits: readonly SearchHit[], base:
   })
 }
 
-/** Whether a result shows the words of its passage without an excerpt; a source without a title is called by what it is. */
-function isShown({ kind, title, detail }: SearchEntry, { field, text }: Passage): boolean {
-  return (
-    field === 'title' ||
-    field === 'alias' ||
-    kind === 'quotation' ||
-    [`[${text}]`, text].includes(title) ||
-    text === detail
-  )
+/**
+ * Whether a result shows the words of its passage without an excerpt, or any that matched if these are an alias; a source
+ * without a title is called by what it is.
+ */
+function isShown(
+  { kind, title, titleTranslated, detail }: SearchEntry,
+  { field, text }: Passage,
+  words: readonly string[],
+): boolean {
+  if (field === 'alias')
+    return highlight([title, titleTranslated, detail].join(' '), words).some(({ mark }) => mark)
+  return field === 'title' || kind === 'quotation' || [`[${text}]`, text].includes(title) || text === detail
 }
 
 function appendMarked(

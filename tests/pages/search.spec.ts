@@ -102,6 +102,22 @@ test('finds Chinese, pinyin and misspelt words', async ({ page }) => {
   }
 })
 
+test('every result shows a word that was asked for, or the name by which it was found', async ({ page }) => {
+  for (const query of ['zhima', 'friends']) {
+    await field(page).fill(query)
+    await expect(page.locator('.tally')).toHaveText(new RegExp(`“${query}”$`))
+    const texts = await hits(page).allTextContents()
+    expect(texts.length).toBeGreaterThan(10)
+    for (const text of texts)
+      expect(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()).toContain(query.slice(0, 5))
+  }
+  await field(page).fill('zhima')
+  await expect(hits(page).filter({ hasText: 'Also found under: Zhima Credit' }).first()).toBeVisible()
+  await field(page).fill('A12')
+  await expect(hits(page).first()).toContainText('A12')
+  await expect(hits(page).first()).not.toContainText('Also found')
+})
+
 test('says when matches are only partial, and helps when nothing is found', async ({ page }) => {
   await field(page).fill('serenity luxembourg bitcoin')
   await expect(page.locator('.tally')).toHaveText(/partial match|Nothing found/)
