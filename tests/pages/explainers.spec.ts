@@ -152,7 +152,7 @@ test.describe('with script on a wide page', () => {
     const map = group(page).locator('.companion link-map')
     await expect(map.locator('.legend li:visible')).toHaveText(/Came to light 3/)
     await expect(map.locator('.takeaway')).toHaveText(
-      /of 12 links, 3 came to light and 9 are not shown here$/,
+      /of 12 links on this map, 3 came to light and 9 are not shown here$/,
     )
   })
 
