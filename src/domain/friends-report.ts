@@ -14,9 +14,6 @@ const RULE_WORDS: Readonly<Record<Rule, string>> = {
   none: 'With no effect of friends, and for government systems none is documented',
 }
 
-/** Of what reaches further than an account says. */
-export const ASSUMED = ' (beyond friends: our assumption)'
-
 /** A run in two plain sentences, of which the first says that it is a model. */
 export function formatRun(run: ModelRun): string {
   const own = run.touched.find(({ hops }) => hops === 0)
@@ -24,13 +21,12 @@ export function formatRun(run: ModelRun): string {
   const effects = own
     ? `${formatPerson(run.person)} ${formatChange(own.change)} and ${formatOthers(run) ?? nobody}`
     : 'nobody’s score moves'
-  const further = isTakenFurther(run.touched) ? ASSUMED : ''
-  return `In this model, ${formatPerson(run.person)} ${ACT_WORDS[run.act]}. ${RULE_WORDS[run.rule]}${further}, ${effects}.`
+  return `In this model, ${formatPerson(run.person)} ${ACT_WORDS[run.act]}. ${RULE_WORDS[run.rule]}${formatFurther(run.touched)}, ${effects}.`
 }
 
-/** Whether a run goes beyond friends: no account does, so that it is an assumption of ours. */
-export function isTakenFurther(touched: readonly Touched[]): boolean {
-  return touched.some(({ hops }) => hops > 1)
+/** What is added where an act goes beyond friends: no account does, so that it is an assumption of ours. */
+export function formatFurther(touched: readonly Pick<Touched, 'hops'>[]): string {
+  return touched.some(({ hops }) => hops > 1) ? ' (beyond friends: our assumption)' : ''
 }
 
 /** A run step by step, one sentence for each hop, to be announced as the picture shows it. */
@@ -40,8 +36,7 @@ export function formatSteps(run: ModelRun): string[] {
   return groupByHops(run.touched).map(({ hops, change, count }) => {
     if (hops === 0) return `${actor}: ${formatPerson(run.person)} ${formatChange(change)}.`
     const each = count === 1 ? '' : ' each'
-    const step = `Step ${String(hops)}${hops > 1 ? ASSUMED : ''}`
-    return `${step}: ${formatFriends(count, hops)} ${formatChange(change, count)}${each}.`
+    return `Step ${String(hops)}${formatFurther([{ hops }])}: ${formatFriends(count, hops)} ${formatChange(change, count)}${each}.`
   })
 }
 

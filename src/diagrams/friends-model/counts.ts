@@ -1,5 +1,5 @@
 import { ACTS, RULES, runModel, type Act, type ModelRun, type Rule } from '../../domain/friends-model.ts'
-import { isTakenFurther } from '../../domain/friends-report.ts'
+import { formatFurther } from '../../domain/friends-report.ts'
 import type { Tie } from '../../domain/friends-network.ts'
 import type { FriendsModel } from './view.ts'
 
@@ -8,8 +8,8 @@ export interface RuleCount {
   rule: Rule
   act: Act
   isActorTouched: boolean
-  /** Whether it goes beyond friends, which is an assumption. */
-  isFurther: boolean
+  /** What is added where it goes beyond friends, or nothing. */
+  further: string
   others: number
 }
 
@@ -19,7 +19,7 @@ export function countTouched({ network, parameters }: FriendsModel): RuleCount[]
     ACTS.map((act) => {
       const { touched } = runModel(network, { ...parameters, rule, act })
       const others = touched.filter(({ hops }) => hops > 0).length
-      return { rule, act, isActorTouched: touched.length > 0, isFurther: isTakenFurther(touched), others }
+      return { rule, act, isActorTouched: touched.length > 0, further: formatFurther(touched), others }
     }),
   )
 }

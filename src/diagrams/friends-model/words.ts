@@ -1,6 +1,6 @@
 import { RULES, type Act, type ModelRun, type Rule } from '../../domain/friends-model.ts'
 import { formatPerson, type Tie } from '../../domain/friends-network.ts'
-import { ASSUMED, formatSteps } from '../../domain/friends-report.ts'
+import { formatSteps } from '../../domain/friends-report.ts'
 import { countTies, countTouched, findChange, type RuleCount } from './counts.ts'
 import type { FriendsModel } from './view.ts'
 
@@ -38,8 +38,8 @@ const ACT_PHRASES: Readonly<Record<Act, string>> = {
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four']
 
 /** "5 of 59 others", "nobody else" where only the one who acts is touched, "nobody". */
-export function formatCount({ isActorTouched, isFurther, others }: RuleCount, everyone: number): string {
-  if (others > 0) return `${String(others)} of ${String(everyone)} others${isFurther ? ASSUMED : ''}`
+export function formatCount({ isActorTouched, further, others }: RuleCount, everyone: number): string {
+  if (others > 0) return `${String(others)} of ${String(everyone)} others${further}`
   return isActorTouched ? 'nobody else' : 'nobody'
 }
 
@@ -51,8 +51,8 @@ export function formatTitle(model: FriendsModel): string {
   const start = `${ACT_PHRASES[act]}, four rules: in this model it touches`
   if (reached.length === 0) return `${start} none of the ${String(everyone)} others under any of them`
   const list = reached.map(
-    ({ rule, others, isFurther }, i) =>
-      `${String(others)}${i === 0 ? ` of ${String(everyone)} others` : ''} ${RULE_PHRASES[rule]}${isFurther ? ASSUMED : ''}`,
+    ({ rule, others, further }, i) =>
+      `${String(others)}${i === 0 ? ` of ${String(everyone)} others` : ''} ${RULE_PHRASES[rule]}${further}`,
   )
   const rest = NUMBER_WORDS[RULES.length - reached.length] ?? ''
   return `${start} ${list.join(', ')} and none under the other ${rest}`
