@@ -23,7 +23,7 @@ export const wrongFields: BadInput[] = [
     ['- id: f1', 'findings[0].stance: missing', 'one of supports, contradicts, qualifies, context'],
     ['stnace', 'findings[0].stnace: unknown field', 'one of id, finding, sources, stance, when, period'],
   ),
-  slip('an empty field', CLAIM, /^paraphrase: .*$/m, 'paraphrase:', [
+  slip('an empty field', CLAIM, /^paraphrase: .*(?:\n {2}.*)*$/m, 'paraphrase:', [
     'paraphrase:',
     'paraphrase: empty',
     'a text',

@@ -238,15 +238,6 @@ describe('the words of the diagram', () => {
     expect(said).toContain('On paper: claimed')
   })
 
-  it('join by no chain what only oversight joins: a rebuke of a firm passes on no payment', () => {
-    const chains = views.flatMap((view) => listPaths(graph, look(view)))
-    const overseen = new Set(graph.edges.filter(({ oversight }) => oversight).map(({ id }) => id))
-    expect(overseen).toContain('e29')
-    expect(chains.filter(({ edges }) => edges.some(({ id }) => overseen.has(id)))).toEqual([])
-    const visa = listPaths(graph, look({ data: 'alipay-payments', consequence: 'visa-paperwork' }))
-    expect(visa.map(({ edges }) => edges.map(({ id }) => id))).toEqual([['e01', 'e34']])
-  })
-
   it('tell how many chains were left out because they turn back', () => {
     expect(formatAnswer(graph, look({ data: 'court-judgments', consequence: 'detention' }))).toBe(
       'What the evidence shows: no path joins the two. Left out: 1 chain that turns back from a system to a kind of data.',

@@ -68,7 +68,7 @@ describe('a result', () => {
 
   it.each<[string, Partial<SearchEntry>, SearchField]>([
     ['a title', {}, 'title'],
-    ['another name', {}, 'alias'],
+    ['another name, where its title shows what matched', { title: 'The score' }, 'alias'],
     [
       'a quotation, whose words are its title',
       { kind: 'quotation', title: '“The score … fell”' },
@@ -78,6 +78,12 @@ describe('a result', () => {
     ['its own second line', { detail: 'The score fell.' }, 'body'],
   ])('says nothing twice: no excerpt stands under %s', (_, given, field) => {
     expect(render(given, field, 'The score fell.').match(/<p/g)).toHaveLength(1)
+  })
+
+  it('that was found by another name alone says that name', () => {
+    expect(render({}, 'alias', 'The score fell.')).toContain(
+      '<p>Also found under: The <mark>score</mark> fell.</p>',
+    )
   })
 
   it('shows what looks like markup as it was written', () => {
