@@ -1,4 +1,4 @@
-import { fillPlaces } from './counted-sentence.ts'
+import { fillPlaces } from './counted-places.ts'
 import { formatEdge, formatLabel } from './evidence-graph.ts'
 import { findTurn, type LinkPath, type PathGraph } from './link-paths.ts'
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { fillSentence, listPlaces } from '../../src/domain/counted-sentence.ts'
+import { listPlaces } from '../../src/domain/counted-places.ts'
+import { fillSentence } from '../../src/domain/counted-sentence.ts'
 
 const fill = (sentence: string, counts: Record<string, number | string>): string =>
   fillSentence(sentence, (place) => counts[place] ?? 0)

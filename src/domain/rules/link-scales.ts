@@ -1,6 +1,6 @@
 import type { Strength } from '../../schemas/scales.ts'
 import { showsDiagram, type Casebook } from '../casebook.ts'
-import { listPlaces } from '../counted-sentence.ts'
+import { listPlaces } from '../counted-places.ts'
 import { idsOf } from '../ids-of.ts'
 import { buildIssue, formatChoices, type Issue } from '../issue.ts'
 import { changeSigns } from '../link-drawings.ts'
