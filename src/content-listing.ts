@@ -57,11 +57,10 @@ function refuseStranger(entry: Dirent, wanted: string, { issues, unreadIds }: Re
   issues.push(buildIssue('file', path, found, wanted))
 }
 
-/** What stands in a folder, sorted, without links, which have a rule of their own; nothing where there is no folder. */
+/** What stands in a folder, sorted, without links, which have a rule of their own. */
 function listEntries(folder: string): Dirent[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !isHidden(entry.name) && !entry.isSymbolicLink())
+  return readFolder(folder)
+    .filter((entry) => !entry.isSymbolicLink())
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
@@ -73,9 +72,15 @@ export function refuseLinks(folder: string, { issues }: Reading): void {
     )
 }
 
-/** Whatever stands below a folder at any depth and is no folder; nothing where there is none. Links are not followed, as Node would by itself. */
+/** Whatever stands below a folder at any depth and is no folder. Links are not followed, as Node would by itself. */
 export function listBelow(folder: string): Dirent[] {
+  return readFolder(folder).flatMap((entry) =>
+    entry.isDirectory() ? listBelow(join(folder, entry.name)) : [entry],
+  )
+}
+
+/** What stands in a folder and is not hidden; nothing where there is no folder. */
+function readFolder(folder: string): Dirent[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
-  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isHidden(name))
-  return entries.flatMap((entry) => (entry.isDirectory() ? listBelow(join(folder, entry.name)) : [entry]))
+  return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isHidden(name))
 }

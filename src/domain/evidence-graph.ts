@@ -71,8 +71,12 @@ export function selectBands(graph: LinkGraph, bands: readonly string[]): LinkGra
   return selectPart(graph, ({ from, to }) => ids.has(from) || ids.has(to))
 }
 
-/** What is said of a link that is oversight. */
-export const OVERSIGHT = 'This is oversight: it carries no data about people, and no chain goes along it.'
+/** What we know of a link, and that it is oversight, where it is. */
+export function formatNote({ note, oversight }: Pick<LinkEdge, 'note' | 'oversight'>): string {
+  return oversight
+    ? `${note} This is oversight: it carries no data about people, and no chain goes along it.`
+    : note
+}
 
 /** What a picture needs to know of a link: its ends, its words, and how it stands in the accounts that have it. */
 export type EdgeCore = Pick<LinkEdge, 'id' | 'from' | 'to' | 'label'> & Standing

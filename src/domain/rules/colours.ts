@@ -64,7 +64,7 @@ export function findFaintColours({ records, labels, site }: Casebook): Issue[] {
   return chosen.flatMap(({ scale, id, colour }) =>
     colour === undefined || typeof colour === 'string'
       ? []
-      : (['light', 'dark'] as const).flatMap((scheme) => {
+      : schemes.flatMap((scheme) => {
           const contrast = measureContrast(colour[scheme], page[scheme])
           if (contrast >= LEAST.words) return []
           return buildIssue(

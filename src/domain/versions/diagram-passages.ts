@@ -5,7 +5,7 @@ import type { Lens } from '../../schemas/scales.ts'
 import type { Filed, Records } from '../records.ts'
 import { buildGrammar, type DiagramName } from '../diagram-grammars.ts'
 import { buildInitialView } from '../diagram-view.ts'
-import { OVERSIGHT } from '../evidence-graph.ts'
+import { formatNote } from '../evidence-graph.ts'
 import { ACTS, RULES, runModel } from '../friends-model.ts'
 import { buildNetwork } from '../friends-network.ts'
 import { buildParameters } from '../friends-parameters.ts'
@@ -72,9 +72,9 @@ function listLinks({ graph }: Records): Passage[] {
 }
 
 function describeLink(edge: LinkEdge, lenses: readonly Lens[]): Run[] {
-  const { label, note, oversight, sources } = edge
+  const { label, sources } = edge
   return [
-    `${label}. ${note}${oversight ? ` ${OVERSIGHT}` : ''}`,
+    `${label}. ${formatNote(edge)}`,
     { cite: sources },
     ...lenses.flatMap((lens, i): Run[] => [
       { label: `lenses.${lens}` },
