@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { formatDate } from '../../src/domain/partial-date.ts'
+import { endTitle } from '../../src/domain/title-in-line.ts'
 import { canonicalOf, documentOf, full, htmlOf, nodeOf, root, type Visible } from './json-ld.ts'
 import { readText } from './pages.ts'
 import { listNodes, type Node } from './schema-org.ts'
@@ -16,7 +17,9 @@ export function expectSources(document: Node, seen: Visible): void {
     const item = `.sources > li:nth-child(${String(i + 1)})`
     const line = lines[i] ?? ''
     const title = seen.text(`${item} .reference a`)
-    expect(title).toBe(work['name'] ?? `[${String(work['description'] ?? 'headline not in our copy')}]`)
+    // The document has the title as it was printed, the line has it as part of a sentence.
+    const { words } = endTitle(String(work['name'] ?? work['description'] ?? 'headline not in our copy'))
+    expect(title).toBe('name' in work ? words : `[${words}]`)
     expect(work['url']).toBe(seen.values(`${item} a[rel~="external"]`, 'href')[0])
     if (!('url' in work))
       expect(nodeOf(work, 'subjectOf')['url']).toBe(full(seen.values(`${item} .reference a`, 'href')[0]))
