@@ -63,14 +63,16 @@ for (const viewport of WINDOWS)
       test.setTimeout(ALL_PAGES)
       const [name = ''] = readdirSync('dist/assets').filter((file) => file.endsWith('.woff2'))
       let typeface: Promise<unknown>
-      // A script in the head, which comes after the typeface, holds the text back until then.
-      const early = `<link rel="preload" href="/assets/${name}" as="font" crossorigin><script src="/typeface.js"></script>`
+      // A script, which comes after the typeface and the text, holds the first picture back until then.
+      const early = `<link rel="preload" href="/assets/${name}" as="font" crossorigin><script src="/typeface.js" async blocking="render"></script>`
       await page.route(/\/(?:\?.*)?$/, async (route) => {
         const response = await route.fetch()
         await route.fulfill({ response, body: (await response.text()).replace('</head>', `${early}</head>`) })
       })
       await page.route('**/typeface.js', async (route) => {
         await typeface
+        // A page that is painted while it is still being read may move without any typeface.
+        await page.waitForLoadState('domcontentloaded')
         await route.fulfill({ contentType: 'text/javascript', body: '' })
       })
       const moved: string[] = []
