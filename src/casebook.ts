@@ -33,5 +33,5 @@ function stampOf(folder: string): string {
   const times = readdirSync(folder, { recursive: true }).map(
     (name) => statSync(join(folder, String(name))).mtimeMs,
   )
-  return `${String(times.length)}-${String(Math.max(...times))}`
+  return `${times.length}-${Math.max(...times)}`
 }

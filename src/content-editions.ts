@@ -21,7 +21,7 @@ export function readEditions(folder: string, { issues }: Reading): Filed<Edition
     if (edition && join(folder, editionFile(edition)) === path)
       return [{ fields: edition, file: path, place: () => path }]
     const found = edition
-      ? `the file holds version ${String(edition.version)} of ${edition.id}, with the slug "${edition.slug}"`
+      ? `the file holds version ${edition.version} of ${edition.id}, with the slug "${edition.slug}"`
       : 'the file does not hold a frozen version'
     const wanted = edition ? `the file name ${editionFile(edition)}` : 'the file as npm run revise wrote it'
     issues.push(buildIssue('frozen-version', path, found, wanted))

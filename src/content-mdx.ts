@@ -26,7 +26,7 @@ export function parseMdx(file: string, text: string): { article: Article | undef
     return {
       article,
       issues: article.problems.map(({ line, found, wanted }) =>
-        buildIssue('mdx', `${file}:${String(line)}`, found, wanted),
+        buildIssue('mdx', `${file}:${line}`, found, wanted),
       ),
     }
   } catch (error) {

@@ -118,7 +118,7 @@ function readText(path: string, reading: Reading): string | undefined {
   reading.issues.push(
     buildIssue(
       'file',
-      `${path}:${String(before.split('\n').length)}`,
+      `${path}:${before.split('\n').length}`,
       `a sign that is not UTF-8, after “${before.slice(-20).split('\n').at(-1) ?? ''}”`,
       'the file saved as UTF-8; the editor has written it as Windows-1252 or another code',
     ),

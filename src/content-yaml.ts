@@ -51,7 +51,7 @@ export function parseYaml(file: string, text: string, linesBefore = 0): YamlText
     const found = `“${lines[line - 1]?.trim().slice(0, 60) ?? ''}”: ${complaint}`
     // One slip often breaks several rules of YAML; the first one says most.
     if (!issueByLine.has(line))
-      issueByLine.set(line, buildIssue('yaml', `${file}:${String(line + linesBefore)}`, found, wanted))
+      issueByLine.set(line, buildIssue('yaml', `${file}:${line + linesBefore}`, found, wanted))
   }
   for (const { pos, code, message } of [...document.errors, ...document.warnings])
     report(
@@ -72,7 +72,7 @@ export function parseYaml(file: string, text: string, linesBefore = 0): YamlText
   return {
     data: issues.length > 0 ? undefined : document.toJS(),
     issues,
-    place: (...field) => `${file}:${String(lineAt(findOffset(document, field)) + linesBefore)}`,
+    place: (...field) => `${file}:${lineAt(findOffset(document, field)) + linesBefore}`,
   }
 }
 

@@ -58,7 +58,7 @@ describe('a table in README', () => {
 function ask(...words: string[]): ReturnType<typeof readRequest> {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   vi.spyOn(process, 'exit').mockImplementation((code) => {
-    throw new Error(`ended with ${String(code)}`)
+    throw new Error(`ended with ${code}`)
   })
   const { argv } = process
   process.argv = ['node', 'bench.ts', ...words]

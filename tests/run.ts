@@ -27,7 +27,7 @@ codes.push(await runVitest('site', 'tests/site/vitest.config.ts'))
 const { server, port } = await startServer({ folder: 'dist', base: '/', port: 0 })
 codes.push(
   await runStep(['playwright', 'test', '--config', 'tests/playwright.config.ts'], {
-    SITE_UNDER_TEST: `http://localhost:${String(port)}/`,
+    SITE_UNDER_TEST: `http://localhost:${port}/`,
   }),
 )
 server.close()
@@ -36,7 +36,7 @@ server.closeAllConnections()
 const counts = [readVitest('unit'), readVitest('site'), readPlaywright()]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
-console.log(`${String(passed)} passed, ${String(failed)} failed`)
+console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed > 0 || codes.some((code) => code !== 0) ? 1 : 0)
 
 function runVitest(name: string, config: string): Promise<number> {

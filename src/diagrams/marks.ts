@@ -52,7 +52,7 @@ export function write<Mark extends BaseType, Datum, Parent extends BaseType, Par
 
 /** Gives a drawing the size of its scene. */
 export function writeSize(svg: Svg, { width, height }: { width: number; height: number }): void {
-  write(svg, () => ({ viewBox: `0 0 ${String(width)} ${String(height)}` }))
+  write(svg, () => ({ viewBox: `0 0 ${width} ${height}` }))
 }
 
 /** Fills every <text> of a selection with the lines of its label. */

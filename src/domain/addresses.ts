@@ -7,7 +7,7 @@ export const claimPath = (claim: Pick<Claim, 'slug'>): string => `claims/${claim
 export const versionPath = (
   folder: Edition['folder'],
   { slug, version }: { slug: string; version: number },
-): string => `${folder}/${slug}/v${String(version)}/`
+): string => `${folder}/${slug}/v${version}/`
 export const explainerPath = (explainer: Pick<Explainer, 'slug'>): string => `explainers/${explainer.slug}/`
 export const diagramPath = (name: string): string => `diagrams/${name}/`
 export const sourcePath = (sourceId: string): string => `sources/${sourceId}/`

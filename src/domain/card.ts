@@ -77,7 +77,7 @@ export function buildClaimCard(claim: Claim, { labels }: Pick<Casebook, 'labels'
       { date: `On what was known by ${formatDate(labels.then.ends)}`, ...looksOf(verdict2015) },
       { date: `On everything read by ${formatDate(lastChecked)}`, ...looksOf(verdictNow) },
     ],
-    note: `Version ${String(claim.version)}`,
+    note: `Version ${claim.version}`,
   })
 }
 
@@ -89,6 +89,6 @@ export function buildExplainerCard(explainer: Explainer): Card {
     title: formatPlain(explainer.title),
     lead: formatPlain(explainer.headline),
     verdicts: [],
-    note: `Sources last read ${formatDate(explainer.lastChecked)} · version ${String(explainer.version)}`,
+    note: `Sources last read ${formatDate(explainer.lastChecked)} · version ${explainer.version}`,
   })
 }

@@ -56,7 +56,7 @@ export function formatLinkStates({ statuses }: Pick<Labels, 'statuses'>): string
       const { colour, dash, cap, width } = linkDrawings[sign]
       const values = { edge: `var(--${colour})`, dash, cap, width }
       const written = Object.entries(values).flatMap(([name, value]) =>
-        value === undefined ? [] : `--${name}: ${String(value)};`,
+        value === undefined ? [] : `--${name}: ${value};`,
       )
       return `${selectStates(states)} { ${written.join(' ')} }`
     }),

@@ -22,7 +22,7 @@ export function buildFeed(casebook: Casebook, absolute: (path: string) => string
       const corrected = describeCorrected(correction, casebook)
       return {
         id: absolute(correctionPath(correction.id)),
-        title: `Correction of ${corrected?.name ?? ''} (${labels.corrections[correction.class].word}), version ${String(correction.version)}: ${corrected?.title ?? ''}`,
+        title: `Correction of ${corrected?.name ?? ''} (${labels.corrections[correction.class].word}), version ${correction.version}: ${corrected?.title ?? ''}`,
         link: absolute(corrected?.versionPath ?? findCorrectionPlace(casebook, correction.id)),
         date: correction.date,
         summary: correction.note,

@@ -124,7 +124,7 @@ function hashWindows(tokens: readonly Token[], form: Form): string[] {
 }
 
 function splitHashes(hashes: string): string[] {
-  return hashes.match(new RegExp(`.{${String(HASH_DIGITS)}}`, 'g')) ?? []
+  return hashes.match(new RegExp(`.{${HASH_DIGITS}}`, 'g')) ?? []
 }
 
 function hash(text: string): string {

@@ -95,7 +95,7 @@ function findReached({ ties }: Network, run: RunParameters, { along }: Effect): 
           continue
         next.set(person, { person, change: findDrop(run.drop, hops), hops, through: tie })
       }
-    const reached = [...next.values()].toSorted((a, b) => a.person.localeCompare(b.person, 'en'))
+    const reached = [...next.values()].toSorted((a, b) => (a.person < b.person ? -1 : 1))
     for (const touched of reached) touchedById.set(touched.person, touched)
     frontier = reached.map(({ person }) => person)
   }

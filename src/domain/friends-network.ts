@@ -50,7 +50,7 @@ export interface Network extends NetworkParameters {
  */
 export function buildNetwork({ seed, density }: NetworkParameters): Network {
   const random = buildRandom(seed)
-  const ids = rewire(buildRing(density), random).toSorted((a, b) => a.localeCompare(b, 'en'))
+  const ids = rewire(buildRing(density), random).toSorted()
   const drawn = ids.map((id) => ({ id, draw: random() })).toSorted((a, b) => a.draw - b.draw)
   const moneyIds = new Set(drawn.slice(0, Math.round(ids.length * MONEY_SHARE)).map(({ id }) => id))
   const ties = ids.map((id) => {
@@ -67,7 +67,7 @@ export function listPeople(): Person[] {
 
 /** What a person is called: "Person 7". */
 export function formatPerson(id: string): string {
-  return `Person ${String(Number(id.slice(1)))}`
+  return `Person ${Number(id.slice(1))}`
 }
 
 /** Ties to the nearest on both sides; where their number is odd, every second person has one tie further out. */

@@ -64,7 +64,7 @@ export function checkParameters(
 function checkNumber(given: unknown, { least, most }: Range): string | undefined {
   const isInside = typeof given === 'number' && given >= least && given <= most
   if (isInside && Number.isInteger(given)) return undefined
-  return `a whole number from ${String(least)} to ${String(most)}`
+  return `a whole number from ${least} to ${most}`
 }
 
 function checkChoice(given: unknown, choices: readonly string[], wanted: string): string | undefined {

@@ -17,7 +17,7 @@ const RULE_WORDS: Readonly<Record<Rule, string>> = {
 /** A run in two plain sentences, of which the first says that it is a model. */
 export function formatRun(run: ModelRun): string {
   const own = run.touched.find(({ hops }) => hops === 0)
-  const nobody = `none of the ${String(run.others)} others is touched`
+  const nobody = `none of the ${run.others} others is touched`
   const effects = own
     ? `${formatPerson(run.person)} ${formatChange(own.change)} and ${formatOthers(run) ?? nobody}`
     : 'nobody’s score moves'
@@ -36,7 +36,7 @@ export function formatSteps(run: ModelRun): string[] {
   return groupByHops(run.touched).map(({ hops, change, count }) => {
     if (hops === 0) return `${actor}: ${formatPerson(run.person)} ${formatChange(change)}.`
     const each = count === 1 ? '' : ' each'
-    return `Step ${String(hops)}${formatFurther([{ hops }])}: ${formatFriends(count, hops)} ${formatChange(change, count)}${each}.`
+    return `Step ${hops}${formatFurther([{ hops }])}: ${formatFriends(count, hops)} ${formatChange(change, count)}${each}.`
   })
 }
 
@@ -60,18 +60,18 @@ function formatOthers({ touched, others }: ModelRun): string | undefined {
   const count = groups.reduce((sum, group) => sum + group.count, 0)
   const list = groups.map((group) => {
     const each = group.count === 1 ? '' : ' each'
-    return `${formatFriends(group.count, group.hops)} ${String(Math.abs(group.change))}${each}`
+    return `${formatFriends(group.count, group.hops)} ${Math.abs(group.change)}${each}`
   })
-  return `${String(count)} of ${String(others)} others ${count === 1 ? 'loses' : 'lose'} points: ${list.join(', ')}`
+  return `${count} of ${others} others ${count === 1 ? 'loses' : 'lose'} points: ${list.join(', ')}`
 }
 
 /** "5 friends", "1 friend of friends", "9 friends of friends of friends". */
 function formatFriends(count: number, hops: number): string {
-  return `${String(count)} friend${count === 1 ? '' : 's'}${' of friends'.repeat(hops - 1)}`
+  return `${count} friend${count === 1 ? '' : 's'}${' of friends'.repeat(hops - 1)}`
 }
 
 function formatChange(change: number, people = 1): string {
   const verb = change < 0 ? 'lose' : 'gain'
   const points = Math.abs(change)
-  return `${verb}${people === 1 ? 's' : ''} ${String(points)} point${points === 1 ? '' : 's'}`
+  return `${verb}${people === 1 ? 's' : ''} ${points} point${points === 1 ? '' : 's'}`
 }

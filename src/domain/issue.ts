@@ -50,5 +50,5 @@ export function formatChoices(given: string, choices: readonly string[], what = 
 }
 
 function formatCount(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

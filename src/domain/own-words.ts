@@ -34,13 +34,13 @@ export function formatPlain(text: string): string {
 /** Our own words in articles, explainers and pages: their running text without quotations, and the titles of steps. */
 export function listArticleWords({ records }: Casebook): OwnWords[] {
   return listWritten(records).flatMap(({ article, file }) => [
-    ...article.steps.map(({ title, line }) => ({ text: title, where: `${file}:${String(line)}` })),
+    ...article.steps.map(({ title, line }) => ({ text: title, where: `${file}:${line}` })),
     ...article.blocks
       .flatMap(({ inlines }) => inlines)
       .flatMap((inline) =>
         inline.kind === 'cite' || inline.kind === 'quote'
           ? []
-          : [{ text: inline.text, where: `${file}:${String(inline.line)}` }],
+          : [{ text: inline.text, where: `${file}:${inline.line}` }],
       ),
   ])
 }
@@ -77,9 +77,7 @@ export function listArticleTexts(casebook: Casebook): OwnWords[] {
     article.blocks
       .flatMap(({ inlines }) => inlines)
       .flatMap((inline) =>
-        inline.kind === 'quote'
-          ? [{ text: inline.quotation.words, where: `${file}:${String(inline.line)}` }]
-          : [],
+        inline.kind === 'quote' ? [{ text: inline.quotation.words, where: `${file}:${inline.line}` }] : [],
       ),
   )
   return [...listArticleWords(casebook), ...quoted]

@@ -26,7 +26,7 @@ export interface Page<Item> {
 
 /** The site path of a page of a list. The first one has the address of the list, and no other. */
 export function pagePath(home: string, number: number): string {
-  return number === 1 ? home : `${home}page/${String(number)}/`
+  return number === 1 ? home : `${home}page/${number}/`
 }
 
 /** Divides a list into pages, in its order; a list that fits has one, an empty one too. */
@@ -54,13 +54,13 @@ export function formatPageTitle(
   title: string,
   { number, count }: Pick<Page<unknown>, 'number' | 'count'>,
 ): string {
-  return number === 1 ? title : `${title}, page ${String(number)} of ${String(count)}`
+  return number === 1 ? title : `${title}, page ${number} of ${count}`
 }
 
 /** What a page holds of its list, for reading: "Claims 61 to 120 of 300". */
 export function formatRange(name: string, { items, first, total }: Page<unknown>): string {
   const last = first + items.length - 1
-  return `${name} ${String(first)}${last > first ? ` to ${String(last)}` : ''} of ${String(total)}`
+  return `${name} ${first}${last > first ? ` to ${last}` : ''} of ${total}`
 }
 
 /** Numbers on either side of the present one that are linked, beside the first and the last. */

@@ -67,7 +67,7 @@ function listInText(
   )
   return quotes.map(({ inline, anchor }) => ({
     quotation: inline.quotation,
-    where: `${file}:${String(inline.line)}`,
+    where: `${file}:${inline.line}`,
     page: at.page,
     path: anchor === undefined ? at.path : `${at.path}#${anchor}`,
   }))

@@ -26,8 +26,7 @@ export function checkQuotation(
   printById: ReadonlyMap<string, Fingerprint>,
 ): QuotationCheck {
   const count = buildWords(quotation.words).length
-  if (count > MOST_WORDS)
-    return fail(`the quotation has ${String(count)} words`, `at most ${String(MOST_WORDS)}`)
+  if (count > MOST_WORDS) return fail(`the quotation has ${count} words`, `at most ${MOST_WORDS}`)
   if (count === 0) return fail('the quotation has no words', 'words of the source')
   const print = printById.get(quotation.source) ?? printById.get(quotation.via ?? '')
   if (!print)
@@ -76,7 +75,7 @@ function locateFragments(
     if (tokens.length < WINDOW)
       return fail(
         `“${fragment}” is too short to be found by itself`,
-        `at least ${String(WINDOW)} words, counting "before" and "after"`,
+        `at least ${WINDOW} words, counting "before" and "after"`,
       )
     const places = findPlaces(print, tokens, 'folded')
     const place = places.find((at) => at.paragraph === paragraph && at.start >= reached)
@@ -102,8 +101,8 @@ function explainMiss(
   const elsewhere = places.find((at) => at.paragraph !== paragraph)
   if (elsewhere)
     return fail(
-      `“${fragment}” stands in paragraph ${String(elsewhere.paragraph + 1)} of "${print.source}"`,
-      `the opening words of that paragraph, not of paragraph ${String(paragraph + 1)}`,
+      `“${fragment}” stands in paragraph ${elsewhere.paragraph + 1} of "${print.source}"`,
+      `the opening words of that paragraph, not of paragraph ${paragraph + 1}`,
     )
   if (places.length > 0) return fail(`“${fragment}” is out of order`, 'fragments in the order of the source')
   return fail(
@@ -119,10 +118,7 @@ function checkGap(
   paragraph: number,
 ): QuotationCheck | undefined {
   if (to - from > WIDEST_GAP)
-    return fail(
-      `an ellipsis leaves out ${String(to - from)} words and marks`,
-      `at most ${String(WIDEST_GAP)}`,
-    )
+    return fail(`an ellipsis leaves out ${to - from} words and marks`, `at most ${WIDEST_GAP}`)
   const swallowed = print.paragraphs[paragraph]?.negations.some((at) => at >= from && at < to)
   return swallowed
     ? fail('an ellipsis swallows a negation', 'quote the negation too, or quote less')
@@ -135,7 +131,7 @@ function restoreOriginals(quotation: Quotation): string | QuotationCheck {
   const originals = quotation.originals ?? []
   if (brackets.length !== originals.length)
     return fail(
-      `${String(brackets.length)} brackets and ${String(originals.length)} originals`,
+      `${brackets.length} brackets and ${originals.length} originals`,
       'one original for each bracket ("" where nothing was replaced)',
     )
   const hidden = brackets.findIndex((bracket, i) => hasNegation(originals[i] ?? '') && !hasNegation(bracket))

@@ -93,14 +93,14 @@ function joinBlocks(node: AnyNode, from: number, { blocks, problems }: Article):
   const inlines = [first, ...others].flatMap((block) => block.inlines)
   blocks.push({ ...first, inlines })
   if (others.length === 0) return
-  const found = `${String(others.length + 1)} paragraphs or entries of a list in one <Para>`
+  const found = `${others.length + 1} paragraphs or entries of a list in one <Para>`
   problems.push({ line: lineOf(node), found, wanted: 'one in each <Para>, each with an id of its own' })
 }
 
 /** The page has its own heading of the first depth, and the articles need no third. */
 function findDepthProblems(node: AnyNode): Article['problems'] {
   if (node.type !== 'heading' || node.depth === HEADING_DEPTH) return []
-  const found = `the heading “${formatText(node)}” of depth ${String(node.depth)}`
+  const found = `the heading “${formatText(node)}” of depth ${node.depth}`
   return [{ line: lineOf(node), found, wanted: `two number signs: ## ${formatText(node)}` }]
 }
 

@@ -12,5 +12,5 @@ export function countMinutes(article: Pick<Article, 'blocks'>): number {
 /** The same for a label: "3 minutes to read". */
 export function formatReadingTime(article: Pick<Article, 'blocks'>): string {
   const minutes = countMinutes(article)
-  return minutes === 1 ? '1 minute to read' : `${String(minutes)} minutes to read`
+  return minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`
 }

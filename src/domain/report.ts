@@ -29,5 +29,5 @@ export function formatReportReference(
   paragraph?: string,
 ): string {
   const where = paragraph === undefined ? '' : `, paragraph ${paragraph}`
-  return `claim ${claim.id}, version ${String(claim.version)} of ${formatDate(claim.lastChanged)}${where}`
+  return `claim ${claim.id}, version ${claim.version} of ${formatDate(claim.lastChanged)}${where}`
 }

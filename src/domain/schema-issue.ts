@@ -40,7 +40,7 @@ function describeFound(issue: SchemaIssue, given: unknown): string {
   if (given === null) return 'empty'
   const shown = JSON.stringify(given).slice(0, SHOWN)
   return issue.code === 'too_big' && typeof given === 'string'
-    ? `${String(given.length)} characters, ${shown}`
+    ? `${given.length} characters, ${shown}`
     : shown
 }
 
@@ -65,7 +65,7 @@ function describeType(expected: string, given: unknown): string {
   if (expected === 'object' || expected === 'record') return 'fields under it'
   if (expected !== 'string') return 'a number'
   const isMistaken = typeof given === 'number' || typeof given === 'boolean'
-  return isMistaken ? `"${String(given)}" in quotation marks, to be read as text` : 'a text'
+  return isMistaken ? `"${given}" in quotation marks, to be read as text` : 'a text'
 }
 
 function describeSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
@@ -74,7 +74,7 @@ function describeSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall):
       ? [issue.inclusive === false ? 'less than' : 'at most', issue.maximum]
       : [issue.inclusive === false ? 'more than' : 'at least', issue.minimum]
   const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : ''
-  return `${limit} ${String(size)}${unit}`
+  return `${limit} ${size}${unit}`
 }
 
 /** The names of the fields that a schema has at a place; none where it has no fixed ones. */
@@ -103,7 +103,7 @@ function listFields(schema: Schema, path: readonly (string | number)[]): string[
 
 function explain(path: (string | number)[], found: string, wanted: string): ExplainedIssue {
   const field = path
-    .map((key, i) => (typeof key === 'number' ? `[${String(key)}]` : i > 0 ? `.${key}` : key))
+    .map((key, i) => (typeof key === 'number' ? `[${key}]` : i > 0 ? `.${key}` : key))
     .join('')
   return { path, field: field || 'record', found, wanted }
 }

@@ -34,7 +34,7 @@ const complaints = files.flatMap(({ name, reader }) => checkFile(join(folder, na
 if (files.length === 0) stop(`${folder}/ holds no .bib and no .csl.json.`)
 for (const complaint of complaints) console.log(complaint)
 console.log(
-  `${version.split('\n')[0] ?? 'pandoc'} read ${String(files.length)} citation files: ${String(complaints.length)} with a warning or without all their entries.`,
+  `${version.split('\n')[0] ?? 'pandoc'} read ${files.length} citation files: ${complaints.length} with a warning or without all their entries.`,
 )
 process.exit(complaints.length === 0 ? 0 : 1)
 
@@ -44,12 +44,10 @@ function checkFile(path: string, reader: string): string[] {
     encoding: 'utf8',
   })
   const said = stderr.trim()
-  if (status !== 0 || said !== '') return [`${path}: ${said || `pandoc ended with ${String(status)}`}`]
+  if (status !== 0 || said !== '') return [`${path}: ${said || `pandoc ended with ${status}`}`]
   const [wanted, found] = [countEntries(readFileSync(path, 'utf8'), reader), countEntries(stdout, 'csljson')]
   if (wanted === 0) return [`${path}: not one entry`]
-  return found === wanted
-    ? []
-    : [`${path}: ${String(wanted)} entries, of which pandoc found ${String(found)}`]
+  return found === wanted ? [] : [`${path}: ${wanted} entries, of which pandoc found ${found}`]
 }
 
 function countEntries(text: string, reader: string): number {

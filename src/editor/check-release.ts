@@ -43,7 +43,7 @@ for (const [name, { severity, range, via }] of Object.entries(audit?.vulnerabili
 }
 // Some registries answer the question with an empty list, whatever is asked.
 if (total === 0 && !knowsAdvisories()) leaveUnanswered('knows no advisory, not even one that everybody knows')
-console.log(`Packages with a known advisory: ${String(total)}.`)
+console.log(`Packages with a known advisory: ${total}.`)
 if (total > 0) process.exit(WRONG)
 
 function leaveUnanswered(reason: string): never {

@@ -39,7 +39,7 @@ const texts = [...weights.values()].filter(({ plain, gzip, brotli }) => gzip < p
 const total = (kind: keyof Weight): string =>
   (texts.reduce((sum, weight) => sum + weight[kind], 0) / BYTES_PER_MB).toFixed(1)
 console.log(
-  `${String(texts.length)} texts in ${seconds} s: ${total('plain')} MB, as gzip ${total('gzip')} MB, as brotli ${total('brotli')} MB`,
+  `${texts.length} texts in ${seconds} s: ${total('plain')} MB, as gzip ${total('gzip')} MB, as brotli ${total('brotli')} MB`,
 )
 console.log('\nKB as brotli                 page, style     script   font   first visit   as gzip')
 for (const [name, pattern] of KINDS) {

@@ -39,7 +39,7 @@ const target = join(CONTENT_FOLDER, 'fingerprints', `${source}.json`)
 mkdirSync(dirname(target), { recursive: true })
 writeFileSync(`${target}.part`, `${JSON.stringify(print.data, null, 2)}\n`)
 renameSync(`${target}.part`, target)
-console.log(`${target}: ${String(print.data.paragraphs.length)} paragraphs, SHA-256 ${print.data.sha256}`)
+console.log(`${target}: ${print.data.paragraphs.length} paragraphs, SHA-256 ${print.data.sha256}`)
 
 function stop(sentence: string): never {
   console.error(sentence)

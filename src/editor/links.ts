@@ -47,7 +47,7 @@ for (const address of links.keys()) {
   if (answer && !again && isFresh(answer, today)) answers.set(address, answer)
 }
 const toAsk = [...links.keys()].filter((address) => !answers.has(address))
-if (answers.size > 0) console.error(`${String(answers.size)} answers of earlier runs still hold.`)
+if (answers.size > 0) console.error(`${answers.size} answers of earlier runs still hold.`)
 
 let [asked, silent] = [0, 0]
 await askPolitely(
@@ -56,9 +56,7 @@ await askPolitely(
     const outcome = await askAddress(address, manner)
     asked += 1
     if (outcome.isSilent) silent += 1
-    console.error(
-      `${String(asked)} of ${String(toAsk.length)}  ${outcome.kind.padEnd('blocked'.length)}  ${address}`,
-    )
+    console.error(`${asked} of ${toAsk.length}  ${outcome.kind.padEnd('blocked'.length)}  ${address}`)
     answers.set(address, { ...outcome, day: today })
     // Kept at once, so that a run that is stopped goes on where it was.
     if (silent < asked) writeCache(CACHE, new Map([...known, ...answers]))
@@ -80,9 +78,7 @@ function readQuestion(): { again: boolean; pause: number; folder: string } {
   })
   const seconds = /^\d+(\.\d+)?$/.test(values.pause) ? Number(values.pause) : Infinity
   if (seconds > LONGEST_PAUSE)
-    stop(
-      `--pause ${values.pause} is no number of seconds up to ${String(LONGEST_PAUSE)}: write --pause ${PAUSE}.`,
-    )
+    stop(`--pause ${values.pause} is no number of seconds up to ${LONGEST_PAUSE}: write --pause ${PAUSE}.`)
   return { again: values.again, pause: seconds, folder: positionals[0] ?? CONTENT_FOLDER }
 }
 

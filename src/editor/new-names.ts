@@ -9,7 +9,7 @@ export function findWrongName(name: string): string | undefined {
   const [slip] = recordId.safeParse(name).error?.issues ?? []
   if (slip) return `"${name}" is no name: ${slip.message}.`
   return name.length > MOST_LETTERS
-    ? `The name has ${String(name.length)} letters. Choose one of at most ${String(MOST_LETTERS)}.`
+    ? `The name has ${name.length} letters. Choose one of at most ${MOST_LETTERS}.`
     : undefined
 }
 

@@ -42,8 +42,8 @@ export function choosePause(isTerminal: boolean, took: number): number {
 
 /** "812 files after 25 s; the last build had 1657". */
 export function formatProgress(files: number, expected: number, milliseconds: number): string {
-  const done = files === 0 ? 'Preparing' : files === 1 ? '1 file' : `${String(files)} files`
-  const before = expected > 0 ? `; the last build had ${String(expected)}` : ''
+  const done = files === 0 ? 'Preparing' : files === 1 ? '1 file' : `${files} files`
+  const before = expected > 0 ? `; the last build had ${expected}` : ''
   return `${done} after ${(milliseconds / 1000).toFixed(0)} s${before}`
 }
 

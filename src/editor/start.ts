@@ -14,7 +14,7 @@ const port = Number(wish)
 // Asked before the build, which takes a while.
 if (!/^\d+$/.test(wish) || port > MOST_PORT) {
   console.error(
-    `PORT is "${wish}", which is no port: it is a number up to ${String(MOST_PORT)}, or 0 for any that is free.`,
+    `PORT is "${wish}", which is no port: it is a number up to ${MOST_PORT}, or 0 for any that is free.`,
   )
   process.exit(1)
 }
@@ -23,11 +23,9 @@ await runSteps([['src/editor/build.ts']])
 try {
   const started = await startServer({ folder: OUT_FOLDER, base: BASE_PATH, port })
   const { name } = readContent(CONTENT_FOLDER).records.site.fields
-  console.log(`${name}: http://localhost:${String(started.port)}${BASE_PATH}  (Ctrl+C stops it)`)
+  console.log(`${name}: http://localhost:${started.port}${BASE_PATH}  (Ctrl+C stops it)`)
 } catch (error) {
   const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-  console.error(
-    isTaken ? `Port ${String(port)} is in use. Choose another: PORT=4322 npm start` : String(error),
-  )
+  console.error(isTaken ? `Port ${port} is in use. Choose another: PORT=4322 npm start` : String(error))
   process.exit(1)
 }

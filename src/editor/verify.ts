@@ -38,8 +38,8 @@ function describeResult({ files, sources, version, date }: Manifest): string {
   const count = files.length + (content === undefined ? 0 : sources.length)
   const release = `version ${version}, as of ${formatDate(date)}`
   return differences.length === 0
-    ? `All ${String(count)} files are as the manifest says (${release}).`
-    : `${String(differences.length)} of ${String(count)} files differ from the manifest (${release}).`
+    ? `All ${count} files are as the manifest says (${release}).`
+    : `${differences.length} of ${count} files differ from the manifest (${release}).`
 }
 
 function findInContent({ sources }: Manifest): ReturnType<typeof findDifferences> {

@@ -72,7 +72,7 @@ async function keepCopy(): Promise<void> {
 async function fill(): Promise<void> {
   const get = async (path: string, options: RequestInit): Promise<Response> => {
     const response = await fetch(new URL(path, SITE), { priority: 'low', ...options })
-    if (!response.ok) throw new Error(`${path} answered ${String(response.status)}`)
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`)
     return response
   }
   try {

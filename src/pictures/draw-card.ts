@@ -135,8 +135,8 @@ function putBeside(card: Uint8Array, picture: Uint8Array): Promise<Uint8Array> {
   const show = (png: Uint8Array, place: string): string =>
     `<image ${place} href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/>`
   const { width, height } = CARD_SIZE
-  const whole = `width="${String(width)}" height="${String(height)}"`
+  const whole = `width="${width}" height="${height}"`
   return renderPng(
-    `<svg xmlns="http://www.w3.org/2000/svg" ${whole}>${show(card, whole)}${show(picture, `x="${String(SIDE.picture)}" y="${String(BAR)}" width="${String(PICTURE_WIDTH)}"`)}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${whole}>${show(card, whole)}${show(picture, `x="${SIDE.picture}" y="${BAR}" width="${PICTURE_WIDTH}"`)}</svg>`,
   )
 }

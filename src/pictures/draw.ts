@@ -25,7 +25,7 @@ export function findDensity(svg: string): number {
 
 /** An SVG as PNG, drawn once and kept, with as many dots as asked for. */
 export function drawPicture(svg: string, folder?: string, density = findDensity(svg)): Promise<Uint8Array> {
-  return keepPicture(`${String(density)} ${svg}`, () => drawInThread({ svg, density }), folder)
+  return keepPicture(`${density} ${svg}`, () => drawInThread({ svg, density }), folder)
 }
 
 /** The colours of a casebook by their names: read once, not for every card. */

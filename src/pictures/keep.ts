@@ -28,7 +28,7 @@ export async function keepPicture(
   const picture = await draw()
   mkdirSync(folder, { recursive: true })
   // Written beside and then renamed: another build never reads half a file.
-  const beside = `${file}.${String(process.pid)}`
+  const beside = `${file}.${process.pid}`
   writeFileSync(beside, Buffer.concat([digest(picture), picture]))
   renameSync(beside, file)
   return picture

@@ -27,7 +27,7 @@ export function stampLetter(face: FontName, id: number, size: number, x: number)
   const whole = Math.floor(quarters / PARTS)
   const part = quarters - whole * PARTS
   return [
-    stampOnce(`${face} ${String(id)} ${String(size)} ${String(part)}`, () => {
+    stampOnce(`${face} ${id} ${size} ${part}`, () => {
       const { font, units } = findTypeface(face)
       const { xBearing = 0, yBearing = 0, width = 0, height = 0 } = font.glyphExtents(id) ?? {}
       const scale = size / units
@@ -36,7 +36,7 @@ export function stampLetter(face: FontName, id: number, size: number, x: number)
       const top = -Math.ceil(yBearing * scale)
       const right = Math.ceil((xBearing + width) * scale + move)
       const bottom = -Math.floor((yBearing + height) * scale)
-      const shape = `<path transform="translate(${String(move)})scale(${String(scale)} ${String(-scale)})" d="${font.glyphToPath(id)}"/>`
+      const shape = `<path transform="translate(${move})scale(${scale} ${-scale})" d="${font.glyphToPath(id)}"/>`
       return drawStamp(shape, { left, top, width: right - left, height: bottom - top })
     }),
     whole,
@@ -59,7 +59,7 @@ export function drawStamp(
   const place = { left, top, width, height }
   // A space has no dots.
   if (width < 1 || height < 1) return { ...place, width: 0, cover: new Uint8Array() }
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="${viewBox}">${shapes}</svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${shapes}</svg>`
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
   const coverOf = (i: number): number => Math.round(((pixels[i * 4 + COVER_AT] ?? 0) * STEPS) / MOST_COVER)
   return { ...place, cover: Uint8Array.from({ length: width * height }, (_, i) => coverOf(i)) }

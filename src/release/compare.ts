@@ -21,8 +21,7 @@ export function findDifferences(listed: readonly ManifestFile[], files: FoundFil
     if (!data) return [{ kind: 'changed', path, note: 'it cannot be read as a file' }]
     const found = hash(data)
     if (found === file.sha256) return []
-    const sizes =
-      data.length === file.bytes ? '' : `${String(data.length)} bytes instead of ${String(file.bytes)}, `
+    const sizes = data.length === file.bytes ? '' : `${data.length} bytes instead of ${file.bytes}, `
     return [{ kind: 'changed', path, note: `${sizes}SHA-256 ${found} instead of ${file.sha256}` }]
   })
   return [...gone, ...others].toSorted((a, b) => comparePaths(a.path, b.path))

@@ -59,10 +59,10 @@ export function formatLeftOut(
   const [claims = 0, sources = 0] = SPARED.map(count)
   if (claims + sources === 0) return ''
   const parts = [
-    ...(claims > 0 ? [`${String(claims)} of its claims`] : []),
-    ...(sources > 0 ? [`${String(sources)} of its sources`] : []),
+    ...(claims > 0 ? [`${claims} of its claims`] : []),
+    ...(sources > 0 ? [`${sources} of its sources`] : []),
   ]
-  return `This site is larger than a browser should keep: ${String(most / BYTES_PER_MB)} MB. The copy holds all lists, explainers and diagrams, but not the pages of ${parts.join(' and ')}; these need a network.`
+  return `This site is larger than a browser should keep: ${most / BYTES_PER_MB} MB. The copy holds all lists, explainers and diagrams, but not the pages of ${parts.join(' and ')}; these need a network.`
 }
 
 function isKept(path: string): boolean {

@@ -24,7 +24,7 @@ export function shortenProperties(css: string, words: ReadonlySet<string>): stri
     if (name.length <= SHORT || words.has(name)) continue
     const begin = `--${name.match(/(?<=-)\w(?=\w|$)/g)?.join('') ?? ''}`
     let own = begin
-    for (let i = 2; taken.has(own); i += 1) own = `${begin}${String(i)}`
+    for (let i = 2; taken.has(own); i += 1) own = `${begin}${i}`
     taken.add(own)
     short.set(name, own)
   }

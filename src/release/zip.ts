@@ -42,7 +42,7 @@ function listNames(zip: Uint8Array): string[] {
   const seen = new Set<string>()
   const twice = files.find((name) => seen.size === seen.add(name).size)
   if (twice !== undefined) throw new Error(`it has two entries ${JSON.stringify(twice)}`)
-  if (bytes > MOST_BYTES) throw new Error(`it says that it unpacks to ${String(bytes)} bytes`)
+  if (bytes > MOST_BYTES) throw new Error(`it says that it unpacks to ${bytes} bytes`)
   return files.toSorted((a, b) => a.length - b.length)
 }
 

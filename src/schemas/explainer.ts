@@ -9,20 +9,17 @@ const MOST_DESCRIPTION_LETTERS = 160
 /** Front matter of one file in content/explainers/: a long piece on one subject that several claims share. */
 export const explainerSchema = z.strictObject({
   /** The subject in a few words, "Payment data". */
-  title: z
-    .string()
-    .min(3)
-    .max(MOST_TITLE_LETTERS, `a title has at most ${String(MOST_TITLE_LETTERS)} letters`),
+  title: z.string().min(3).max(MOST_TITLE_LETTERS, `a title has at most ${MOST_TITLE_LETTERS} letters`),
   /** What we found, as a statement, without a full stop at its end. */
   headline: z
     .string()
     .min(10)
-    .max(MOST_HEADLINE_LETTERS, `a headline has at most ${String(MOST_HEADLINE_LETTERS)} letters`)
+    .max(MOST_HEADLINE_LETTERS, `a headline has at most ${MOST_HEADLINE_LETTERS} letters`)
     .regex(/[^.?!]$/, 'a headline is a statement without a full stop'),
   /** One sentence for lists, search engines and link previews. */
   description: sentence.max(
     MOST_DESCRIPTION_LETTERS,
-    `a description has at most ${String(MOST_DESCRIPTION_LETTERS)} letters`,
+    `a description has at most ${MOST_DESCRIPTION_LETTERS} letters`,
   ),
   /** Words a searcher may type that the page does not contain: other spellings, everyday words. */
   aliases: z.array(z.string().min(2)).optional(),

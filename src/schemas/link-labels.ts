@@ -80,7 +80,7 @@ export const linkLabels = {
     .record(lensId as unknown as z.ZodType<Lens>, lens)
     .refine(
       (lenses) => isBetween(Object.keys(lenses).length, ACCOUNTS),
-      `${String(ACCOUNTS.least)} to ${String(ACCOUNTS.most)} accounts`,
+      `${ACCOUNTS.least} to ${ACCOUNTS.most} accounts`,
     )
     .default({} as never),
   difference: difference.default({ word: 'difference', meaning: 'difference', title: 'difference' }),

@@ -45,7 +45,7 @@ export const scoreItemSchema = z
     if (score !== undefined && scale !== undefined) {
       const [, lowest, highest] = SCALE.exec(scale) ?? []
       if (score < Number(lowest) || score > Number(highest))
-        complain('score', `${String(score)} is outside the scale; a score lies within ${scale}`)
+        complain('score', `${score} is outside the scale; a score lies within ${scale}`)
     }
   })
 export type ScoreItem = z.infer<typeof scoreItemSchema>

@@ -106,7 +106,7 @@ class SiteSearchElement extends HTMLElement {
     this.#results.hidden = true
     this.#list.hidden = false
     const shown = showClaims(this.#list, this.#claims, view)
-    const tally = `${String(shown)} of ${String(this.#claims.length)} claims`
+    const tally = `${shown} of ${this.#claims.length} claims`
     const advice = shown === 0 ? ': no claim fits all that is chosen' : ''
     this.#say(shown === this.#claims.length ? '' : tally + advice)
   }

@@ -69,10 +69,9 @@ export class ResultsList {
   #offer({ total, hits, match, reach }: Answer, unfiltered: number): void {
     const left = total - hits.length
     this.#more.hidden = left === 0
-    this.#more.textContent =
-      left > MORE_RESULTS ? `Show ${String(MORE_RESULTS)} more` : `Show all ${String(total)} results`
+    this.#more.textContent = left > MORE_RESULTS ? `Show ${MORE_RESULTS} more` : `Show all ${total} results`
     this.#unfilter.hidden = unfiltered === 0
-    this.#unfilter.textContent = `Show what is found without filters (${String(unfiltered)})`
+    this.#unfilter.textContent = `Show what is found without filters (${unfiltered})`
     this.#get('.no-result').hidden = match !== 'none' || reach === 'soFar' || unfiltered > 0
   }
 

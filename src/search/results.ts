@@ -38,15 +38,15 @@ export function formatStatus(answer: Answer, query: string, filters = ''): strin
 
 function formatFound({ match, total, near, guessed, hits }: SearchResult, asked: string): string {
   const whole = total - near
-  const best = hits.length < total ? `${String(hits.length)} best of ` : ''
-  const count = best + (whole === 1 ? '1 result' : `${String(whole)} results`)
+  const best = hits.length < total ? `${hits.length} best of ` : ''
+  const count = best + (whole === 1 ? '1 result' : `${whole} results`)
   switch (match) {
     case 'all':
-      return `${count} for ${asked}${near > 0 ? `, and ${String(near)} with some of its words` : ''}`
+      return `${count} for ${asked}${near > 0 ? `, and ${near} with some of its words` : ''}`
     case 'fuzzy':
       return `Nothing for ${asked}. ${count} for similar words: ${guessed.slice(0, MOST_GUESSED).join(', ')}`
     case 'partial':
-      return `No page has all of these words. ${best}${total === 1 ? '1 partial match' : `${String(total)} partial matches`} for ${asked}`
+      return `No page has all of these words. ${best}${total === 1 ? '1 partial match' : `${total} partial matches`} for ${asked}`
     case 'none':
       return `Nothing found for ${asked}`
   }

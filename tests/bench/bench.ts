@@ -46,11 +46,11 @@ for (const { kind, path, act } of timedPages) {
   const files = paths.filter((file) => budget.pages.test(file))
   const sizes = new Map(files.map((file) => [file, measureFast(file)]))
   const weighed = files.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)).slice(0, WEIGHED)
-  say(`${kind}: weighing ${String(weighed.length)} of ${String(files.length)}`)
+  say(`${kind}: weighing ${weighed.length} of ${files.length}`)
   const weights = weighed.map((file) => scales.weighPage(file))
   const timings: Timing[] = []
   for (let run = 0; run <= RUNS; run += 1) {
-    say(run === 0 ? `${kind}: compressing /${path}` : `${kind}: visit ${String(run)} of ${String(RUNS)}`)
+    say(run === 0 ? `${kind}: compressing /${path}` : `${kind}: visit ${run} of ${RUNS}`)
     try {
       if (run === 0) await warmUp(browser, `${origin}/${path}`)
       else timings.push(await measureVisit(browser, `${origin}/${path}`, act))
@@ -69,7 +69,7 @@ const date = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
 const loads = load.map((each) => each.toFixed(1)).join(', ')
 const table = `${buildTable(rows)}
 
-Measured on ${date}, medians of ${String(RUNS)} runs on ${String(cpus().length)} processors whose load was ${loads} (1, 5, 15 minutes).`
+Measured on ${date}, medians of ${RUNS} runs on ${cpus().length} processors whose load was ${loads} (1, 5, 15 minutes).`
 console.log(table)
 if (failures.length > 0) stop(`Not every visit could be measured:\n${failures.join('\n')}`)
 if (isWritten) writeTable('npm run bench', table)

@@ -38,7 +38,7 @@ const pages = await Promise.all(
 )
 for (const { address } of pages) await warmUp(browser, address)
 for (let visit = 1; visit <= VISITS; visit += 1) {
-  console.error(`visit ${String(visit)} of ${String(VISITS)}`)
+  console.error(`visit ${visit} of ${VISITS}`)
   for (const { address, timings } of pages) timings.push(await measureVisit(browser, address))
 }
 

@@ -76,7 +76,7 @@ async function limit<Result>(promise: Promise<Result>, milliseconds: number): Pr
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`more than ${String(milliseconds / 1000)} seconds`))
+      reject(new Error(`more than ${milliseconds / 1000} seconds`))
     }, milliseconds)
   })
   try {

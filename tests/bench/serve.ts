@@ -41,7 +41,7 @@ export function serveCompressed(folder: string): Promise<{ server: Server; origi
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
       const port = typeof address === 'object' && address ? address.port : 0
-      resolve({ server, origin: `http://127.0.0.1:${String(port)}` })
+      resolve({ server, origin: `http://127.0.0.1:${port}` })
     })
   })
 }

@@ -43,12 +43,12 @@ function buildCells({ kind, pages, goal, weights, timings }: Row): string[] {
   const total = sum(heaviest)
   const answers = timings.flatMap(({ answer }) => answer ?? [])
   return [
-    pages > 1 ? `${kind}, of ${String(pages)}` : kind,
+    pages > 1 ? `${kind}, of ${pages}` : kind,
     kilobytes(heaviest.html.brotli),
     kilobytes(heaviest.style.brotli),
     kilobytes(heaviest.script.brotli),
     kilobytes(total.brotli),
-    `${String(goal.first / BYTES_PER_KB)}${total.brotli > goal.first ? ', **missed**' : ''}`,
+    `${goal.first / BYTES_PER_KB}${total.brotli > goal.first ? ', **missed**' : ''}`,
     kilobytes(total.gzip),
     median(timings.map(({ firstPaint }) => firstPaint)).toFixed(0),
     median(timings.map(({ largestPaint }) => largestPaint)).toFixed(0),

@@ -86,7 +86,7 @@ function apply(folder: string, { file, from, to, encoding }: Edit): string {
   }
   const before = readFileSync(path, 'utf8')
   const after = before.replace(from, () => to)
-  if (after === before) throw new Error(`${file} does not hold ${String(from)}: choose another place to edit`)
+  if (after === before) throw new Error(`${file} does not hold ${from}: choose another place to edit`)
   writeFileSync(path, after, encoding ?? 'utf8')
   return after
 }
@@ -101,7 +101,7 @@ function findLine(text: string, part: string): number {
 export function expectIssues({ issues, ...edit }: BadInput): void {
   const { errors, lineOf } = checkEdited([edit])
   const wantedIssues = issues.map(({ at, found, wanted }) => ({
-    where: at === null ? edit.file : `${edit.file}:${String(lineOf(edit.file, at))}`,
+    where: at === null ? edit.file : `${edit.file}:${lineOf(edit.file, at)}`,
     found: expect.stringContaining(found) as string,
     wanted: expect.stringContaining(wanted) as string,
   }))

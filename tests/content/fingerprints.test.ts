@@ -38,7 +38,7 @@ describe('no text that we hold is in the project', { timeout: TIMEOUT }, () => {
   })
 
   it('and a file that had would be found', () => {
-    const words = Array.from({ length: MOST_WORDS + 1 }, (_, i) => `word${String(i)}`)
+    const words = Array.from({ length: MOST_WORDS + 1 }, (_, i) => `word${i}`)
     const print = aFingerprint('a-text', words.join(' '))
     expect(findReprints(print, `<p>${words.join(' ')}</p>`)).toHaveLength(1)
     expect(findReprints(print, words.slice(1).join(' '))).toEqual([])

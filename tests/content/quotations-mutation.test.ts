@@ -42,9 +42,7 @@ describe('an altered quotation is refused', { timeout: TIMEOUT }, () => {
     const survivors = mutants.filter(
       ({ quotation, words }) => checkQuotation({ ...quotation, words }, casebook.printById).isSound,
     )
-    console.log(
-      `quotation mutations caught: ${String(mutants.length - survivors.length)} of ${String(mutants.length)}`,
-    )
+    console.log(`quotation mutations caught: ${mutants.length - survivors.length} of ${mutants.length}`)
     expect(survivors.map(({ kind, words, where }) => `${where} ${kind}: ${words}`)).toEqual([])
   })
 

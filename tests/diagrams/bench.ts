@@ -39,7 +39,7 @@ for (const { name, path } of diagramPages) {
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') bodies.push(response.body())
   })
-  await page.goto(new URL(path, `http://localhost:${String(port)}/`).href)
+  await page.goto(new URL(path, `http://localhost:${port}/`).href)
   await page.waitForSelector('.diagram.ready')
   await page.waitForLoadState('networkidle')
   const scripts = await Promise.all(bodies)
@@ -77,7 +77,7 @@ for (const width of WIDTHS) {
     return performance.now() - begun
   })
   console.log(
-    `link-map, layout alone at ${String(width)} px: median ${format(times, 0.5)} ms, p95 ${format(times, 0.95)} ms`,
+    `link-map, layout alone at ${width} px: median ${format(times, 0.5)} ms, p95 ${format(times, 0.95)} ms`,
   )
 }
 await browser.close()

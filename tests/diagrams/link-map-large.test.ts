@@ -26,7 +26,7 @@ describe('a map of hundreds of names', () => {
     for (const { context, width } of scenes({})) {
       const dots = context?.dots ?? []
       expect(dots).toHaveLength(THINGS)
-      expect(new Set(dots.map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(THINGS)
+      expect(new Set(dots.map(({ x, y }) => `${x} ${y}`)).size).toBe(THINGS)
       for (const { x, y } of dots) {
         expect(x).toBeGreaterThan(0)
         expect(x).toBeLessThan(width)
@@ -86,7 +86,7 @@ describe('a map of hundreds of names', () => {
     const view = look({ lens, node: hub })
     expect(findFocus(many, listShown(many, view), view).edges).toHaveLength(MOST_LINKS)
     expect(formatDrawn(many, view)).toContain(
-      `Another ${String(many.edges.length - MOST_LINKS)} of them are left out`,
+      `Another ${many.edges.length - MOST_LINKS} of them are left out`,
     )
     // The part that is drawn is never a large map itself.
     expect(2 * MOST_LINKS).toBeLessThan(MOST_NODES)
@@ -95,7 +95,7 @@ describe('a map of hundreds of names', () => {
   it('says how many of how many links are drawn, whose they are, and how to see others', () => {
     const count = selectFocus(graph, look({ node: 'thing-9' })).part.edges.length
     const said = formatDrawn(graph, look({ node: 'thing-9' }))
-    expect(said).toContain(`${String(count)} of the ${String(graph.edges.length)} links are drawn: those of `)
+    expect(said).toContain(`${count} of the ${graph.edges.length} links are drawn: those of `)
     expect(said).toContain('choose one to see its links')
     expect(formatDrawn(graph, look())).toContain('the name with most links')
   })

@@ -97,7 +97,7 @@ describe('the drawing of the link map', () => {
     const svg = renderPicture('link-map', 'link-map-drawing', (element) => {
       drawLinkMap(element, scene)
     })
-    await expect(svg).toMatchFileSnapshot(`pictures/link-map-${lens}-${String(width)}.svg`)
+    await expect(svg).toMatchFileSnapshot(`pictures/link-map-${lens}-${width}.svg`)
   })
 
   it('adopts the marks that the build drew: another lens keeps the same elements', () => {

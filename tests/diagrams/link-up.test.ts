@@ -130,7 +130,7 @@ describe('the drawing of the paths', () => {
           drawLinkUp(svg, layout(view, width))
         },
       )
-      await expect(picture).toMatchFileSnapshot(`pictures/link-up-${name}-${String(width)}.svg`)
+      await expect(picture).toMatchFileSnapshot(`pictures/link-up-${name}-${width}.svg`)
     },
   )
 

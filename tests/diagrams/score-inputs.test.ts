@@ -135,7 +135,7 @@ describe('the lines of the inputs', () => {
     for (const { id, standing, path, end } of scene.links) {
       const reached = Number(/H([\d.]+)$/.exec(path)?.[1])
       if (standing === 'denied') expect(edge - reached, id).toBeGreaterThanOrEqual(12)
-      else expect(end, id).toMatch(new RegExp(`^M${String(edge)},`))
+      else expect(end, id).toMatch(new RegExp(`^M${edge},`))
     }
     expect(scene.links.filter(({ standing }) => standing === 'denied').length).toBeGreaterThan(0)
   })
@@ -208,7 +208,7 @@ describe('the drawing of the score', () => {
       drawScoreInputs(element, layout({ side }, width))
     })
     await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
-      `pictures/score-inputs-${side}-${String(width)}.svg`,
+      `pictures/score-inputs-${side}-${width}.svg`,
     )
   })
 

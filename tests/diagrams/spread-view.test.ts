@@ -55,12 +55,12 @@ describe('how a step stands to the chosen one', () => {
 describe('words on the story', () => {
   it('count from the records', () => {
     const count = (...kinds: string[]) => String(events.filter(({ kind }) => kinds.includes(kind)).length)
-    expect(formatTitle(steps)).toContain(`Of ${String(events.length)} steps`)
+    expect(formatTitle(steps)).toContain(`Of ${events.length} steps`)
     expect(formatTitle(steps)).toContain(`${count('repeat')} passed the story on`)
     expect(formatTitle(steps)).toContain(`${count('rebuttal', 'correction')} tested, answered or corrected`)
     const links = events.flatMap(({ derivedFrom }) => derivedFrom)
     expect(formatSummary(steps)).toContain(
-      `${String(links.filter(({ certainty }) => certainty === 'inferred').length)} inferred by us`,
+      `${links.filter(({ certainty }) => certainty === 'inferred').length} inferred by us`,
     )
   })
 

@@ -14,7 +14,7 @@ const scenes = VIEWS.flatMap((view) =>
     [false, true].map(
       (isBrief) =>
         [
-          `${JSON.stringify(view)} at ${String(width)} px${isBrief ? ', brief' : ''}`,
+          `${JSON.stringify(view)} at ${width} px${isBrief ? ', brief' : ''}`,
           layoutSpread(steps, viewOf(view), width, isBrief),
         ] as const,
     ),
@@ -114,7 +114,7 @@ describe('the layout of the story', () => {
     const lineage = [...findAncestors(steps, 'ev-aclu'), ...findDescendants(steps, 'ev-aclu')]
     const { rows, foot } = layoutSpread(steps, viewOf({ event: 'ev-aclu' }), 640, true)
     expect(rows).toHaveLength(lineage.length + 1)
-    expect(foot?.words).toBe(`${String(steps.length - rows.length)} other steps are left out here.`)
+    expect(foot?.words).toBe(`${steps.length - rows.length} other steps are left out here.`)
     expect(layoutSpread(steps, viewOf(), 640, true).foot).toBeUndefined()
     const alone = steps.find(({ id }) => !lineage.some(({ event }) => event.id === id) && id !== 'ev-aclu')
     const related = steps.filter((step) => step === alone || rows.some(({ id }) => id === step.id))
@@ -154,7 +154,7 @@ describe('the drawing of the story', () => {
   it('tells every kind by a shape of its own, or by one that is full and one that is hollow', () => {
     const HOLLOW = ['repeat', 'research']
     const looks = eventKinds.map(
-      (kind) => `${drawShape(kind, 0, 0, 10).replace(/[\d.,-]+/g, '')}${String(HOLLOW.includes(kind))}`,
+      (kind) => `${drawShape(kind, 0, 0, 10).replace(/[\d.,-]+/g, '')}${HOLLOW.includes(kind)}`,
     )
     // A square and a diamond are the same path turned by an eighth; all others differ.
     expect(new Set(looks).size).toBeGreaterThanOrEqual(eventKinds.length - 1)

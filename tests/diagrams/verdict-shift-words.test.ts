@@ -33,15 +33,13 @@ describe('the words of the verdicts', () => {
       claims.filter(({ claimant }: { claimant: string }) => claimant === side).length
     const title = formatTitle(claims, 'claimant', words)
     expect(title).toContain(
-      `${row?.sides[0] ?? ''} of ${String(countOf('aclu-2015'))} verdicts on claims by the ACLU`,
+      `${row?.sides[0] ?? ''} of ${countOf('aclu-2015')} verdicts on claims by the ACLU`,
     )
     expect(title).toContain(
-      `${row?.sides[1] ?? ''} of ${String(countOf('alternet-2015'))} verdicts on claims by AlterNet`,
+      `${row?.sides[1] ?? ''} of ${countOf('alternet-2015')} verdicts on claims by AlterNet`,
     )
     expect(formatTitle(claims, 'theme', words)).toMatch(
-      new RegExp(
-        `^${String(Number(row?.sides[0]) + Number(row?.sides[1]))} of ${String(claims.length)} verdicts`,
-      ),
+      new RegExp(`^${Number(row?.sides[0]) + Number(row?.sides[1])} of ${claims.length} verdicts`),
     )
   })
 

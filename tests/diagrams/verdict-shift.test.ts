@@ -124,7 +124,7 @@ describe('the layout of the verdicts', () => {
       expect(off).toHaveLength(2)
       expect(Math.min(...off)).toBeGreaterThan(Math.max(...steps.slice(0, ordered - 1)) + 8)
       for (const { rail } of groups.flatMap(({ rows }) => rows))
-        expect(rail).toMatch(new RegExp(`^M${String(xs[0])},[\\d.]+H${String(xs[ordered - 1])}$`))
+        expect(rail).toMatch(new RegExp(`^M${xs[0]},[\\d.]+H${xs[ordered - 1]}$`))
     }
   })
 
@@ -163,7 +163,7 @@ describe('the drawing of the verdicts', () => {
       drawVerdictShift(element, scene)
     })
     await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
-      `pictures/verdict-shift-${group}-${String(width)}.svg`,
+      `pictures/verdict-shift-${group}-${width}.svg`,
     )
   })
 

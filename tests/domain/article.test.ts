@@ -125,7 +125,7 @@ describe('what the site has no word for is a problem with its line', () => {
       expect(problems).toEqual([
         {
           line: 1,
-          found: `${String(count)} paragraphs or entries of a list in one <Para>`,
+          found: `${count} paragraphs or entries of a list in one <Para>`,
           wanted: 'one in each <Para>, each with an id of its own',
         },
       ])

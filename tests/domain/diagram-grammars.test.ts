@@ -24,7 +24,7 @@ describe('what the address of the link map may say', () => {
         return edge.claims
       },
     }))
-    const claims = Array.from({ length: CLAIMS }, (_, i) => ({ id: `N${String(i)}` })) as never
+    const claims = Array.from({ length: CLAIMS }, (_, i) => ({ id: `N${i}` })) as never
     buildGrammar('link-map', { graph: { ...graph, edges }, claims, events: [], scoreItems: [] })
     expect(reads).toBe(edges.length)
   })

@@ -87,7 +87,7 @@ describe('findPlaces', () => {
     expect(find("it isn't so,", 'folded')).toEqual([{ paragraph: 1, start: 0, end: 4 }])
   })
 
-  it(`finds nothing shorter than ${String(WINDOW)} tokens`, () => {
+  it(`finds nothing shorter than ${WINDOW} tokens`, () => {
     expect(find('One score for')).toEqual([])
   })
 

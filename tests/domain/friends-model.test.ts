@@ -22,7 +22,7 @@ const network = aNetwork('p01-p02 money', 'p01-p03', 'p02-p04 money', 'p03-p04',
 /** "p02 -20 1" is a person, the change and the hops. */
 function touch(given: Partial<RunParameters>, among = network): string[] {
   const run = runModel(among, { rule: 'claimed', act: 'post', person: 'p01', drop: 40, reach: 2, ...given })
-  return run.touched.map(({ person, change, hops }) => `${person} ${String(change)} ${String(hops)}`)
+  return run.touched.map(({ person, change, hops }) => `${person} ${change} ${hops}`)
 }
 
 describe('as claimed in 2015', () => {
@@ -83,7 +83,7 @@ describe('as Caixin reported', () => {
 
 describe('as Quartz reported', () => {
   it('an invitation raises the score of the one who invites by a fixed bonus, and nobody else’s', () => {
-    const bonus = [`p01 ${String(INVITATION_BONUS)} 0`]
+    const bonus = [`p01 ${INVITATION_BONUS} 0`]
     expect(touch({ rule: 'quartz', act: 'invite' })).toEqual(bonus)
     expect(touch({ rule: 'quartz', act: 'invite', drop: 1, reach: 1 })).toEqual(bonus)
   })
@@ -116,7 +116,7 @@ describe('a run', () => {
 
   it('lists the one who acts first, then by hops, then by id; the tie leads to one who is a hop nearer', () => {
     const { touched } = runModel(built, { rule: 'claimed', act: 'post', person: 'p30', drop: 20, reach: 3 })
-    const keys = touched.map(({ hops, person }) => `${String(hops)} ${person}`)
+    const keys = touched.map(({ hops, person }) => `${hops} ${person}`)
     expect(keys).toEqual(keys.toSorted())
     const hopsById = new Map(touched.map(({ person, hops }) => [person, hops]))
     for (const { person, hops, through } of touched.slice(1)) {

@@ -27,7 +27,7 @@ describe('issues for a terminal', () => {
 })
 
 describe('the choices that an issue offers', () => {
-  const many = Array.from({ length: 20 }, (_, i) => `report-${String(i)}`)
+  const many = Array.from({ length: 20 }, (_, i) => `report-${i}`)
 
   it('are all of a few', () => {
     expect(formatChoices('x', ['a', 'b'])).toBe('one of a, b')

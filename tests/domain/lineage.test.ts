@@ -15,7 +15,7 @@ function someEvents(...lines: string[]): SpreadEvent[] {
   })
 }
 const read = (relatives: Relative[]): string[] =>
-  relatives.map(({ event, certainty, distance }) => `${event.id} ${certainty} ${String(distance)}`)
+  relatives.map(({ event, certainty, distance }) => `${event.id} ${certainty} ${distance}`)
 
 const story = someEvents(
   'plan',
@@ -64,7 +64,7 @@ describe('the descendants of an event', () => {
   it('are those whose ancestor it is, equally certain and equally far', () => {
     for (const { id } of story)
       for (const { event, certainty, distance } of findDescendants(story, id))
-        expect(read(findAncestors(story, event.id))).toContain(`${id} ${certainty} ${String(distance)}`)
+        expect(read(findAncestors(story, event.id))).toContain(`${id} ${certainty} ${distance}`)
   })
 })
 

@@ -3,7 +3,7 @@ import { checkQuotation, MOST_WORDS, type QuotationCheck } from '../../src/domai
 import { aFingerprint, aQuotation, type Given } from '../record-fixtures.ts'
 import type { Quotation } from '../../src/schemas/quotation.ts'
 
-const FILLER = Array.from({ length: 40 }, (_, i) => `filler${String(i)}`).join(' ')
+const FILLER = Array.from({ length: 40 }, (_, i) => `filler${i}`).join(' ')
 const PRINTS = new Map([
   [
     'aclu-2015',

@@ -19,7 +19,7 @@ server.close()
 server.closeAllConnections()
 const at = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(0)
 console.log(
-  `${String(READERS)} readers, ${String(connections)} connections, ${String(SECONDS)} s: ${String(times.length)} answers, half within ${at(0.5)} ms, 95 of 100 within ${at(0.95)} ms, ${String(errors.length)} kinds of error`,
+  `${READERS} readers, ${connections} connections, ${SECONDS} s: ${times.length} answers, half within ${at(0.5)} ms, 95 of 100 within ${at(0.95)} ms, ${errors.length} kinds of error`,
 )
 for (const error of errors) console.log(error)
 if (errors.length > 0) process.exit(1)

@@ -58,7 +58,7 @@ async function check(
       cwd: folder,
       env: {
         ...process.env,
-        npm_config_registry: `http://localhost:${String(port)}/`,
+        npm_config_registry: `http://localhost:${port}/`,
         npm_config_fetch_retries: '0',
         npm_config_prefer_offline: 'false',
       },

@@ -58,8 +58,8 @@ function findFault(
       })
       response.on('end', () => {
         const expected = path === '/gone/' ? 404 : 200
-        if (response.statusCode !== expected) resolve(`status ${String(response.statusCode)}`)
-        else resolve(bytes > 0 === (method === 'GET') ? undefined : `${String(bytes)} bytes`)
+        if (response.statusCode !== expected) resolve(`status ${response.statusCode}`)
+        else resolve(bytes > 0 === (method === 'GET') ? undefined : `${bytes} bytes`)
       })
     })
       .on('error', ({ message }) => {

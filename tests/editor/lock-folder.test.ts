@@ -122,7 +122,7 @@ writeFileSync(${JSON.stringify(`${lock}/`)} + process.pid, '')`
   it('belongs to one of many that find at once that it may be taken', async () => {
     const FOLDERS = 200
     const { pid } = spawnSync(process.execPath, ['--version'])
-    const locks = Array.from({ length: FOLDERS }, (_, i) => join(folder, `.${String(i)}-lock`))
+    const locks = Array.from({ length: FOLDERS }, (_, i) => join(folder, `.${i}-lock`))
     for (const each of locks) {
       mkdirSync(each)
       writeFileSync(join(each, String(pid)), '')

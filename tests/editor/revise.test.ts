@@ -15,7 +15,7 @@ const present = Number(
 )
 const next = String(present + 1)
 const frozen = (version: number | string): string =>
-  read(`versions/claims/friends-and-your-score/v${String(version)}.json`)
+  read(`versions/claims/friends-and-your-score/v${version}.json`)
 /** Every file with its text, so that a refusal can be shown to have written nothing. */
 const snapshot = (): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -43,7 +43,7 @@ describe('npm run revise', { timeout: TIMEOUT }, () => {
     [
       'a text that has not changed',
       ['A09', folder, '--class', 'fact', '--note', 'Something.'],
-      new RegExp(`A09 says what it said in version ${String(present)} `),
+      new RegExp(`A09 says what it said in version ${present} `),
     ],
   ])('refuses %s and writes nothing', (_, words, complaint) => {
     const before = snapshot()
@@ -59,7 +59,7 @@ describe('npm run revise', { timeout: TIMEOUT }, () => {
       text.replace('In both newspaper reports the subject is debt.', 'In both of them the subject is debt.'),
     )
     expect(runScript('validate.ts', [folder]).output).toContain(
-      `A09 has changed since version ${String(present)} was published`,
+      `A09 has changed since version ${present} was published`,
     )
 
     const { code, output } = revise(
@@ -72,7 +72,7 @@ describe('npm run revise', { timeout: TIMEOUT }, () => {
     )
     expect(output).toMatch(
       new RegExp(
-        `^A09 is version ${next} now \\(c\\d+, typo\\): 1 passage differs from version ${String(present)}\\.\n$`,
+        `^A09 is version ${next} now \\(c\\d+, typo\\): 1 passage differs from version ${present}\\.\n$`,
       ),
     )
     expect(code).toBe(0)

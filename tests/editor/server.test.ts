@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n  Referrer-Policy: no-referrer\n')
   const started = await startServer({ folder, base: '/file/', port: 0 })
   server = started.server
-  origin = `http://localhost:${String(started.port)}`
+  origin = `http://localhost:${started.port}`
 })
 afterAll(() => {
   server.close()
@@ -105,8 +105,6 @@ describe('the server of the built site', () => {
 
   it('answers 200 connections at once', async () => {
     const answers = await Promise.all(Array.from({ length: 200 }, () => ask('/file/claims/')))
-    expect(new Set(answers.map(([status, body]) => `${String(status)} ${body}`))).toEqual(
-      new Set(['200 claims']),
-    )
+    expect(new Set(answers.map(([status, body]) => `${status} ${body}`))).toEqual(new Set(['200 claims']))
   })
 })

@@ -58,7 +58,7 @@ events {} http { ${temporary} access_log ${accessLog}; include site.conf; }`,
   const run = (...more: string[]): ReturnType<typeof spawnSync> =>
     spawnSync('nginx', [...words, ...more], { env: { PATH }, encoding: 'utf8' })
   const { status, stderr } = run()
-  if (status !== 0) throw new Error(`nginx did not start: ${String(stderr)}`)
+  if (status !== 0) throw new Error(`nginx did not start: ${stderr}`)
   return {
     accessLog,
     ask: (path, options) => askSocket(socket, path, options),

@@ -61,7 +61,7 @@ describe('the workflow for GitHub Pages', () => {
     const step = steps.find(({ run }) => run?.includes('check:release'))?.run ?? ''
     const folder = mkdtempSync(join(tmpdir(), 'npm-'))
     // In place of npm a program that ends so, in the shell that GitHub runs steps in.
-    writeFileSync(join(folder, 'npm'), `#!/bin/sh\nexit ${String(code)}\n`, { mode: 0o755 })
+    writeFileSync(join(folder, 'npm'), `#!/bin/sh\nexit ${code}\n`, { mode: 0o755 })
     const { status, stdout } = spawnSync('bash', ['-e', '-c', step], {
       env: { PATH: `${folder}:${process.env['PATH'] ?? ''}` },
       encoding: 'utf8',

@@ -8,7 +8,7 @@ test.describe.configure({ timeout: 90_000 })
 for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds }))
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [360, 1280])
-      test(`${kind}: no accessibility violation, ${colorScheme}, ${String(width)} px`, async ({
+      test(`${kind}: no accessibility violation, ${colorScheme}, ${width} px`, async ({
         browser,
         baseURL,
       }) => {

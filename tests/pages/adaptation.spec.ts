@@ -34,7 +34,7 @@ for (const { name, path } of pages) {
     })
 
     for (const width of WIDTHS)
-      test(`nothing is cut off or laid over with the text spacing of a reader, at ${String(width)} px`, async ({
+      test(`nothing is cut off or laid over with the text spacing of a reader, at ${width} px`, async ({
         browser,
         baseURL,
       }) => {
@@ -85,7 +85,7 @@ async function findCutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const SLACK = 1
     const { scrollWidth, clientWidth } = document.documentElement
-    const sideways = scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} px wide`] : []
+    const sideways = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []
     const hidden = [...document.querySelectorAll<HTMLElement>('main *:not(svg *)')].filter((box) => {
       const { overflowX, overflowY, clipPath, display } = getComputedStyle(box)
       if (clipPath !== 'none' || display === 'inline' || !box.checkVisibility()) return false

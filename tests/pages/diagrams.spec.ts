@@ -101,7 +101,7 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
         for (let presses = 0; presses < MANY; presses++) {
           await page.keyboard.press('ArrowDown')
           if (presses % 10 === 9) await page.keyboard.press('Enter')
-          await expect.poll(() => isInSight(page), `after ${String(presses + 1)} × ↓`).toBe(true)
+          await expect.poll(() => isInSight(page), `after ${presses + 1} × ↓`).toBe(true)
         }
       })
 
@@ -132,9 +132,9 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 })
         const found = await drawing(page).first().evaluate(measure)
-        expect(found.small, `${String(width)} px`).toEqual([])
-        expect(found.tight, `${String(width)} px`).toEqual([])
-        expect(found.outside, `${String(width)} px`).toEqual([])
+        expect(found.small, `${width} px`).toEqual([])
+        expect(found.tight, `${width} px`).toEqual([])
+        expect(found.outside, `${width} px`).toEqual([])
       }
     })
 
@@ -143,7 +143,7 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
         await page.setViewportSize({ width, height: 900 })
         await open(page, path)
         await page.waitForLoadState('networkidle')
-        expect(await readShift(page), `${String(width)} px`).toBe(0)
+        expect(await readShift(page), `${width} px`).toBe(0)
       }
     })
 

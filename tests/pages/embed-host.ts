@@ -19,7 +19,7 @@ export const test = base.extend<{ host: EmbedHost; site: string }>({
     const port = typeof address === 'object' && address ? address.port : 0
     await use({
       open: async (page, body) => {
-        const url = `http://127.0.0.1:${String(port)}/${String(bodies.push(body) - 1)}`
+        const url = `http://127.0.0.1:${port}/${bodies.push(body) - 1}`
         await page.goto(url)
         return url
       },

@@ -141,7 +141,7 @@ test('no claim needs more height than its code gives it in a column of 600 pixel
   for (const slug of new Set(slugs)) {
     await page.goto(`./embed/claims/${slug ?? ''}/`)
     const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height)
-    if (needed > given) high.push(`${slug ?? ''} ${String(needed)}`)
+    if (needed > given) high.push(`${slug ?? ''} ${needed}`)
   }
   expect(high).toEqual([])
   expect(slugs.length).toBeGreaterThan(20)

@@ -25,7 +25,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   for (const width of [360, 1280])
-    test(`every step stands in order with its picture, ${String(width)} px`, async ({ page }) => {
+    test(`every step stands in order with its picture, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(PATH)
       await expect(steps(page).locator('h3')).toHaveText(TITLES)
@@ -204,7 +204,7 @@ test.describe('with script on a wide page', () => {
 })
 
 for (const height of [720, 900])
-  test(`beside steps on the model, what came of it is in the window with the title, ${String(height)} px`, async ({
+  test(`beside steps on the model, what came of it is in the window with the title, ${height} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height })
@@ -219,7 +219,7 @@ for (const height of [720, 900])
   })
 
 for (const width of [320, 360, 1024, 1280])
-  test(`no explainer scrolls sideways, ${String(width)} px`, async ({ page }) => {
+  test(`no explainer scrolls sideways, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('./explainers/')
     const paths = await page

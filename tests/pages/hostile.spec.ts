@@ -57,7 +57,7 @@ async function applyStates({ states, canAct }: { states: State[]; canAct: string
 
 test.describe('whatever an address says', () => {
   for (const { name, path } of diagramPages)
-    test(`${name} draws each of ${String(STATES)} states, injects nothing, does not fail and comes to its beginning again`, async ({
+    test(`${name} draws each of ${STATES} states, injects nothing, does not fail and comes to its beginning again`, async ({
       page,
     }) => {
       test.setTimeout(MANY_PICTURES)

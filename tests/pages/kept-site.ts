@@ -17,7 +17,7 @@ export class KeptSite {
   readonly #folders: string[] = []
 
   get address(): string {
-    return `http://localhost:${String(this.#port)}/`
+    return `http://localhost:${this.#port}/`
   }
 
   /** Serves a folder from now on. */

@@ -16,7 +16,7 @@ for (const [kind, path] of Object.entries({ ...pageKinds, ...frameKinds })) {
     await layOut(page)
     const expectFit = async (width: number, how: string): Promise<void> => {
       await page.setViewportSize({ width, height: 800 })
-      expect(await measureExcess(page), `${String(width)} px, ${how}`).toBe(0)
+      expect(await measureExcess(page), `${width} px, ${how}`).toBe(0)
     }
     for (const width of WIDTHS) await expectFit(width, 'folded')
     await page.evaluate(() => {

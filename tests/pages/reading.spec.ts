@@ -29,7 +29,7 @@ for (const path of [LONGEST, EXPLAINER])
 
 for (const path of [LONGEST, EXPLAINER, './'])
   for (const width of [360, 768, 800, 1280])
-    test(`${path}: the mark of each paragraph is seen before anybody points at it, and nothing lies over it, at ${String(width)} px`, async ({
+    test(`${path}: the mark of each paragraph is seen before anybody points at it, and nothing lies over it, at ${width} px`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 })
@@ -54,7 +54,7 @@ for (const path of [LONGEST, EXPLAINER, './'])
     })
 
 for (const width of [1120, 1280, 1590])
-  test(`${EXPLAINER}: the contents stand beside the beginning of the text, and nothing passes over them, at ${String(width)} px`, async ({
+  test(`${EXPLAINER}: the contents stand beside the beginning of the text, and nothing passes over them, at ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 })

@@ -91,7 +91,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 for (let part = 0; part < PARTS; part += 1)
-  test(`whoever goes from page to page through the site, every one of them, is watched by nobody: part ${String(part + 1)} of ${String(PARTS)}`, async ({
+  test(`whoever goes from page to page through the site, every one of them, is watched by nobody: part ${part + 1} of ${PARTS}`, async ({
     browser,
   }) => {
     test.setTimeout(MANY_PAGES)

@@ -53,9 +53,7 @@ test('the search comes first, then the claims, and the picture of all verdicts s
 })
 
 for (const width of [360, 1280])
-  test(`the list of claims does not move when its controls come, at ${String(width)} px`, async ({
-    page,
-  }) => {
+  test(`the list of claims does not move when its controls come, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('./claims/')
     await expect(page.locator('.facet-choices')).toBeVisible()
@@ -63,9 +61,7 @@ for (const width of [360, 1280])
   })
 
 for (const width of [360, 1280])
-  test(`what is found for an address that leads nowhere moves nothing, at ${String(width)} px`, async ({
-    page,
-  }) => {
+  test(`what is found for an address that leads nowhere moves nothing, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto('./serenity-in-the-plan/')
     await expect(page.locator('.hits li').first()).toBeAttached()
@@ -76,7 +72,7 @@ for (const width of [360, 1280])
 test('facets narrow the full list and come back with Back', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Verdict now' }).selectOption('disputed')
   await expect(page.locator('[data-id]:visible')).toHaveCount(1)
-  await expect(page.locator('.tally')).toHaveText(`1 of ${String(claimCount)} claims`)
+  await expect(page.locator('.tally')).toHaveText(`1 of ${claimCount} claims`)
   await page.getByRole('combobox', { name: 'Verdict now' }).selectOption('supported')
   await expect(page).toHaveURL(/verdict=supported/)
   await page.goBack()

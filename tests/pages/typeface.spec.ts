@@ -33,7 +33,7 @@ const untilTypeface = (page: Page): Promise<boolean> =>
   })
 
 for (const viewport of WINDOWS)
-  test.describe(`in a window of ${String(viewport.width)} px`, () => {
+  test.describe(`in a window of ${viewport.width} px`, () => {
     test.use({ viewport })
 
     test('a typeface that comes after the text moves little on any kind of page, and nothing else moves', async ({

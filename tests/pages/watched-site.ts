@@ -30,7 +30,7 @@ export class WatchedSite {
     this.#server = server
     this.#context = context
     this.page = page
-    this.address = `http://localhost:${String(port)}/`
+    this.address = `http://localhost:${port}/`
     server.on('request', ({ url = '', headers }) => {
       this.asked += 1
       for (const name of TELLING) {
@@ -38,7 +38,7 @@ export class WatchedSite {
         const isOwn =
           (name === 'origin' && `${headers.origin ?? ''}/` === this.address) ||
           (name === 'referer' && headers.referer === `${this.address}offline.js`)
-        if (headers[name] !== undefined && !isOwn) this.told.push(`${url} ${name}: ${String(headers[name])}`)
+        if (headers[name] !== undefined && !isOwn) this.told.push(`${url} ${name}: ${headers[name]}`)
       }
     })
     context.on('request', (request) => {

@@ -34,11 +34,11 @@ for (const count of counts) {
   const content = join(folder, 'content')
   const kept = join(folder, 'kept')
   try {
-    say(`${String(count)} claims: writing the casebook`)
+    say(`${count} claims: writing the casebook`)
     mkdirSync(content)
     writeSyntheticCasebook(content, count, draw)
     for (const before of ['nothing', 'all']) {
-      say(`${String(count)} claims: building, ${before} kept before`)
+      say(`${count} claims: building, ${before} kept before`)
       const out = join(folder, `dist-${before}`)
       const { seconds, worked, megabytes, files } = measureBuild({ content, out, kept })
       rows.push([
@@ -60,9 +60,9 @@ const { nodes, links, milliseconds } = measureMap()
 const loads = loadavg().map((load) => load.toFixed(1))
 console.log(`${formatTable(HEAD, rows, ['kept before'])}
 
-A link map of ${String(nodes)} things and ${String(links)} links is laid out for a phone in ${milliseconds.map((each) => each.toFixed(0)).join(', wide in ')} ms of a processor.
+A link map of ${nodes} things and ${links} links is laid out for a phone in ${milliseconds.map((each) => each.toFixed(0)).join(', wide in ')} ms of a processor.
 
-Measured on ${new Date().toISOString().slice(0, 10)} on ${String(cpus().length)} processors; their load in the last 15 minutes was ${loads[2] ?? '?'}.`)
+Measured on ${new Date().toISOString().slice(0, 10)} on ${cpus().length} processors; their load in the last 15 minutes was ${loads[2] ?? '?'}.`)
 
 /** Tells on the terminal what goes on; the table alone goes to where the output is sent. */
 function say(sentence: string): void {

@@ -24,12 +24,12 @@ export function nameClaim(number: number): string {
 
 /** The source that came into the casebook with a claim. */
 export function nameSource(number: number): string {
-  return `report-${String(number + 1)}`
+  return `report-${number + 1}`
 }
 
 /** The last part of the address of a claim. */
 export function nameSlug(number: number): string {
-  return `entry-${String(number + 1)}`
+  return `entry-${number + 1}`
 }
 
 /** One claim of `count`, as an editor would write it: front matter, and an article of five paragraphs. */
@@ -44,7 +44,7 @@ export function writeClaim(number: number, count: number, random: Random): strin
     confidence: random.pick(['high', 'medium', 'low']),
   })
   const finding = (at: number, stance: string): object => ({
-    id: `f${String(at + 1)}`,
+    id: `f${at + 1}`,
     finding: writeSentence(random),
     sources: [sources[at % sources.length]],
     stance,

@@ -24,7 +24,7 @@ const EVENTS = { least: 3, most: 60 }
 export function buildLinks(count: number, random: Random, things?: number): object {
   const wanted = things ?? clamp(Math.ceil(count / CLAIMS_PER_NODE), NODES)
   const nodes = Array.from({ length: wanted }, (_, i) => ({
-    id: `thing-${String(i + 1)}`,
+    id: `thing-${i + 1}`,
     label: nameThing(random),
     band: bands[Math.floor(i / roles.length) % bands.length],
     role: roles[i % roles.length],
@@ -58,14 +58,14 @@ export function buildGraph(count: number, random: Random, things?: number): Link
 export function buildSpread(count: number, random: Random): object[] {
   const wanted = clamp(Math.ceil(count / CLAIMS_PER_EVENT), EVENTS)
   return Array.from({ length: wanted }, (_, i) => ({
-    id: `ev-${String(i + 1)}`,
-    date: `${String(1840 + i)}-06-01`,
+    id: `ev-${i + 1}`,
+    date: `${1840 + i}-06-01`,
     actor: random.pick(['The notice', 'The survey']),
     title: writeClause(random),
     source: i % 2 === 0 ? CLAIMANT : ANSWERER,
     kind: random.pick(['report', 'repeat', 'rebuttal']),
     added: writeSentence(random),
-    derivedFrom: i === 0 ? [] : [{ event: `ev-${String(random.between(1, i))}`, certainty: 'inferred' }],
+    derivedFrom: i === 0 ? [] : [{ event: `ev-${random.between(1, i)}`, certainty: 'inferred' }],
   }))
 }
 

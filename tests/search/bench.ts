@@ -32,28 +32,26 @@ const rows: Row[] = []
 for (const claims of wanted.length > 0 ? wanted.map(Number) : SIZES)
   for (const name of Object.keys(engines)) {
     const row = await measure(name, claims)
-    say(
-      `${String(claims)} claims, ${name}: ${String(row.asked.length)} queries${row.stopped ? `, ${row.stopped}` : ''}`,
-    )
+    say(`${claims} claims, ${name}: ${row.asked.length} queries${row.stopped ? `, ${row.stopped}` : ''}`)
     rows.push(row)
   }
 const date = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
 const table = `${buildTable(rows)}
 
-Measured on ${date} in one run on ${String(cpus().length)} processors whose load was ${loads.join(', ')} (1, 5, 15 minutes).`
+Measured on ${date} in one run on ${cpus().length} processors whose load was ${loads.join(', ')} (1, 5, 15 minutes).`
 console.log(table)
 if (isWritten) writeTable('npm run bench:search', table)
 
 /** Asks a search in a process of its own, for as long as it may take. */
 function measure(name: string, claims: number): Promise<Row> {
-  const row: Row = { name, claims, bytes: [], asked: [], stopped: `not ready in ${String(READY_SECONDS)} s` }
+  const row: Row = { name, claims, bytes: [], asked: [], stopped: `not ready in ${READY_SECONDS} s` }
   const child = fork('tests/search/ask-engine.ts', [name, String(claims)])
   let timer = setTimeout(() => child.kill(), READY_SECONDS * 1000)
   child.on('message', (note: Note) => {
     if ('asked' in note) row.asked.push(note.asked)
     else {
       row.bytes = note.bytes
-      row.stopped = `stopped after ${String(ASKING_SECONDS)} s`
+      row.stopped = `stopped after ${ASKING_SECONDS} s`
       clearTimeout(timer)
       timer = setTimeout(() => child.kill(), ASKING_SECONDS * 1000)
     }
@@ -73,13 +71,11 @@ function reportReal(): void {
   const documents = buildSearchDocuments(buildCasebook(readContent('content').records))
   const golden = parse(readFileSync('tests/search/golden-queries.yaml', 'utf8')) as GoldenQuery[]
   const parts = buildSearchIndex(documents)
-  say(`The real content: ${String(documents.length)} documents, ${String(golden.length)} golden queries`)
+  say(`The real content: ${documents.length} documents, ${golden.length} golden queries`)
   for (const [at, part] of parts.entries()) {
     const { length } = brotliCompressSync(JSON.stringify(part))
     const { overall } = measureRecall(openSearchIndex(parts.slice(0, at + 1)), golden, 5)
-    say(
-      `part ${String(at + 1)}: ${String(length)} bytes as brotli, recall@5 so far ${(overall * 100).toFixed(1)} %`,
-    )
+    say(`part ${at + 1}: ${length} bytes as brotli, recall@5 so far ${(overall * 100).toFixed(1)} %`)
   }
 }
 

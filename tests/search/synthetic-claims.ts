@@ -41,12 +41,12 @@ function buildClaim(number: number, { words, draw }: Language, random: Random): 
     { anchor: '', field: 'summary', text: write(16, TOPIC_SHARE.text) },
     { anchor: '', field: 'quotation', text: write(20, TOPIC_SHARE.text) },
     ...Array.from({ length: PARAGRAPHS }, (_, at): Passage => ({
-      anchor: `p${String(at + 1)}`,
+      anchor: `p${at + 1}`,
       field: 'body',
       text: write(30, TOPIC_SHARE.text),
     })),
   ]
-  const path = `claims/${random.pick(common)}-${name}-${String(number + 1)}/`
+  const path = `claims/${random.pick(common)}-${name}-${number + 1}/`
   return { id, kind: 'claim', title, path, detail: `${id} · said by the ACLU · Supported`, passages }
 }
 

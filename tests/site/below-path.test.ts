@@ -29,7 +29,7 @@ describe('a site that stands below a path on another origin', () => {
 
   it('works in a browser: map, search, diagram, frame and the copy for reading offline ask for nothing outside of it', async () => {
     const { server, port } = await startServer({ folder: below, base: BASE, port: 0 })
-    const site = `http://localhost:${String(port)}${BASE}`
+    const site = `http://localhost:${port}${BASE}`
     const context = await browser.newContext({ serviceWorkers: 'allow', reducedMotion: 'reduce' })
     const page = await context.newPage()
     const faults = collectFaults(page, site)

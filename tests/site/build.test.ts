@@ -24,7 +24,7 @@ const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'] }
 /** A casebook with two slips. */
 const broken = mkdtempSync(join(tmpdir(), 'casebook-'))
 const stampOf = (folder = 'dist'): string[] =>
-  listFiles(folder).map((file) => `${file} ${String(statSync(file).mtimeMs)}`)
+  listFiles(folder).map((file) => `${file} ${statSync(file).mtimeMs}`)
 let before: string[]
 let endTurn: () => void
 

@@ -50,7 +50,7 @@ describe('a second build without changes', () => {
   it('draws no card, and has the same ones', async () => {
     expect(existsSync(KEPT_IN)).toBe(true)
     const stamp = (): string[] =>
-      readdirSync(KEPT_IN).map((name) => `${name} ${String(statSync(join(KEPT_IN, name)).mtimeMs)}`)
+      readdirSync(KEPT_IN).map((name) => `${name} ${statSync(join(KEPT_IN, name)).mtimeMs}`)
     const before = stamp()
     for (const card of cards) {
       const again = await drawCard(card, casebook, (path) => `${SITE}${path}`)

@@ -89,7 +89,7 @@ describe('every page that can be cited', () => {
       ).toEqual([['website'], [title], [date.replaceAll('-', '/')], [url], ['en']])
       expect(readMeta(html, 'og:site_name')).toEqual([siteName])
       expect(readMeta(html, 'dcterms.rights')[0]).toMatch(/^CC BY 4\.0 .*quoted words excepted$/)
-      expect(version === undefined || url.endsWith(`/v${String(version)}/`)).toBe(true)
+      expect(version === undefined || url.endsWith(`/v${version}/`)).toBe(true)
     },
   )
 

@@ -64,7 +64,7 @@ describe('a paragraph, a step or a finding', () => {
       expect(credits).toHaveLength(anchors.length)
       anchors.forEach((anchor, i) => {
         const address = `${citation.url}#${anchor}`
-        expect(credits[i]).toContain(`${citation.title} (version ${String(citation.version)}, `)
+        expect(credits[i]).toContain(`${citation.title} (version ${citation.version}, `)
         expect(credits[i]).toContain(`${address}. `)
         const forms = seen.texts(`[id="${anchor}"] .text`)
         expect(forms).toHaveLength(5)

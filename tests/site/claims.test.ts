@@ -59,7 +59,7 @@ describe('a claim page', () => {
     for (const { id, slug, version, article } of casebook.claims) {
       const paragraph = article.blocks.find((block) => block.kind === 'paragraph')?.id ?? ''
       expect(pageOf(`claims/${slug}/`)).toContain(
-        `claim=${id}&amp;version=${String(version)}&amp;paragraph=${paragraph}`,
+        `claim=${id}&amp;version=${version}&amp;paragraph=${paragraph}`,
       )
     }
   })

@@ -104,7 +104,7 @@ describe('what a frame shows', () => {
   it.each(casebook.claims)('of $id are the claim, both verdicts, the answer, version and day', (claim) => {
     const { slug, inShort, version, lastChanged, lastChecked } = claim
     const letters = (text: string): string => text.replace(/[*\s]/g, '')
-    for (const path of [`embed/claims/${slug}/`, `embed/claims/${slug}/v${String(version)}/`]) {
+    for (const path of [`embed/claims/${slug}/`, `embed/claims/${slug}/v${version}/`]) {
       const html = pageOf(path)
       const text = letters(plain(path))
       for (const words of [claim.title, claim.quotation.words, inShort])
@@ -112,7 +112,7 @@ describe('what a frame shows', () => {
       for (const { verdict } of [claim.verdict2015, claim.verdictNow])
         expect(plain(path)).toContain(casebook.labels.verdicts[verdict].word)
       for (const date of [lastChanged, lastChecked]) expect(html).toContain(`datetime="${date}"`)
-      expect(plain(path).toLowerCase()).toContain(`version ${String(version)}, published`)
+      expect(plain(path).toLowerCase()).toContain(`version ${version}, published`)
       expect(plain(path)).not.toContain('superseded')
     }
   })
@@ -147,7 +147,7 @@ describe('what a frame shows', () => {
     const large = frames.filter(
       ({ path, html }) => path.startsWith('embed/claims/') && html.length > MOST_BYTES,
     )
-    expect(large.map(({ path, html }) => `${path} ${String(html.length)}`)).toEqual([])
+    expect(large.map(({ path, html }) => `${path} ${html.length}`)).toEqual([])
   })
 })
 

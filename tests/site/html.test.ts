@@ -29,7 +29,7 @@ describe('every page', () => {
       const report = await validator.validateString(html)
       for (const result of report.results)
         for (const { ruleId, message, line, column } of result.messages)
-          complaints.push(`${file}:${String(line)}:${String(column)} ${ruleId}: ${message}`)
+          complaints.push(`${file}:${line}:${column} ${ruleId}: ${message}`)
     }
     expect(complaints).toEqual([])
   })

@@ -14,7 +14,7 @@ export function expectSources(document: Node, seen: Visible): void {
   const lines = seen.texts('.sources > li .reference')
   expect(citations).toHaveLength(lines.length)
   citations.forEach((work, i) => {
-    const item = `.sources > li:nth-child(${String(i + 1)})`
+    const item = `.sources > li:nth-child(${i + 1})`
     const line = lines[i] ?? ''
     const title = seen.text(`${item} .reference a`)
     // The document has the title as it was printed, the line has it as part of a sentence.

@@ -36,7 +36,7 @@ describe('the ClaimReview', () => {
     expectOwnPage(review, html, seen)
     expect(review['name']).toBe(seen.text('h1'))
     expect(review['abstract']).toBe(seen.text('.short .answer'))
-    expect(`“${String(review['claimReviewed'])}”${seen.text('#claim blockquote .match')}`).toBe(
+    expect(`“${review['claimReviewed']}”${seen.text('#claim blockquote .match')}`).toBe(
       seen.text('#claim blockquote .quote'),
     )
     expect(review['reviewRating']).toEqual({

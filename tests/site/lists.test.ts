@@ -82,7 +82,7 @@ describe('a casebook with long lists', () => {
       html: /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '',
     }))
     const rows = findAll(main, /<th scope="row"[\s\S]*?href="\/claims\/(entry-\d+)\/"/g)
-    expect(rows.toSorted()).toEqual(numbered((i) => `entry-${String(i)}`))
+    expect(rows.toSorted()).toEqual(numbered((i) => `entry-${i}`))
   })
 
   it('has every source on exactly one page of the list of sources', () => {
@@ -90,7 +90,7 @@ describe('a casebook with long lists', () => {
       listPages('sources/'),
       /<span class="reference"[\s\S]*?href="\/sources\/(report-\d+)\/"/g,
     )
-    expect(listed.toSorted()).toEqual(numbered((i) => `report-${String(i)}`))
+    expect(listed.toSorted()).toEqual(numbered((i) => `report-${i}`))
   })
 
   it('has every claim on exactly one page of the list of its theme', () => {
@@ -137,7 +137,7 @@ describe('a casebook with long lists', () => {
       const titles = findAll(own, /<title>([^<]*)/g)
       expect(new Set(titles).size).toBe(own.length)
       titles.slice(1).forEach((title, i) => {
-        expect(title).toContain(`page ${String(i + 2)} of ${String(own.length)}`)
+        expect(title).toContain(`page ${i + 2} of ${own.length}`)
       })
     },
   )

@@ -49,7 +49,7 @@ export function describeVisit(folder: string): void {
     browser = await launchBrowser()
     const started = await startServer({ folder, base: '/', port: 0 })
     server = started.server
-    site = `http://localhost:${String(started.port)}/`
+    site = `http://localhost:${started.port}/`
   })
   afterAll(async () => {
     await browser.close()
@@ -70,7 +70,7 @@ export function describeVisit(folder: string): void {
         const word = FIRST_SUBJECT.exec(await readAll(page))?.[0]
         const width = await page.evaluate(() => document.documentElement.scrollWidth)
         if (word !== undefined) faults.push(`${where}: says “${word}”`)
-        if (width > viewport.width) faults.push(`${where}: ${String(width)} px wide`)
+        if (width > viewport.width) faults.push(`${where}: ${width} px wide`)
         faults.push(...(await findViolations(page)).map((violation) => `${where}: ${violation}`))
       })
       await context.close()

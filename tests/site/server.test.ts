@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { startServer } from '../../src/editor/server.ts'
 import { holdReaders, READERS, SECONDS } from '../editor/hold-readers.ts'
 
-it(`the local server holds ${String(READERS)} readers of the built site for ${String(SECONDS)} seconds without an error, each over one connection`, async () => {
+it(`the local server holds ${READERS} readers of the built site for ${SECONDS} seconds without an error, each over one connection`, async () => {
   const { server, port } = await startServer({ folder: 'dist', base: '/', port: 0 })
   const { connections, times, errors } = await holdReaders(port)
   server.close()

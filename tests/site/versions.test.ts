@@ -49,7 +49,7 @@ describe('versions of claims, explainers and diagrams', () => {
       expect(html).toContain('<meta name="robots" content="noindex"')
       expect(html).toMatch(new RegExp(`<link rel="canonical" href="https?://[^"]*/${history.presentPath}"`))
       expect(readText(html).replace(/\s+/g, ' ')).toContain(
-        `${isPresent ? 'Version' : 'You are reading version'} ${String(version)}`,
+        `${isPresent ? 'Version' : 'You are reading version'} ${version}`,
       )
       expect(html).toContain(`datetime="${date}"`)
       expect(links(html, 'version-history')).toEqual([`/${history.presentPath}#versions`])
@@ -133,12 +133,12 @@ describe('a claim with a second version', () => {
   }
   /** The version before this correction, and its own. */
   const before = histories.find(({ id }) => id === 'B10')?.versions.length ?? 0
-  const [first, second] = [`claims/serenity/v${String(before)}`, `claims/serenity/v${String(before + 1)}`]
+  const [first, second] = [`claims/serenity/v${before}`, `claims/serenity/v${before + 1}`]
   const built = (path: string): string => readFileSync(join(out, path, 'index.html'), 'utf8')
   /** The last version that the content has, and the one that this test makes. */
   const versionsOf = (piece: string): string[] => {
     const count = readdirSync(`content/versions/${piece}`).length
-    return [count, count + 1].map((version) => `v${String(version)}`)
+    return [count, count + 1].map((version) => `v${version}`)
   }
   const [, withdrawn = ''] = versionsOf('explainers/censorship')
 
@@ -207,7 +207,7 @@ describe('a claim with a second version', () => {
     expect(page).toContain(`href="/${first}/"`)
     expect(built('corrections')).toContain(`href="/${second}/#changes"`)
     expect(readFileSync(join(out, 'corrections/feed.xml'), 'utf8')).toContain(`/${second}/"/>`)
-    expect(existsSync(join(out, `claims/serenity/v${String(before + 2)}`))).toBe(false)
+    expect(existsSync(join(out, `claims/serenity/v${before + 2}`))).toBe(false)
   })
 
   it('says in the frame of the first that it is superseded, and in no other', () => {
@@ -217,7 +217,7 @@ describe('a claim with a second version', () => {
     for (const html of [present, live]) expect(readText(html ?? '')).not.toContain('superseded')
     expect(links(present ?? '', 'predecessor-version')).toEqual([`/embed/${first}/`])
     expect(readText(live ?? '')).toMatch(
-      new RegExp(`Present version:\\s+version ${String(before + 1)},\\s+published\\s+2 January 2100`),
+      new RegExp(`Present version:\\s+version ${before + 1},\\s+published\\s+2 January 2100`),
     )
   })
 

@@ -19,7 +19,7 @@ export function collectFaults(page: Page, site: string): string[] {
     if (!own(request.url())) faults.push(`asked outside: ${request.url()}`)
   })
   page.context().on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${String(response.status())}: ${response.url()}`)
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
   })
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())

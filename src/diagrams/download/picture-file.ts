@@ -54,13 +54,13 @@ export function buildPictureFile(file: PictureFile, sheets: { tokens: string; st
   const marks = [...element.children].map(writeSvg).join('')
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="${SPACE}" viewBox="0 0 ${String(whole.width)} ${String(whole.height)}" width="${String(whole.width)}" height="${String(whole.height)}" role="img" aria-labelledby="title description" font-family="Liberation Sans, Arial, Helvetica, sans-serif" font-size="12">`,
+    `<svg xmlns="${SPACE}" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" role="img" aria-labelledby="title description" font-family="Liberation Sans, Arial, Helvetica, sans-serif" font-size="12">`,
     `<title id="title">${escapeXml(file.title)}</title>`,
     `<desc id="description">${escapeXml(file.description)}</desc>`,
     `<metadata>${escapeXml(file.credit.join(' '))}</metadata>`,
-    `<rect width="${String(whole.width)}" height="${String(whole.height)}" fill="${colour('--surface')}"/>`,
+    `<rect width="${whole.width}" height="${whole.height}" fill="${colour('--surface')}"/>`,
     writeLines(title, MARGIN + LINE * 0.75, `font-size="15" font-weight="700" fill="${colour('--text')}"`),
-    `<g transform="translate(${String(MARGIN)} ${String(top)})">\n${marks}</g>`,
+    `<g transform="translate(${MARGIN} ${top})">\n${marks}</g>`,
     writeLines(credit, bottom + LINE, `font-size="12" fill="${colour('--text-soft')}"`),
     '</svg>\n',
   ].join('\n')
@@ -94,7 +94,7 @@ function writeLines(lines: readonly string[], y: number, attributes: string): st
   return lines
     .map(
       (line, i) =>
-        `<text x="${String(MARGIN)}" y="${String(Math.round(y + i * LINE))}" ${attributes}>${escapeXml(line)}</text>`,
+        `<text x="${MARGIN}" y="${Math.round(y + i * LINE)}" ${attributes}>${escapeXml(line)}</text>`,
     )
     .join('\n')
 }

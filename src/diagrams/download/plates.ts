@@ -20,7 +20,7 @@ export function drawPlates(casebook: Casebook, name: DiagramName, version: numbe
     const credit = [
       `State shown: ${state.word}.`,
       description,
-      `Source: ${casebook.site.name}, ${findDiagram(casebook, name).name}, version ${String(version)} of ${formatDate(date)}.`,
+      `Source: ${casebook.site.name}, ${findDiagram(casebook, name).name}, version ${version} of ${formatDate(date)}.`,
       `${name === 'friends-model' ? 'A model, not data. ' : ''}Licence: ${LICENCE.title}, ${LICENCE.url}`,
     ]
     const sheets = { tokens: buildTokenSheet(casebook), styles: buildDrawingSheet(name, casebook) }

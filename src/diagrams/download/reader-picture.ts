@@ -42,23 +42,23 @@ function writePicture(shown: SVGSVGElement, title: string, lines: readonly strin
   const [head, foot] = [wrap(title), lines.flatMap(wrap)]
   const top = MARGIN + head.length * LINE
   const whole = { width: width + 2 * MARGIN, height: top + height + (foot.length + 1) * LINE + MARGIN }
-  const size = `width="${String(whole.width)}" height="${String(whole.height)}"`
+  const size = `width="${whole.width}" height="${whole.height}"`
   const write = (texts: readonly string[], y: number, weight: number): string =>
     texts
       .map(
         (text, i) =>
-          `<text x="${String(MARGIN)}" y="${String(y + i * LINE)}" font-weight="${String(weight)}">${escapeXml(text)}</text>`,
+          `<text x="${MARGIN}" y="${y + i * LINE}" font-weight="${weight}">${escapeXml(text)}</text>`,
       )
       .join('\n')
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(whole.width)} ${String(whole.height)}" ${size} role="img" aria-labelledby="title description" font-family="Arial, Helvetica, sans-serif" font-size="12" fill="${ink.text}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" ${size} role="img" aria-labelledby="title description" font-family="Arial, Helvetica, sans-serif" font-size="12" fill="${ink.text}">`,
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="description">${escapeXml(lines.join(' '))}</desc>`,
     `<metadata>${escapeXml(lines.join(' '))}</metadata>`,
     `<rect ${size} fill="${ink.paper}"/>`,
     write(head, MARGIN + LINE / 2, 700),
-    `<g transform="translate(${String(MARGIN)} ${String(top)})">${[...style(shown).children].map(writeSvg).join('')}</g>`,
+    `<g transform="translate(${MARGIN} ${top})">${[...style(shown).children].map(writeSvg).join('')}</g>`,
     write(foot, top + height + LINE, 400),
     '</svg>\n',
   ].join('\n')

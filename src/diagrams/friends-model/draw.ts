@@ -44,7 +44,7 @@ function drawTies(svg: Svg, ties: readonly PlacedTie[]): void {
     })
     .order()
   write(groups, ({ id, money, carries, isNear }) => ({
-    class: ['tie', money && 'money', carries ? `carrier to-${String(carries)}` : isNear && 'near']
+    class: ['tie', money && 'money', carries ? `carrier to-${carries}` : isNear && 'near']
       .filter(Boolean)
       .join(' '),
     'data-id': id,
@@ -83,7 +83,7 @@ function drawPeople(svg: Svg, people: readonly PlacedPerson[]): void {
       return group
     })
   write(groups, ({ id, effect, hops, label }) => ({
-    class: `person ${effect} hops-${String(hops)}${label.length > MOST_BOLD ? ' long' : ''}`,
+    class: `person ${effect} hops-${hops}${label.length > MOST_BOLD ? ' long' : ''}`,
     'data-id': id,
   }))
   write(groups.select('.outer'), ({ x, y, radius }) => ({ r: radius + OUTER, cx: x, cy: y }))

@@ -1,4 +1,4 @@
-import type { Tie } from '../../domain/friends-network.ts'
+import { formatPerson, type Tie } from '../../domain/friends-network.ts'
 import { groupByDistance } from './groups.ts'
 import { placeRings } from './rings.ts'
 import { placeRows } from './rows.ts'
@@ -13,7 +13,7 @@ import {
   type Spot,
 } from './scene.ts'
 import type { FriendsModel } from './view.ts'
-import { formatActor, formatPoints, MODEL_NOTE } from './words.ts'
+import { formatPoints, MODEL_NOTE } from './words.ts'
 
 /** Widths in pixels at which the network is drawn: a phone's page, and everything wider. */
 export const WIDTHS = [288, 640] as const
@@ -58,7 +58,7 @@ export function layoutFriendsModel(model: FriendsModel, width: number): FriendsS
     }),
     captions: [
       { key: 'note', lines: [MODEL_NOTE], x: 2, y: NOTE_BASELINE },
-      { key: 'actor', lines: [formatActor(run)], ...name },
+      { key: 'actor', lines: [formatPerson(run.person)], ...name },
       ...captions,
     ],
   }
@@ -68,8 +68,8 @@ export function layoutFriendsModel(model: FriendsModel, width: number): FriendsS
 function drawTie({ between }: Tie, spotById: ReadonlyMap<string, Spot>): string {
   const [a, b] = between.map((id) => spotById.get(id))
   if (!a || !b) return ''
-  const start = `M${String(a.x)},${String(a.y)}`
-  if (a.y !== b.y) return `${start}L${String(b.x)},${String(b.y)}`
+  const start = `M${a.x},${a.y}`
+  if (a.y !== b.y) return `${start}L${b.x},${b.y}`
   const bend = Math.min(MOST_BEND, Math.abs(b.x - a.x) * BEND)
-  return `${start}Q${String(round((a.x + b.x) / 2))},${String(round(a.y - 2 * bend))},${String(b.x)},${String(b.y)}`
+  return `${start}Q${round((a.x + b.x) / 2)},${round(a.y - 2 * bend)},${b.x},${b.y}`
 }

@@ -34,5 +34,5 @@ export function findWrong(
   const given = typed.trim() === '' ? NaN : Number(typed)
   const [problem] = checkParameters({ ...parameters, [field]: given })
   if (!problem) return undefined
-  return `${NUMBER_NOUNS[field]} must be ${problem.wanted}. The picture still shows ${String(parameters[field])}.`
+  return `${NUMBER_NOUNS[field]} must be ${problem.wanted}. The picture still shows ${parameters[field]}.`
 }

@@ -40,9 +40,9 @@ export function placeRings(groups: readonly Group[], person: string, width: numb
   return {
     height: width,
     spots,
-    rings: radii.map((radius, i) => ({ key: `ring-${String(i + 1)}`, path: drawRing(middle, radius) })),
+    rings: radii.map((radius, i) => ({ key: `ring-${i + 1}`, path: drawRing(middle, radius) })),
     captions: groups.map(({ hops, ids }, i) => ({
-      key: `hops-${String(hops)}`,
+      key: `hops-${hops}`,
       lines: formatRing(hops, ids.length, hops === FAR),
       x: middle,
       y: round(middle - (radii[i] ?? 0) - LABEL_RISE),
@@ -106,5 +106,5 @@ function sizeOf(group: Group | undefined): number {
 function drawRing(middle: number, radius: number): string {
   const [top, size, bottom] = [middle - radius, radius, middle + radius].map((each) => String(round(each)))
   const x = String(middle)
-  return `M${x},${String(top)}A${String(size)},${String(size)},0,0,1,${x},${String(bottom)}A${String(size)},${String(size)},0,0,1,${x},${String(top)}`
+  return `M${x},${top}A${size},${size},0,0,1,${x},${bottom}A${size},${size},0,0,1,${x},${top}`
 }

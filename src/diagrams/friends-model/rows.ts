@@ -35,7 +35,7 @@ export function placeRows(groups: readonly Group[], person: string, width: numbe
   for (const { hops, ids } of groups) {
     y = bottom + GROUP_GAP + LARGE
     captions.push({
-      key: `hops-${String(hops)}`,
+      key: `hops-${hops}`,
       lines: formatRing(hops, ids.length, hops === FAR),
       x: 2,
       y: y - HEAD_RISE,

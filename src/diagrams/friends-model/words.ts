@@ -1,4 +1,4 @@
-import { RULES, type Act, type ModelRun, type Rule } from '../../domain/friends-model.ts'
+import { RULES, type Act, type Rule } from '../../domain/friends-model.ts'
 import { formatPerson, type Tie } from '../../domain/friends-network.ts'
 import { formatSteps } from '../../domain/friends-report.ts'
 import { countTies, countTouched, findChange, type RuleCount } from './counts.ts'
@@ -39,7 +39,7 @@ const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four']
 
 /** "5 of 59 others", "nobody else" where only the one who acts is touched, "nobody". */
 export function formatCount({ isActorTouched, further, others }: RuleCount, everyone: number): string {
-  if (others > 0) return `${String(others)} of ${String(everyone)} others${further}`
+  if (others > 0) return `${others} of ${everyone} others${further}`
   return isActorTouched ? 'nobody else' : 'nobody'
 }
 
@@ -49,10 +49,10 @@ export function formatTitle(model: FriendsModel): string {
   const counts = countTouched(model).filter((count) => count.act === act)
   const reached = counts.filter(({ others }) => others > 0)
   const start = `${ACT_PHRASES[act]}, four rules: in this model it touches`
-  if (reached.length === 0) return `${start} none of the ${String(everyone)} others under any of them`
+  if (reached.length === 0) return `${start} none of the ${everyone} others under any of them`
   const list = reached.map(
     ({ rule, others, further }, i) =>
-      `${String(others)}${i === 0 ? ` of ${String(everyone)} others` : ''} ${RULE_PHRASES[rule]}${further}`,
+      `${others}${i === 0 ? ` of ${everyone} others` : ''} ${RULE_PHRASES[rule]}${further}`,
   )
   const rest = NUMBER_WORDS[RULES.length - reached.length] ?? ''
   return `${start} ${list.join(', ')} and none under the other ${rest}`
@@ -62,13 +62,13 @@ export function formatTitle(model: FriendsModel): string {
 export function formatAnnouncement({ run }: FriendsModel): string {
   const others = run.touched.filter(({ hops }) => hops > 0).length
   const total = others === 0 ? 'None' : String(others)
-  return `${RULE_LABELS[run.rule]}. ${formatSteps(run).join(' ')} ${total} of the ${String(run.others)} others touched.`
+  return `${RULE_LABELS[run.rule]}. ${formatSteps(run).join(' ')} ${total} of the ${run.others} others touched.`
 }
 
 /** What is said of a person: ties, distance, and what becomes of the score. */
 export function formatPersonState({ network, run, hopsById }: FriendsModel, id: string): string {
   const { all, money } = countTies(network.ties, id)
-  const ties = `${formatNumber(all, 'tie')}, ${String(money)} with money`
+  const ties = `${formatNumber(all, 'tie')}, ${money} with money`
   const where = id === run.person ? 'acts' : formatDistance(hopsById.get(id))
   return `${formatPerson(id)}, ${where}: ${ties}. ${formatChange(findChange(run, id))}.`
 }
@@ -77,13 +77,13 @@ export function formatPersonState({ network, run, hopsById }: FriendsModel, id: 
 export function formatTieState({ run }: FriendsModel, { id, between: [a, b], money }: Tie): string {
   const kind = money ? 'who also exchange money' : 'who exchange no money'
   const carried = run.touched.some(({ through }) => through?.id === id)
-  return `Tie between ${formatPerson(a)} and ${formatPerson(b)}, ${kind}: ${carried ? 'points were lost along it' : 'no points were lost along it'}.`
+  return `Tie between ${formatPerson(a)} and ${formatPerson(b)}, ${kind}: ${carried ? '' : 'no '}points were lost along it.`
 }
 
 /** "−10", "+5", "0". */
 export function formatSigned(change: number): string {
   if (change === 0) return '0'
-  return `${change < 0 ? '−' : '+'}${String(Math.abs(change))}`
+  return `${change < 0 ? '−' : '+'}${Math.abs(change)}`
 }
 
 /** Inside a circle: points lost without a sign, as the legend says; a gain with its plus. */
@@ -98,15 +98,7 @@ export function formatDistance(hops: number | undefined): string {
 
 /** What a ring or a group of rows holds, in two lines. */
 export function formatRing(hops: number, people: number, isFar: boolean): string[] {
-  return [
-    isFar ? 'further' : formatNumber(hops, 'hop'),
-    people === 1 ? '1 person' : `${String(people)} people`,
-  ]
-}
-
-/** Beside the one who acts. */
-export function formatActor({ person }: ModelRun): string {
-  return formatPerson(person)
+  return [isFar ? 'further' : formatNumber(hops, 'hop'), people === 1 ? '1 person' : `${people} people`]
 }
 
 function formatChange(change: number): string {
@@ -115,5 +107,5 @@ function formatChange(change: number): string {
 }
 
 function formatNumber(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -55,7 +55,7 @@ function drawContext(svg: Svg, context: PlacedContext, { width }: LinkMapScene):
     })
   write(dots, ({ emphasis }) => ({ class: `dot ${emphasis}`.trim(), r: DOTS[emphasis] }))
   // What is drawn below is another part of the map each time: nothing of it moves, it is drawn anew.
-  return openGroup(svg, 'focus', context.of).attr('transform', `translate(0,${String(context.height)})`)
+  return openGroup(svg, 'focus', context.of).attr('transform', `translate(0,${context.height})`)
 }
 
 /** A group of its own inside the drawing, to be drawn into as the drawing is; an empty one for another key. */
@@ -84,7 +84,7 @@ function drawLanes(svg: Svg, { lanes, width }: Pick<LinkMapScene, 'lanes' | 'wid
         .append('g')
         .attr('class', 'lane')
         .attr('data-key', ({ band }) => band)
-      group.append('path').attr('d', ({ y }) => `M0,${String(y + 0.5)}H${String(width)}`)
+      group.append('path').attr('d', ({ y }) => `M0,${y + 0.5}H${width}`)
       group
         .append('text')
         .attr('x', 2)

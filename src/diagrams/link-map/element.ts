@@ -70,9 +70,9 @@ class LinkMapElement extends DiagramElement<Facts> {
     const node = graph.nodes.find((each) => each.id === id)
     const links = this.#listShown(view).filter(({ from, to }) => from === id || to === id)
     const states = Object.entries(countStates(links, looked, graph.scales)).map(
-      ([state, count]) => `${String(count)} ${this.#wordOf(state as LinkState)}`,
+      ([state, count]) => `${count} ${this.#wordOf(state as LinkState)}`,
     )
-    const count = `${String(links.length)} ${links.length === 1 ? 'link' : 'links'}`
+    const count = `${links.length} ${links.length === 1 ? 'link' : 'links'}`
     return `${formatLabel(node?.label ?? '')}, ${node?.role ?? ''}, ${count}${states.length > 0 ? `: ${states.join(', ')}` : ''}.`
   }
 

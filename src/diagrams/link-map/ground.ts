@@ -58,7 +58,7 @@ export function buildGround(graph: MapGraph, width: number): Ground {
 /** The head of the arrow at the end of a line, pointing the way the line runs. */
 function buildHead([fromX]: Point, [x, y]: Point): string {
   const back = x > fromX ? -HEAD : HEAD
-  return `M${String(round(x))},${String(round(y))}l${String(back)},-3v6Z`
+  return `M${round(x)},${round(y)}l${back},-3v6Z`
 }
 
 /** The lines of the ladder: level, each at the height of its own row. */

@@ -36,10 +36,10 @@ export function formatDrawn(graph: MapGraph, view: LinkMapView): string {
   const about = claim ? shown.filter(({ claims }) => claims.includes(claim)).length : 0
   return [
     drawn === all
-      ? `All ${String(all)} links are drawn.`
-      : `${String(drawn)} of ${String(all)} links are drawn; the ${others} ${why}.`,
-    shown.length < drawn ? `The filters leave ${String(shown.length)}.` : '',
-    claim ? `Claim ${claim} is about ${String(about)} of them; these stand out.` : '',
+      ? `All ${all} links are drawn.`
+      : `${drawn} of ${all} links are drawn; the ${others} ${why}.`,
+    shown.length < drawn ? `The filters leave ${shown.length}.` : '',
+    claim ? `Claim ${claim} is about ${about} of them; these stand out.` : '',
   ]
     .filter(Boolean)
     .join(' ')
@@ -57,9 +57,9 @@ function formatFocus(graph: MapGraph, view: LinkMapView): string {
       ? `${formatEdge(edge, graph)}, and what else begins or ends there`
       : `those of ${label}${view.node ? '' : ', the name with most links'}`
   return [
-    `${String(edges.length)} of the ${String(graph.edges.length)} links are drawn: ${whose}.`,
-    count > edges.length ? `Another ${String(count - edges.length)} of them are left out.` : '',
-    `All links of ${String(graph.nodes.length)} names cannot be told apart in one picture. Each small mark is a name; choose one to see its links.`,
+    `${edges.length} of the ${graph.edges.length} links are drawn: ${whose}.`,
+    count > edges.length ? `Another ${count - edges.length} of them are left out.` : '',
+    `All links of ${graph.nodes.length} names cannot be told apart in one picture. Each small mark is a name; choose one to see its links.`,
   ]
     .filter(Boolean)
     .join(' ')

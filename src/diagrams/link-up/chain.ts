@@ -138,6 +138,6 @@ export function formatHead(x: number, y: number, direction: 'right' | 'down'): s
   const [tip, side, back] = [round(direction === 'right' ? x : y), round(direction === 'right' ? y : x), HEAD]
   const [low, high, foot] = [round(side - HALF_HEAD), round(side + HALF_HEAD), round(tip - back)]
   return direction === 'right'
-    ? `M${String(tip)},${String(side)}L${String(foot)},${String(low)}V${String(high)}Z`
-    : `M${String(side)},${String(tip)}L${String(low)},${String(foot)}H${String(high)}Z`
+    ? `M${tip},${side}L${foot},${low}V${high}Z`
+    : `M${side},${tip}L${low},${foot}H${high}Z`
 }

@@ -28,14 +28,14 @@ export function describeMark(graph: LinkUpGraph, view: LinkUpView, id: string): 
     const drawn = listDrawn(listPaths(graph, view))
     const own = drawn.filter((path) => path.edges.some((each) => each.id === id))
     const broken = own.filter((path) => isWeakest(path, id)).length
-    return `${formatEdge(edge, graph)}: ${wordOf(edge[view.lens] as Strength)}. ${edge.label}. On ${String(own.length)} of ${String(drawn.length)} paths drawn${broken > 0 ? `, the weakest link on ${String(broken)}` : ''}.`
+    return `${formatEdge(edge, graph)}: ${wordOf(edge[view.lens] as Strength)}. ${edge.label}. On ${own.length} of ${drawn.length} paths drawn${broken > 0 ? `, the weakest link on ${broken}` : ''}.`
   }
   const node = nodes.find((each) => each.id === id)
   if (!node) return ''
   const links = edges.filter(({ from, to }) => from === id || to === id)
   const counts = Object.entries(countStates(links, view, graph.scales)).map(
-    ([state, count]) => `${String(count)} ${wordOf(state as Strength)}`,
+    ([state, count]) => `${count} ${wordOf(state as Strength)}`,
   )
-  const count = `${String(links.length)} ${links.length === 1 ? 'link' : 'links'}`
+  const count = `${links.length} ${links.length === 1 ? 'link' : 'links'}`
   return `${formatLabel(node.label)}, ${node.role}${node.onPaper ? ' on paper' : ''}, ${count}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`
 }

@@ -40,7 +40,7 @@ function drawHeadings(svg: Svg, { paths, width }: LinkUpScene): void {
       return group
     })
   write(groups, ({ key, strength }) => ({ class: `path state is-${strength}`, 'data-key': key }))
-  write(groups.select('.rule'), ({ y }) => ({ d: `M0,${String(y + 0.5)}H${String(width)}` }))
+  write(groups.select('.rule'), ({ y }) => ({ d: `M0,${y + 0.5}H${width}` }))
   write(groups.select('.ring'), ({ heading, sign }) => ({
     cx: RING + 1,
     cy: heading.y - DROP,

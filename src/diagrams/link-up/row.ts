@@ -66,7 +66,7 @@ function shapeLink(from: PlacedNode, to: PlacedNode): LinkShape {
   const y = from.y + from.height / 2
   if (to.x >= right)
     return {
-      line: `M${String(round(right))},${String(round(y))}H${String(round(to.x - HEAD))}`,
+      line: `M${round(right)},${round(y)}H${round(to.x - HEAD)}`,
       head: formatHead(to.x, y, 'right'),
       mark: [(right + to.x) / 2, y],
       side: 'below',
@@ -75,7 +75,7 @@ function shapeLink(from: PlacedNode, to: PlacedNode): LinkShape {
   const bottom = from.y + from.height
   const lane = to.y - TURN / 2 - HEAD / 2
   return {
-    line: `M${String(round(startX))},${String(round(bottom))}V${String(round(lane))}H${String(round(endX))}V${String(round(to.y - HEAD))}`,
+    line: `M${round(startX)},${round(bottom)}V${round(lane)}H${round(endX)}V${round(to.y - HEAD)}`,
     head: formatHead(endX, to.y, 'down'),
     mark: [(startX + endX) / 2, lane],
     side: startX === endX ? 'left' : 'below',

@@ -43,7 +43,7 @@ export function layoutStack(place: PathToPlace): PlacedChain {
 function shapeLink(from: PlacedNode, to: PlacedNode): LinkShape {
   const start = from.y + from.height
   return {
-    line: `M${String(RAIL)},${String(round(start))}V${String(round(to.y - HEAD))}`,
+    line: `M${RAIL},${round(start)}V${round(to.y - HEAD)}`,
     head: formatHead(RAIL, to.y, 'down'),
     mark: [RAIL, (start + to.y - HEAD) / 2],
     side: 'right',

@@ -38,7 +38,7 @@ export function formatAnswer(graph: LinkUpGraph, view: LinkUpView): string {
       : []),
     ...(turning > 0
       ? [
-          `Left out: ${String(turning)} ${turning === 1 ? 'chain that turns' : 'chains that turn'} back from a system to a kind of data.`,
+          `Left out: ${turning} ${turning === 1 ? 'chain that turns' : 'chains that turn'} back from a system to a kind of data.`,
         ]
       : []),
   ].join(' ')
@@ -49,14 +49,14 @@ export function formatRest(paths: readonly LinkPath[]): string {
   const drawn = listDrawn(paths)
   if (drawn.length === paths.length) return ''
   const isPlain = drawn.every((path, i) => path === paths[i])
-  return `${String(drawn.length)} of ${String(paths.length)} paths are drawn, the strongest first${isPlain ? '' : ' and the direct link'}.`
+  return `${drawn.length} of ${paths.length} paths are drawn, the strongest first${isPlain ? '' : ' and the direct link'}.`
 }
 
 /** The heading of a path in the picture: its number, and how it stands. */
 export function formatHeading(path: LinkPath, place: number, graph: LinkUpGraph): string {
   const { edges, strength, weakest, plan, isLowered } = path
   const { word, every = 'every' } = graph.scales.states[strength]
-  const number = `Path ${String(place)}: `
+  const number = `Path ${place}: `
   if (plan && isLowered)
     return `${number}${word.toLowerCase()} at most; links ${formatWeakness(path, graph)}, but ${formatLabel(plan.label)} is on paper`
   if (edges.length === 1) return `${number}the direct link, ${word.toLowerCase()}`
@@ -75,8 +75,8 @@ function formatCount(count: number, isBroken: boolean): string {
   if (isBroken)
     return isOne
       ? '1 path can be drawn between the two, but it is not shown at every step.'
-      : `${String(count)} paths can be drawn between the two, but none is shown at every step. The first:`
-  return isOne ? '1 path joins the two.' : `${String(count)} paths join the two. The strongest:`
+      : `${count} paths can be drawn between the two, but none is shown at every step. The first:`
+  return isOne ? '1 path joins the two.' : `${count} paths join the two. The strongest:`
 }
 
 /** The id of the part of the page that holds the paths of a pair in words. */

@@ -18,8 +18,8 @@ export function drawAxis(
   place: (score: number) => number,
 ): string {
   const ticks = Array.from({ length: (highest - lowest) / TICK + 1 }, (_, i) => lowest + i * TICK)
-  const marks = ticks.map((score) => `M${String(place(score))},${String(y - 6)}v6`)
-  return `M${String(place(lowest))},${String(y)}H${String(place(highest))}${marks.join('')}`
+  const marks = ticks.map((score) => `M${place(score)},${y - 6}v6`)
+  return `M${place(lowest)},${y}H${place(highest)}${marks.join('')}`
 }
 
 /** The numbers that have room: the ends first, then the thresholds, then every hundred. */

@@ -143,10 +143,10 @@ function placeLink(
     id: buildLinkId(id),
     standing,
     emphasis: findEmphasis(id, chosen),
-    path: `M${String(start)},${String(y)}H${String(stop)}`,
+    path: `M${start},${y}H${stop}`,
     end: isDenied
-      ? `M${String(stop)},${String(round(y - HALF_BAR))}V${String(round(y + HALF_BAR))}`
-      : `M${String(tip)},${String(y)}L${String(stop)},${String(round(y - 4))}V${String(round(y + 4))}Z`,
+      ? `M${stop},${round(y - HALF_BAR)}V${round(y + HALF_BAR)}`
+      : `M${tip},${y}L${stop},${round(y - 4)}V${round(y + 4)}Z`,
     start: undefined,
     guide: '',
     mark: { x: round(start + TO_MARK), y },

@@ -28,12 +28,12 @@ export function drawScoreInputs(svg: Svg, scene: ScoreInputsScene): void {
 }
 
 function drawRules(svg: Svg, { rules, width }: ScoreInputsScene): void {
-  const at = (y: number): string => `rule-${String(y)}`
+  const at = (y: number): string => `rule-${y}`
   const paths = svg
     .selectAll<SVGPathElement, number>('path.rule')
     .data(rules, keyOr(at))
     .join((enter) => enter.insert('path', 'g'))
-  write(paths, (y) => ({ class: 'rule', 'data-key': at(y), d: `M0,${String(y)}H${String(width)}` }))
+  write(paths, (y) => ({ class: 'rule', 'data-key': at(y), d: `M0,${y}H${width}` }))
 }
 
 function drawHeadings(svg: Svg, headings: readonly PlacedHeading[]): void {
@@ -130,7 +130,7 @@ function drawItems(svg: Svg, items: readonly PlacedItem[]): void {
   }))
   drawBoxes(groups)
   write(groups.select('.stripe'), ({ kind, x, y, height }) => ({
-    d: kind === 'box' ? `M${String(x + STRIPE / 2)},${String(y)}v${String(height)}` : '',
+    d: kind === 'box' ? `M${x + STRIPE / 2},${y}v${height}` : '',
   }))
   drawLines(groups.select('.name'), ({ label }) => label)
   drawLines(groups.select('.who'), ({ who }) => who)

@@ -86,7 +86,7 @@ function layoutInputs(items: readonly Statement[], top: number, frame: Frame): P
     const heading = placeHeading(
       'standing',
       standing,
-      `${word}: ${String(own.length)}`,
+      `${word}: ${own.length}`,
       meaning,
       y,
       columns.width - columns.score - HEAD_GAP,

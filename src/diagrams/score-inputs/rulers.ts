@@ -74,10 +74,10 @@ export function layoutRuler(
       id: buildLinkId(id),
       standing,
       emphasis,
-      path: `M${String(from)},${String(bar)}H${String(round(end - HEAD))}`,
-      end: `M${String(end)},${String(bar)}l${String(-HEAD)},-4v8Z`,
+      path: `M${from},${bar}H${round(end - HEAD)}`,
+      end: `M${end},${bar}l${-HEAD},-4v8Z`,
       start: { x: from, y: bar, isOpen: item.above === true },
-      guide: `M${String(from)},${String(axis)}V${String(bar)}`,
+      guide: `M${from},${axis}V${bar}`,
       mark: { x: round(from + (end - from) * MARK_SHARE), y: bar },
       sign: signs[standing],
     })
@@ -106,7 +106,7 @@ export function layoutRuler(
     width,
     height: RULER_HEIGHT,
   }
-  const title = `${period}: a scale from ${String(lowest)} to ${String(highest)}`
+  const title = `${period}: a scale from ${lowest} to ${highest}`
   const heading: PlacedHeading = {
     key,
     kind: 'ruler',
@@ -132,7 +132,7 @@ function placeFlag(
   const lines = label.length + who.length + (isNarrow ? 1 : 0)
   const height = lines * LINE_HEIGHT + 2 * PADDING
   const baseline = isNarrow ? y + height - PADDING - LINE_HEIGHT + BASELINE : y + height / 2 + 4
-  const threshold = `${item.above ? 'above' : 'from'} ${String(item.score)}`
+  const threshold = `${item.above ? 'above' : 'from'} ${item.score}`
   const longest = Math.max(measure(label, BOLD_WIDTH), measure(who, LETTER_WIDTH))
   const x = Math.max(0, right - longest - PADDING)
   return {

@@ -17,9 +17,9 @@ export function formatTitle(items: readonly Statement[], view: ScoreInputsView, 
       return item.score === undefined ? 'without a threshold' : `on the scale of ${item.period}`
     })
     const left = all.length - shown.length
-    const parts = [...groups].map(([what, { length }]) => `${String(length)} ${what}`)
-    if (left > 0) parts.push(`${String(left)} not shown here`)
-    return `${String(all.length)} ${on}: ${joinWords(parts, 'and')}`
+    const parts = [...groups].map(([what, { length }]) => `${length} ${what}`)
+    if (left > 0) parts.push(`${left} not shown here`)
+    return `${all.length} ${on}: ${joinWords(parts, 'and')}`
   }
   const on = 'statements on what'
   if (view.side === 'opens') return count('opens', `${on} a ${SCORE_NAME} score opened`)
@@ -31,9 +31,8 @@ export function formatTitle(items: readonly Statement[], view: ScoreInputsView, 
 export function formatCounts(items: readonly Statement[], view: ScoreInputsView, words: ScoreWords): string {
   const ofSide = listOfSide(items, view.side)
   const shown = listShown(items, view)
-  if (shown.length < ofSide.length)
-    return `The filters leave ${String(shown.length)} of ${String(ofSide.length)} statements.`
-  return `All ${String(ofSide.length)} statements are drawn: ${listCounts(ofSide, words)}.`
+  if (shown.length < ofSide.length) return `The filters leave ${shown.length} of ${ofSide.length} statements.`
+  return `All ${ofSide.length} statements are drawn: ${listCounts(ofSide, words)}.`
 }
 
 /** The picture in words: its counts, and what they count. */
@@ -56,7 +55,7 @@ export function formatLink({ label, side, standing }: Statement, words: ScoreWor
 
 /** What is said of the score: how many links it has, and how they stand. */
 export function formatScore(shown: readonly Statement[], words: ScoreWords): string {
-  const count = `${String(shown.length)} ${shown.length === 1 ? 'link' : 'links'}`
+  const count = `${shown.length} ${shown.length === 1 ? 'link' : 'links'}`
   return `${SCORE_NAME}, the score, ${count}${shown.length > 0 ? `: ${listCounts(shown, words)}` : ''}.`
 }
 
@@ -64,13 +63,13 @@ export function formatScore(shown: readonly Statement[], words: ScoreWords): str
 export function formatWhen({ side, period, score, above, scale }: Statement): string {
   if (side === 'inputs') return period
   if (score === undefined || scale === undefined) return `${period}, no threshold reported`
-  return `${period}, ${above ? 'above' : 'from'} ${String(score)} on a scale of ${scale}`
+  return `${period}, ${above ? 'above' : 'from'} ${score} on a scale of ${scale}`
 }
 
 function listCounts(items: readonly Statement[], words: ScoreWords): string {
   const counts = countStandings(items)
   return standings
     .filter((standing) => counts[standing])
-    .map((standing) => `${String(counts[standing] ?? 0)} ${words.standings[standing].word.toLowerCase()}`)
+    .map((standing) => `${counts[standing] ?? 0} ${words.standings[standing].word.toLowerCase()}`)
     .join(', ')
 }

@@ -77,7 +77,7 @@ function drawYears(svg: Svg, { years, width }: SpreadScene): void {
     })
     .order()
   write(groups, ({ year }) => ({ 'data-key': year }))
-  write(groups.select('path'), ({ y }) => ({ d: `M0,${String(y - 16.5)}H${String(width)}` }))
+  write(groups.select('path'), ({ y }) => ({ d: `M0,${y - 16.5}H${width}` }))
   write(groups.select('text'), ({ x, y, year }) => ({ x, y, text: year }))
 }
 

@@ -65,7 +65,7 @@ class SpreadElement extends DiagramElement<Facts> {
     const shown = listShown(steps, buildSpreadView(view)).length
     return shown === steps.length
       ? `${formatTitle(steps)}. All steps are shown.`
-      : `The filter leaves ${String(shown)} of ${formatCount(steps.length)}.`
+      : `The filter leaves ${shown} of ${formatCount(steps.length)}.`
   }
 }
 

@@ -75,7 +75,7 @@ export function layoutLanes(frame: Frame, top: number, bottom: number, kinds: re
       x,
       y,
       mark: drawShape(kind, x, y - 4, frame.radius),
-      path: `M${String(x)},${String(y + 5)}V${String(bottom)}`,
+      path: `M${x},${y + 5}V${bottom}`,
       isOut: !kinds.includes(kind),
     }
   })
@@ -91,7 +91,7 @@ export function layoutKeys({ left }: Frame, hasChoice: boolean): { placed: Key[]
     items.push(['ancestor', '↑', 'what it goes back to'], ['descendant', '↓', 'what goes back to it'])
   const placed = items.map(([id, sign, words], i): Key => {
     const y = i * KEY_STEP + BASELINE
-    const line = `M${String(left)},${String(y - 4)}H${String(left + KEY_LINE - 6)}`
+    const line = `M${left},${y - 4}H${left + KEY_LINE - 6}`
     return { id, words, x: left + KEY_LINE, y, path: sign ? '' : line, sign }
   })
   return { placed, height: items.length * KEY_STEP + HEAD_FOOT }

@@ -89,12 +89,12 @@ function layoutRow(step: Step, { standing, certainty }: Stand, frame: Frame, top
     height: ROW_HEAD + (lines - 1) * LINE_HEIGHT + ROW_FOOT,
     mark: drawShape(kind, x, y, frame.radius),
     ring: { x: round(x), y, radius: round(frame.radius + 4) },
-    lead: `M${String(frame.axis)},${String(y)}H${String(round(x))}`,
+    lead: `M${frame.axis},${y}H${round(x)}`,
     sign: { x: frame.sign, y: baseline, words: SIGNS[standing] ?? '' },
     runs,
   }
 }
 
 function formatLeft(count: number): string {
-  return count === 1 ? 'One other step is left out here.' : `${String(count)} other steps are left out here.`
+  return count === 1 ? 'One other step is left out here.' : `${count} other steps are left out here.`
 }

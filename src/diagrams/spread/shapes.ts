@@ -49,12 +49,12 @@ function drawSquare(x: number, y: number, r: number): string {
 function drawDisc(x: number, y: number, r: number): string {
   // Rounded first: two half circles meet only where both ends are exactly a radius away.
   const radius = round(r)
-  const half = (dx: number): string => `a${String(radius)},${String(radius)},0,1,1,${String(dx)},0`
-  return `M${String(round(x - radius))},${String(round(y))}${half(2 * radius)}${half(-2 * radius)}Z`
+  const half = (dx: number): string => `a${radius},${radius},0,1,1,${dx},0`
+  return `M${round(x - radius)},${round(y)}${half(2 * radius)}${half(-2 * radius)}Z`
 }
 
 function drawCross(x: number, y: number, r: number): string {
   const stroke = (a: number, b: number): string =>
-    `M${String(round(x - a))},${String(round(y - b))}L${String(round(x + a))},${String(round(y + b))}`
+    `M${round(x - a)},${round(y - b)}L${round(x + a)},${round(y + b)}`
   return stroke(r, r) + stroke(r, -r)
 }

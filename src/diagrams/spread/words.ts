@@ -9,7 +9,7 @@ const ANSWERING: readonly EventKind[] = ['rebuttal', 'correction']
 
 /** "1 step", "7 steps". */
 export function formatCount(count: number, noun = 'step'): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** The name of a step in running words. */
@@ -46,7 +46,7 @@ function formatWhole(steps: readonly Step[]): string {
   const most = first
     ? ` The one that most others built on directly is ${formatStep(first)} (${formatCount(followersOf(first))}).`
     : ''
-  return `All in all ${formatCount(links.length, 'link')}: ${String(stated)} stated by a source read, ${String(links.length - stated)} inferred by us. ${formatCount(roots)} ${roots === 1 ? 'has' : 'have'} no recorded link to an earlier one.${most}`
+  return `All in all ${formatCount(links.length, 'link')}: ${stated} stated by a source read, ${links.length - stated} inferred by us. ${formatCount(roots)} ${roots === 1 ? 'has' : 'have'} no recorded link to an earlier one.${most}`
 }
 
 /** How far back and how far on the lineage of a step goes, and how much of it is stated all the way. */

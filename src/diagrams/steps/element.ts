@@ -23,7 +23,7 @@ class DiagramStepsElement extends HTMLElement {
       () => {
         this.#read()
       },
-      { rootMargin: `-${String(READING_LINE * 100)}% 0px -${String((1 - READING_LINE) * 100 - 1)}% 0px` },
+      { rootMargin: `-${READING_LINE * 100}% 0px -${(1 - READING_LINE) * 100 - 1}% 0px` },
     )
     for (const step of this.#steps) {
       observer.observe(step)
@@ -77,7 +77,7 @@ class DiagramStepsElement extends HTMLElement {
       this.#arrive()
     }, LONGEST_SCROLL)
     this.#show(to)
-    this.#say(`Step ${String(to + 1)} of ${String(this.#steps.length)}: ${titleOf(step)}`)
+    this.#say(`Step ${to + 1} of ${this.#steps.length}: ${titleOf(step)}`)
     step.querySelector('h3')?.focus({ preventScroll: true })
     // Smooth only where the style sheet says so, for readers who allow motion.
     step.scrollIntoView({ block: 'start' })

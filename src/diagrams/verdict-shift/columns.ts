@@ -75,7 +75,7 @@ export function placeHeads(
       x: isAside ? x + EDGE : isCut ? 0 : x,
       y,
       anchor: isAside ? 'end' : isCut ? 'start' : 'middle',
-      tick: `M${String(x)},${String(y + 4)}V${String(bottom)}`,
+      tick: `M${x},${y + 4}V${bottom}`,
     }
   })
 }

@@ -75,7 +75,7 @@ function drawRows(groups: Groups): void {
     href,
     'aria-label': name,
     'data-id': id,
-    transform: `translate(0,${String(y)})`,
+    transform: `translate(0,${y})`,
   }))
   write(links.select('.back'), ({ width, height }) => ({ width, height: height - 1 }))
   write(links.select('.id'), ({ id, labelY }) => ({ y: labelY, text: `${id} ` }))
@@ -116,11 +116,11 @@ function drawMarks(
       })
     write(marks, ({ verdict, mark, x, y }) => ({
       class: `verdict-sign ${verdict} mark-${mark}`,
-      transform: `translate(${String(x)},${String(y)})`,
+      transform: `translate(${x},${y})`,
     }))
     write(marks.select('circle'), ({ radius }) => ({ r: radius }))
     write(marks.select('path'), ({ radius, shape }) => ({
-      transform: `scale(${String(radius / SHAPE_RADIUS)}) translate(-10,-10)`,
+      transform: `scale(${radius / SHAPE_RADIUS}) translate(-10,-10)`,
       d: shape,
     }))
   })

@@ -102,7 +102,7 @@ function placeRow(
     labelX: LABEL_X,
     labelY: (isPhone ? ROW_PADDING / 2 : (height - textHeight) / 2) + 11.5,
     rail: drawRail(columns, y),
-    stops: columns.map(({ x }) => `M${String(x)},${String(y)}h0`).join(''),
+    stops: columns.map(({ x }) => `M${x},${y}h0`).join(''),
     then,
     now,
     arrow: then ? drawArrow(then, now) : { line: '', head: '' },
@@ -122,7 +122,7 @@ function drawRail(columns: readonly Column[], y: number): string {
   return [...Map.groupBy(columns, ({ place }) => place).values()]
     .map((group) => group.map(({ x }) => x))
     .filter((xs) => xs.length > 1)
-    .map((xs) => `M${String(Math.min(...xs))},${String(y)}H${String(Math.max(...xs))}`)
+    .map((xs) => `M${Math.min(...xs)},${y}H${Math.max(...xs)}`)
     .join('')
 }
 
@@ -133,7 +133,7 @@ function drawArrow(then: PlacedMark, now: PlacedMark): PlacedRow['arrow'] {
   const neck = tip - way * HEAD
   const y = String(now.y)
   return {
-    line: `M${String(start)},${y}H${String(neck)}`,
-    head: `M${String(tip)},${y}L${String(neck)},${String(now.y - 4.5)}V${String(now.y + 4.5)}Z`,
+    line: `M${start},${y}H${neck}`,
+    head: `M${tip},${y}L${neck},${now.y - 4.5}V${now.y + 4.5}Z`,
   }
 }

@@ -111,6 +111,6 @@ function round(number: number): number {
 function drawBand(x1: number, y1: number, x2: number, y2: number): string {
   const [left, right, middle] = [x1, x2, (x1 + x2) / 2].map(String) as [string, string, string]
   return y1 === y2
-    ? `M${left},${String(y1)}H${right}`
-    : `M${left},${String(y1)}C${middle},${String(y1)},${middle},${String(y2)},${right},${String(y2)}`
+    ? `M${left},${y1}H${right}`
+    : `M${left},${y1}C${middle},${y1},${middle},${y2},${right},${y2}`
 }

@@ -12,10 +12,10 @@ export const MOST_MOVES = 40
 export function formatTitle(claims: Claims, group: Grouping, words: ShiftWords): string {
   const base = `differ from those on what was known by ${words.then}`
   if (group === 'theme')
-    return `${String(countMoved(claims))} of ${String(claims.length)} verdicts ${base}${formatDirections(claims, words)}`
+    return `${countMoved(claims)} of ${claims.length} verdicts ${base}${formatDirections(claims, words)}`
   const sides = groupClaims(claims, 'claimant', words).map(
     (side) =>
-      `${String(countMoved(side.claims))} of ${String(side.claims.length)} verdicts on claims by ${words.groups[side.id] ?? side.id}`,
+      `${countMoved(side.claims)} of ${side.claims.length} verdicts on claims by ${words.groups[side.id] ?? side.id}`,
   )
   return `${sides.join(' and ')} ${base}`
 }
@@ -27,7 +27,7 @@ export function formatSummary(claims: Claims, words: ShiftWords): string {
     `from ${lower(words.verdicts[then])} to ${lower(words.verdicts[now])}`
   const moves =
     moved.length > MOST_MOVES
-      ? [...Map.groupBy(moved, formatMove)].map(([move, some]) => `${String(some.length)} ${move}`)
+      ? [...Map.groupBy(moved, formatMove)].map(([move, some]) => `${some.length} ${move}`)
       : moved.map((claim) => `${claim.id} ${formatMove(claim)}`)
   return [
     `On what was known by ${words.then}: ${formatCounts(claims, 'then', words)}.`,
@@ -51,7 +51,7 @@ export function formatGroup(id: string, words: ShiftWords): string {
 
 /** How many claims a group has, and how many of their verdicts moved. */
 export function formatGroupCount(claims: Claims): string {
-  const all = claims.length === 1 ? '1 claim' : `${String(claims.length)} claims`
+  const all = claims.length === 1 ? '1 claim' : `${claims.length} claims`
   const moved = countMoved(claims)
   return `${all}, ${moved === 0 ? 'none' : String(moved)} moved`
 }
@@ -81,7 +81,7 @@ function formatDirections(claims: Claims, words: ShiftWords): string {
     ...list('left', 'then', (count) => `${count === 1 ? 'is' : 'are'} no longer`),
     ...list('came', 'now', () => 'became'),
   ] as const
-  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${String(number)} ${what}`)
+  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
   return said.length > 0 ? `: ${said.join(', ')}` : ''
 }
 
@@ -89,7 +89,7 @@ function formatCounts(claims: Claims, when: 'then' | 'now', words: ShiftWords): 
   return idsOf(words.verdicts)
     .map((verdict) => [verdict, countVerdict(claims, when, verdict)] as const)
     .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => `${String(count)} ${lower(words.verdicts[verdict])}`)
+    .map(([verdict, count]) => `${count} ${lower(words.verdicts[verdict])}`)
     .join(', ')
 }
 

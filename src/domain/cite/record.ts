@@ -68,7 +68,7 @@ export function buildCitation({ title, date, kept, ...given }: Given): CitationR
 
 /** Letters, digits and hyphens only: "the-citizen-score-file-claims-serenity-v1". BibTeX allows no more. */
 function buildKey(siteName: string, path: string, version: number | undefined): string {
-  return [siteName, path, version === undefined ? '' : `v${String(version)}`]
+  return [siteName, path, version === undefined ? '' : `v${version}`]
     .map((part) =>
       part
         .toLowerCase()

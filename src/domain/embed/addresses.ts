@@ -5,7 +5,7 @@ export const EMBED_PATH = 'embed/'
 export const framePath = (page: string): string => `${EMBED_PATH}${page}`
 
 /** Site path of the frame that shows one version of a state of a diagram for good. */
-export const frozenPath = (page: string, version: number): string => `${framePath(page)}v${String(version)}/`
+export const frozenPath = (page: string, version: number): string => `${framePath(page)}v${version}/`
 
 /** Site path of the file that tells other programs how to embed a page. */
 export const oembedPath = (page: string): string => `${framePath(page).replace(/\/$/, '')}.oembed.json`

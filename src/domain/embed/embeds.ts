@@ -41,7 +41,7 @@ export const listOffers = oncePer(
 export const listAnnounced = oncePer((casebook: Casebook): readonly Embed[] => {
   const versions = casebook.claims.flatMap(({ id, title }) =>
     buildHistory(casebook, 'claims', id).versions.map(({ path, version }) =>
-      buildClaimEmbed(id, `${title} (version ${String(version)})`, path),
+      buildClaimEmbed(id, `${title} (version ${version})`, path),
     ),
   )
   const diagrams = Object.keys(casebook.versionLedger.diagrams).flatMap((name) => {
@@ -51,7 +51,7 @@ export const listAnnounced = oncePer((casebook: Casebook): readonly Embed[] => {
     return kept.map(({ path, version }) => ({
       ...offer.kept,
       page: path,
-      title: `${offer.kept.title} (version ${String(version)})`,
+      title: `${offer.kept.title} (version ${version})`,
       src: frozenPath(presentPath, version),
     }))
   })

@@ -48,7 +48,7 @@ export function findFaintRoles({ records, site: { colours } }: Casebook): Issue[
           'faint-colour',
           records.site.place('colours', named, scheme),
           `"${role}" has a contrast of ${measure(worst, scheme).toFixed(1)} to 1 on "${ground}" in the ${scheme} scheme`,
-          `at least ${String(LEAST[kind])} to 1`,
+          `at least ${LEAST[kind]} to 1`,
         )
       }),
     )
@@ -71,7 +71,7 @@ export function findFaintColours({ records, labels, site }: Casebook): Issue[] {
             'faint-colour',
             records.labels.place(scale, id, 'colour', scheme),
             `${colour[scheme]} has a contrast of ${contrast.toFixed(1)} to 1 on the ${scheme} page`,
-            `at least ${String(LEAST.words)} to 1`,
+            `at least ${LEAST.words} to 1`,
           )
         }),
   )

@@ -16,8 +16,8 @@ export function findWrongExplainerLengths({ records }: Casebook): Issue[] {
     const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph')
     const words = paragraphs.reduce((sum, block) => sum + formatBlock(block).split(' ').length, 0)
     if (words >= LEAST_WORDS && words <= MOST_WORDS) return []
-    const wanted = `${String(LEAST_WORDS)} to ${String(MOST_WORDS)}`
-    return [buildIssue('length', file, `the explainer has ${String(words)} words`, wanted)]
+    const wanted = `${LEAST_WORDS} to ${MOST_WORDS}`
+    return [buildIssue('length', file, `the explainer has ${words} words`, wanted)]
   })
 }
 
@@ -30,7 +30,7 @@ export function findUnsupportedSentences({ records }: Casebook): Issue[] {
         .map(({ text }) =>
           buildIssue(
             'unsupported-sentence',
-            `${file}:${String(block.line)}`,
+            `${file}:${block.line}`,
             `a sentence that rests on nothing: “${text.slice(0, 90)}”`,
             '<Cite of="…" /> after its full stop, or a <Claim id="…"> in it',
           ),
@@ -49,7 +49,7 @@ export function findIncompleteExplainers({ records }: Casebook): Issue[] {
       issues.push(
         buildIssue(
           'answer',
-          `${file}:${String(first?.line ?? 1)}`,
+          `${file}:${first?.line ?? 1}`,
           first ? `begins with “${formatBlock(first).slice(0, 60)}”` : 'begins with nothing',
           `a first paragraph <Para id="${ANSWER}"> that gives the whole answer`,
         ),
@@ -58,7 +58,7 @@ export function findIncompleteExplainers({ records }: Casebook): Issue[] {
       issues.push(
         buildIssue(
           'last-sections',
-          `${file}:${String(headings[0]?.line ?? 1)}`,
+          `${file}:${headings[0]?.line ?? 1}`,
           `the last two headings are ${headings.map((heading) => `“${formatBlock(heading)}”`).join(' and ') || 'missing'}`,
           LAST_HEADINGS.map((heading) => `## ${heading}`).join(' and '),
         ),

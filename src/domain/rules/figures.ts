@@ -17,7 +17,7 @@ export function findUncitedFigures({ records }: Casebook): Issue[] {
           .map(({ text }) =>
             buildIssue(
               'uncited-figure',
-              `${file}:${String(block.line)}`,
+              `${file}:${block.line}`,
               `a figure without a source: “${text.slice(0, 90)}”`,
               '<Cite of="…" /> directly after the full stop of that sentence',
             ),

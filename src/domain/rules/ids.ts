@@ -120,6 +120,6 @@ export function findSharedSlugs({ records, ledger }: Casebook): Issue[] {
 function listAnchors({ article, file }: Written<object>): { id: string; where: string }[] {
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph')
   return [...paragraphs, ...article.steps].flatMap(({ id, line }) =>
-    id === undefined ? [] : [{ id, where: `${file}:${String(line)}` }],
+    id === undefined ? [] : [{ id, where: `${file}:${line}` }],
   )
 }

@@ -59,7 +59,7 @@ export function findUnquotedRuns({ records, printById }: Casebook): Issue[] {
             .join(' ')
           return buildIssue(
             'unquoted-words',
-            `${file}:${String(block.line)}`,
+            `${file}:${block.line}`,
             `“${words}” stands in "${print.source}"`,
             'a <Quote>, or words of our own',
           )

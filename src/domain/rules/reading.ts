@@ -23,7 +23,7 @@ export function findHardSummaries({ records, site }: Casebook): Issue[] {
       .flatMap(({ article, file }) =>
         article.blocks
           .filter(({ kind }) => kind === 'paragraph')
-          .map((block) => ({ text: formatBlock(block), where: `${file}:${String(block.line)}` })),
+          .map((block) => ({ text: formatBlock(block), where: `${file}:${block.line}` })),
       ),
   ]
   return summaries.flatMap(({ text, where }) => {
@@ -34,8 +34,8 @@ export function findHardSummaries({ records, site }: Casebook): Issue[] {
       buildIssue(
         'reading-grade',
         where,
-        `reading grade ${String(grade)} (${why}): “${text.slice(0, 60)}…”`,
-        `grade ${String(HARDEST_GRADE)} or below: shorter sentences, shorter words`,
+        `reading grade ${grade} (${why}): “${text.slice(0, 60)}…”`,
+        `grade ${HARDEST_GRADE} or below: shorter sentences, shorter words`,
       ),
     ]
   })

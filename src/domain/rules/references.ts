@@ -92,7 +92,7 @@ function checkArticle(
   check: (kind: Kind, id: string, where: string) => void,
 ): void {
   for (const inline of article.blocks.flatMap((block) => block.inlines)) {
-    const where = `${file}:${String(inline.line)}`
+    const where = `${file}:${inline.line}`
     if (inline.kind === 'cite') for (const id of inline.sourceIds) check('source', id, where)
     if (inline.kind === 'term' || inline.kind === 'claim') check(inline.kind, inline.id, where)
     if (inline.kind !== 'quote') continue

@@ -51,8 +51,8 @@ function findSilentChange(piece: Piece, casebook: Casebook): Issue[] {
       buildIssue(
         SILENT,
         place('version'),
-        `${id} calls itself version ${String(version)}, and version ${String(last.version)} is the last one recorded`,
-        `version: ${String(last.version)}; npm run revise raises the number by itself`,
+        `${id} calls itself version ${version}, and version ${last.version} is the last one recorded`,
+        `version: ${last.version}; npm run revise raises the number by itself`,
       ),
     ]
   const became = compareWithLast(piece, casebook)
@@ -61,7 +61,7 @@ function findSilentChange(piece: Piece, casebook: Casebook): Issue[] {
       buildIssue(
         UNRECORDED,
         place('version'),
-        `${id} shows more than in version ${String(version)} of ${last.date}, and all that it showed`,
+        `${id} shows more than in version ${version} of ${last.date}, and all that it showed`,
         'npm run revise -- --record, when it is finished',
       ),
     ]
@@ -70,8 +70,8 @@ function findSilentChange(piece: Piece, casebook: Casebook): Issue[] {
       buildIssue(
         SILENT,
         place('version'),
-        `${id} has changed since version ${String(version)} was published on ${last.date}`,
-        `the text of version ${String(version)}, or npm run revise -- ${id} --class fact --note "…" (verdict, fact, void or typo)`,
+        `${id} has changed since version ${version} was published on ${last.date}`,
+        `the text of version ${version}, or npm run revise -- ${id} --class fact --note "…" (verdict, fact, void or typo)`,
       ),
     ]
   return piece.lastChanged === last.date
@@ -80,7 +80,7 @@ function findSilentChange(piece: Piece, casebook: Casebook): Issue[] {
         buildIssue(
           SILENT,
           place('lastChanged'),
-          `${id} says it changed on ${piece.lastChanged}, and version ${String(version)} is of ${last.date}`,
+          `${id} says it changed on ${piece.lastChanged}, and version ${version} is of ${last.date}`,
           `lastChanged: "${last.date}"; npm run revise sets the date by itself`,
         ),
       ]

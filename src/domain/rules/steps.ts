@@ -23,7 +23,7 @@ export function findUnreadableSteps(casebook: Casebook): Issue[] {
   return listWritten(casebook.records).flatMap(({ article, file }) =>
     article.steps.flatMap((step) =>
       [...findStepProblems(step), ...findDiagramProblems(step, casebook)].map(({ found, wanted }) =>
-        buildIssue('step', `${file}:${String(step.line)}`, `step "${step.id}": ${found}`, wanted),
+        buildIssue('step', `${file}:${step.line}`, `step "${step.id}": ${found}`, wanted),
       ),
     ),
   )
@@ -35,8 +35,8 @@ function findStepProblems({ id, of, part, title, group, hasText }: Step): Proble
     problems.push({ found: 'its id is no address', wanted: 'small letters, digits and hyphens' })
   if (title.length > MOST_TITLE_LETTERS)
     problems.push({
-      found: `its title has ${String(title.length)} letters`,
-      wanted: `at most ${String(MOST_TITLE_LETTERS)}`,
+      found: `its title has ${title.length} letters`,
+      wanted: `at most ${MOST_TITLE_LETTERS}`,
     })
   if (!hasText) problems.push({ found: 'it has no text', wanted: 'a <Para id="…"> inside it' })
   if (group?.of !== of || group.part !== part)

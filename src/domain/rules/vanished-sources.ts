@@ -9,7 +9,7 @@ export function findVanishedSources({ records, editions, sourceById }: Casebook)
     for (const source of Object.keys(words.sources)) named.set(source, { folder, id, version })
   return [...named].flatMap(([source, { folder, id, version }]) => {
     if (sourceById.has(source) || records.unreadIds.has(source)) return []
-    const found = `version ${String(version)} of ${id} names the source "${source}", which has no record any more`
+    const found = `version ${version} of ${id} names the source "${source}", which has no record any more`
     const wanted = `content/sources/${source}.yaml as it was; what was published stays`
     return [buildIssue('vanished-source', place(folder, id), found, wanted)]
   })

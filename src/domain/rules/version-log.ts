@@ -31,7 +31,7 @@ export function findUnloggedVersions({ records, editions, versionLedger }: Caseb
           buildIssue(
             'corrections-log',
             records.versionLedger.place(folder, id, i),
-            `version ${String(version)} of ${id} has ${count === 0 ? 'no entry' : `${String(count)} entries`} in corrections.yaml`,
+            `version ${version} of ${id} has ${count === 0 ? 'no entry' : `${count} entries`} in corrections.yaml`,
             'one entry, as npm run revise writes it; entries are never removed',
           ),
         ]
@@ -43,7 +43,7 @@ export function findUnloggedVersions({ records, editions, versionLedger }: Caseb
     const folder = editionFolders.find((each) => correctedOf(fields, each) !== undefined) ?? 'claims'
     const id = correctedOf(fields, folder) ?? ''
     if (listEntries(versionLedger, folder, id).some((entry) => entry.version === version)) return []
-    const found = `correction ${fields.id} names version ${String(version)} of ${id}, which was never published`
+    const found = `correction ${fields.id} names version ${version} of ${id}, which was never published`
     return [buildIssue('corrections-log', place('version'), found, 'a version that npm run revise made')]
   })
   return [...unlogged, ...unmade]

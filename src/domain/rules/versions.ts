@@ -14,8 +14,8 @@ export function findVersionGaps({ records, versionLedger }: Casebook): Issue[] {
               buildIssue(
                 'version-gap',
                 records.versionLedger.place(folder, id, i),
-                `${id} has version ${String(version)} where version ${String(i + 1)} belongs`,
-                `version ${String(i + 1)}; numbers run from 1 without a gap`,
+                `${id} has version ${version} where version ${i + 1} belongs`,
+                `version ${i + 1}; numbers run from 1 without a gap`,
               ),
             ],
       ),
@@ -30,7 +30,7 @@ export function findFallingDates({ records, versionLedger }: Casebook): Issue[] 
       entries.flatMap(({ version, date }, i) => {
         const before = entries[i - 1]
         if (!before || date >= before.date) return []
-        const found = `version ${String(version)} of ${id} is of ${date}, version ${String(before.version)} of ${before.date}`
+        const found = `version ${version} of ${id} is of ${date}, version ${before.version} of ${before.date}`
         return [
           buildIssue(
             'version-date',
@@ -86,13 +86,13 @@ export function findAlteredEditions({ records, editions, versionLedger }: Casebo
       const piece = pieces.get(`${folder} ${id}`)
       if (!piece) return []
       return entries.flatMap(({ version }, i) =>
-        findEdition(editions, piece, version) || records.unreadIds.has(`${id} v${String(version)}`)
+        findEdition(editions, piece, version) || records.unreadIds.has(`${id} v${version}`)
           ? []
           : [
               buildIssue(
                 'frozen-version',
                 records.versionLedger.place(folder, id, i),
-                `version ${String(version)} of ${id} has no file`,
+                `version ${version} of ${id} has no file`,
                 `content/${editionFile({ ...piece, version })} as it was written; it is never removed`,
               ),
             ],
@@ -103,7 +103,7 @@ export function findAlteredEditions({ records, editions, versionLedger }: Casebo
     const entry = listEntries(versionLedger, fields.folder, fields.id).find(
       ({ version }) => version === fields.version,
     )
-    const name = `version ${String(fields.version)} of ${fields.id}`
+    const name = `version ${fields.version} of ${fields.id}`
     if (!entry)
       return [
         buildIssue(

@@ -34,8 +34,8 @@ export function findWrongLengths({ records }: Casebook): Issue[] {
             buildIssue(
               'length',
               file,
-              `the article has ${String(words)} words`,
-              `${String(LEAST_ARTICLE_WORDS)} to ${String(MOST_ARTICLE_WORDS)}`,
+              `the article has ${words} words`,
+              `${LEAST_ARTICLE_WORDS} to ${MOST_ARTICLE_WORDS}`,
             ),
           ]
         : []),
@@ -44,8 +44,8 @@ export function findWrongLengths({ records }: Casebook): Issue[] {
             buildIssue(
               'length',
               place('inShort'),
-              `the short answer has ${String(short)} words`,
-              `at most ${String(MOST_SHORT_WORDS)}`,
+              `the short answer has ${short} words`,
+              `at most ${MOST_SHORT_WORDS}`,
             ),
           ]
         : []),
@@ -93,7 +93,7 @@ export function findUnaddressedParagraphs({ records }: Casebook): Issue[] {
         const wanted = id
           ? 'small letters, digits and hyphens after a first letter, like <Para id="short-word">'
           : '<Para id="short-word"> around it'
-        return buildIssue('paragraph-id', `${file}:${String(line)}`, found, wanted)
+        return buildIssue('paragraph-id', `${file}:${line}`, found, wanted)
       }),
   )
 }

@@ -34,7 +34,7 @@ export function isFirstPart(path: string): boolean {
  */
 export function buildPartFiles(documents: readonly SearchDocument[]): [first: PartFile, ...rest: PartFile[]] {
   const [first, ...others] = buildSearchIndex(documents)
-  const rest = others.map((part, at) => nameFile(`search-index/${String(at + 2)}-`, part))
+  const rest = others.map((part, at) => nameFile(`search-index/${at + 2}-`, part))
   const names = rest.map(({ name }) => name)
   return [nameFile(FIRST, { ...first, rest: names }), ...rest]
 }

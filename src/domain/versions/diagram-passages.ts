@@ -100,8 +100,7 @@ function listRuns({ graph }: Records): Passage[] {
 function listScoreItems({ scoreItems }: Records): Passage[] {
   return scoreItems.map(({ fields }) => {
     const { id, side, label, standing, period, who, note, score, scale, above, sources } = fields
-    const threshold =
-      score === undefined ? '' : `, ${above ? 'above' : 'from'} ${String(score)} of ${scale ?? ''}`
+    const threshold = score === undefined ? '' : `, ${above ? 'above' : 'from'} ${score} of ${scale ?? ''}`
     const runs: Run[] = [
       { label: `standings.${standing}` },
       `${label.replaceAll('\u00AD', '')} (${period}${threshold}). ${who}: ${note}`,

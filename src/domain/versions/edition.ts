@@ -128,7 +128,7 @@ export function findEdition(
 
 /** Where the file of an edition stands, from the folder of the content. */
 export function editionFile({ folder, slug, version }: Pick<Edition, 'folder' | 'slug' | 'version'>): string {
-  return `versions/${folder}/${slug}/v${String(version)}.json`
+  return `versions/${folder}/${slug}/v${version}.json`
 }
 
 function datesOf(fields: Pick<Piece, 'version' | 'published' | 'lastChecked' | 'lastChanged'>) {

@@ -19,7 +19,7 @@ export function formatVersionLedger(ledger: VersionLedger): string {
       ...pieces.flatMap(([id, entries]) => [
         `  ${id}:`,
         ...entries.flatMap(({ version, date, text, file, correction }) => [
-          `    - version: ${String(version)}`,
+          `    - version: ${version}`,
           `      date: "${date}"`,
           `      text: "${text}"`,
           `      file: "${file}"`,
@@ -44,7 +44,7 @@ export function addCorrection(text: string, correction: Correction): string {
     `  date: "${date}"`,
     ...corrected.map((each) => `  ${each}: ${correction[each] ?? ''}`),
     `  class: ${kind}`,
-    `  version: ${String(version)}`,
+    `  version: ${version}`,
     // A folded block: whatever signs the note holds, none of them is read as YAML.
     '  note: >-',
     ...wrap(note).map((line) => `    ${line}`),
@@ -59,7 +59,7 @@ export function setField(text: string, field: string, value: string): string {
   const line = new RegExp(`^${field}:[ \\t]*[^\\r\\n]*`, 'gm')
   const found = front.match(line) ?? []
   if (found.length !== 1)
-    throw new Error(`the field "${field}" stands ${String(found.length)} times in the front matter`)
+    throw new Error(`the field "${field}" stands ${found.length} times in the front matter`)
   return front.replace(line, () => `${field}: ${value}`) + text.slice(end)
 }
 

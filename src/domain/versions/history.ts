@@ -60,7 +60,7 @@ const editionsOf = oncePer(
 )
 
 function nameEdition({ folder, id, version }: Pick<Edition, 'folder' | 'id' | 'version'>): string {
-  return `${folder}/${id}/${String(version)}`
+  return `${folder}/${id}/${version}`
 }
 
 const PRESENT_PATHS: Readonly<Record<Folder, (slug: string) => string>> = {

@@ -28,11 +28,11 @@ export function findObstacle(
     return `There is no class "${kind}": ${formatChoices(kind, correctionClasses)}.`
   if (note.trim().length < 3) return 'The note is missing: say what was wrong, and what stands there now.'
   if (piece.version !== last.version)
-    return `${piece.file} calls itself version ${String(piece.version)}. Set it back to ${String(last.version)}: this command raises it.`
+    return `${piece.file} calls itself version ${piece.version}. Set it back to ${last.version}: this command raises it.`
   if (isSame && !hasOtherPictures(piece, frozen, draw)) {
     const [diagram] = diagrams
     const next = diagram ? `Only the diagram ${diagram.id} has: revise that one.` : 'Edit the file first.'
-    return `${piece.id} says what it said in version ${String(last.version)} of ${last.date}: nothing has changed. ${next}`
+    return `${piece.id} says what it said in version ${last.version} of ${last.date}: nothing has changed. ${next}`
   }
   const moved = findMovedVerdict(frozen, piece)
   if (moved !== undefined && kind !== 'verdict' && kind !== 'void')
@@ -49,10 +49,7 @@ export function findEarlyClock(
   today: string,
 ): string | undefined {
   const known = pieces.flatMap(({ folder, id, lastChecked }) => [
-    ...listEntries(ledger, folder, id).map(({ version, date }) => [
-      date,
-      `version ${String(version)} of ${id}`,
-    ]),
+    ...listEntries(ledger, folder, id).map(({ version, date }) => [date, `version ${version} of ${id}`]),
     [lastChecked, `the last check of ${folder === 'diagrams' ? 'a claim' : id}`],
   ])
   const [day, what] = known.find(([date = '']) => today < date) ?? []

@@ -35,11 +35,9 @@ export function buildClaimPassages(claim: ClaimFields, article: Article): Passag
     ),
     ...buildTextPassages(article),
     ...(['holds', 'doesNotHold'] as const).flatMap((list) =>
-      claim[list].map(({ point, sources }, i) =>
-        paragraph(`${list}/${String(i + 1)}`, point, ...cite(sources)),
-      ),
+      claim[list].map(({ point, sources }, i) => paragraph(`${list}/${i + 1}`, point, ...cite(sources))),
     ),
-    ...claim.open.map((point, i) => paragraph(`open/${String(i + 1)}`, point)),
+    ...claim.open.map((point, i) => paragraph(`open/${i + 1}`, point)),
     ...claim.findings.map(({ id, finding, sources, stance, when, period }) => ({
       ...paragraph(`${period}/${id}`, label('stances', stance), finding, ...cite(sources), { when }),
       id,
@@ -67,7 +65,7 @@ function buildTextPassages({ blocks, steps }: Article): Passage[] {
     const passage = 'view' in piece ? buildStep(piece) : buildBlock(piece)
     const count = (seen.get(passage.at) ?? 0) + 1
     seen.set(passage.at, count)
-    return count === 1 ? passage : { ...passage, at: `${passage.at}-${String(count)}` }
+    return count === 1 ? passage : { ...passage, at: `${passage.at}-${count}` }
   })
 }
 

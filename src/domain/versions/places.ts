@@ -123,7 +123,7 @@ function nameMember(at: string, { group, count, text, lead }: Member): string {
   const part = splitPart(at)
   const end = SUBJECT_ENDS[part]
   if (end) return `${group}: ${text.split(end)[0] ?? text}`
-  return `${group}, ${COUNTED[part] ?? 'point'} ${String(count)}`
+  return `${group}, ${COUNTED[part] ?? 'point'} ${count}`
 }
 
 /** Running text, links and terms of a passage, without marks and words of scales. */

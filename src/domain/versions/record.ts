@@ -18,7 +18,7 @@ export function planRecord(casebook: Casebook, today: string, draw: Draw): Plan 
   const [wrong] = fresh.filter(({ version }) => version !== 1)
   if (wrong)
     return {
-      refusal: `${wrong.file} calls itself version ${String(wrong.version)}: a first version is version: 1.`,
+      refusal: `${wrong.file} calls itself version ${wrong.version}: a first version is version: 1.`,
     }
   if (fresh.length + grown.length === 0)
     return { refusal: 'Every claim, explainer and diagram has its versions recorded already.' }
@@ -36,6 +36,6 @@ export function planRecord(casebook: Casebook, today: string, draw: Draw): Plan 
       ...editions.map((edition): [string, string] => [editionFile(edition), formatEdition(edition)]),
       ['versions.yaml', formatVersionLedger(ledger)],
     ]),
-    done: `Recorded ${editions.map(({ id, version }) => `version ${String(version)} of ${id}`).join(', ')}.`,
+    done: `Recorded ${editions.map(({ id, version }) => `version ${version} of ${id}`).join(', ')}.`,
   }
 }

@@ -54,7 +54,7 @@ export function planRevision(casebook: Casebook, request: RevisionRequest, tools
   const version = last.version + 1
   const names = { claims: 'claim', explainers: 'explainer', diagrams: 'diagram' } as const
   const correction: Correction = {
-    id: `c${String(Math.max(0, ...casebook.corrections.map(({ id }) => Number(id.slice(1)))) + 1)}`,
+    id: `c${Math.max(0, ...casebook.corrections.map(({ id }) => Number(id.slice(1)))) + 1}`,
     date: request.today,
     [names[piece.folder]]: piece.id,
     class: request.class as Correction['class'],
@@ -81,7 +81,7 @@ export function planRevision(casebook: Casebook, request: RevisionRequest, tools
       ['corrections.yaml', addCorrection(tools.readText('corrections.yaml'), correction)],
       ...listArticle(piece, version, request.today, tools),
     ]),
-    done: `${piece.id} is version ${String(version)} now (${correction.id}, ${request.class}): ${String(changed)} ${changed === 1 ? 'passage differs' : 'passages differ'} from version ${String(last.version)}.${along}`,
+    done: `${piece.id} is version ${version} now (${correction.id}, ${request.class}): ${changed} ${changed === 1 ? 'passage differs' : 'passages differ'} from version ${last.version}.${along}`,
   }
 }
 

@@ -29,13 +29,13 @@ export function summariseClaim(
 ): ClaimSummary {
   const read = (at: string): Run[] => {
     const passage = passages.find((each) => each.at === at)
-    if (!passage) throw new Error(`version ${String(version)} of ${id} has no passage "${at}"`)
+    if (!passage) throw new Error(`version ${version} of ${id} has no passage "${at}"`)
     return passage.runs
   }
   const readLabel = (at: string): { id: string; word: string } => {
     const [run] = read(at)
     if (typeof run !== 'object' || !('label' in run))
-      throw new Error(`"${at}" of version ${String(version)} of ${id} names nothing of a scale`)
+      throw new Error(`"${at}" of version ${version} of ${id} names nothing of a scale`)
     return { id: run.label.split('.')[1] ?? '', word: words.labels[run.label] ?? run.label }
   }
   const readRelayed = (): string | undefined => {

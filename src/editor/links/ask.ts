@@ -67,7 +67,7 @@ async function askOnce(address: string, manner: Manner): Promise<Answer> {
     isForGood &&= FOR_GOOD.has(response.status)
     here = URL.canParse(location, here) ? new URL(location, here).href : location
   }
-  return { outcome: { kind: 'dead', note: `more than ${String(MOST_REDIRECTS)} redirects` } }
+  return { outcome: { kind: 'dead', note: `more than ${MOST_REDIRECTS} redirects` } }
 }
 
 /** HEAD first, which costs the host least; GET where HEAD is not understood or refused, but not against its wish. */

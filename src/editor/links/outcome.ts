@@ -40,8 +40,7 @@ export function judgeRedirect(from: string, to: string, isForGood: boolean, last
 export function judgeError(error: unknown, seconds: number): Outcome {
   const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } }
   const isSilent = true
-  if (name === 'TimeoutError')
-    return { kind: 'unsure', note: `no answer within ${String(seconds)} s`, isSilent }
+  if (name === 'TimeoutError') return { kind: 'unsure', note: `no answer within ${seconds} s`, isSilent }
   const code = cause?.code ?? ''
   if (NOBODY.has(code)) return { kind: 'dead', note: `no such host (${code})`, isSilent }
   return { kind: 'unsure', note: code || (cause?.message ?? message), isSilent }

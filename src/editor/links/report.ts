@@ -38,9 +38,9 @@ export function formatReport(findings: readonly Finding[], answers: readonly Rem
     '',
   ])
   const counts = (['ok', 'moved', 'dead', 'blocked', 'unsure'] as const).map(
-    (kind) => `${String(answers.filter((answer) => answer.kind === kind).length)} ${kind}`,
+    (kind) => `${answers.filter((answer) => answer.kind === kind).length} ${kind}`,
   )
-  return [...lines, `${String(answers.length)} addresses: ${counts.join(', ')}`].join('\n')
+  return [...lines, `${answers.length} addresses: ${counts.join(', ')}`].join('\n')
 }
 
 function propose(

@@ -10,7 +10,7 @@ const rowsOf = (name: string, given: Given) =>
 describe('the table of the claims', () => {
   it('has each relation in the column that is called after it', () => {
     const relations = ['answers', 'answered-by', 'same-passage', 'same-subject'] as const
-    const related = relations.map((relation, i) => ({ claim: `A0${String(i + 2)}`, relation }))
+    const related = relations.map((relation, i) => ({ claim: `A0${i + 2}`, relation }))
     const claims = [aClaim({ related }), ...related.map(({ claim }) => aClaim({ id: claim }))]
     expect(rowsOf('claims', { claims })[0]).toMatchObject({
       answers: ['A02'],

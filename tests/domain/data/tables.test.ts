@@ -64,7 +64,7 @@ describe('the tables, on the content as it is published', () => {
       const [table = '', key = ''] = of.split('.')
       const known = new Set(rowsOf(table).map((row) => row[key]))
       const used = rows.flatMap((row) => row[column] ?? [])
-      return used.filter((value) => !known.has(value)).map((value) => `${column}: ${String(value)}`)
+      return used.filter((value) => !known.has(value)).map((value) => `${column}: ${value}`)
     })
     expect(lost).toEqual([])
   })

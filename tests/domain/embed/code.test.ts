@@ -58,7 +58,7 @@ describe('what can be embedded', () => {
     const [{ slug, version } = { slug: '', version: 0 }] = casebook.claims
     const offer = listOffers(casebook).get(`claims/${slug}/`)
     expect(offer?.live.src).toBe(`embed/claims/${slug}/`)
-    expect(offer?.kept.src).toBe(`embed/claims/${slug}/v${String(version)}/`)
+    expect(offer?.kept.src).toBe(`embed/claims/${slug}/v${version}/`)
   })
 
   it('is of a diagram its state with controls, and its picture in the present version', () => {

@@ -20,7 +20,7 @@ describe('an explainer has 900 to 1,500 words: findWrongExplainerLengths', () =>
 
   it.each([899, 1501])('refuses %i', (count) => {
     expect(findWrongExplainerLengths(casebookOf(words(count)))).toMatchObject([
-      { where: FILE, found: `the explainer has ${String(count)} words`, wanted: '900 to 1500' },
+      { where: FILE, found: `the explainer has ${count} words`, wanted: '900 to 1500' },
     ])
   })
 

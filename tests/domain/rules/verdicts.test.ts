@@ -19,7 +19,7 @@ describe('a verdict rests on findings that can carry it: findUnfoundedVerdicts',
     aCasebookOf({
       verdict2015: aVerdict(verdict),
       verdictNow: aVerdict(verdict),
-      findings: stances.map((stance, i) => aFinding({ id: `f${String(i + 1)}`, stance })),
+      findings: stances.map((stance, i) => aFinding({ id: `f${i + 1}`, stance })),
     })
 
   it.each<[string, Finding['stance'][]]>([

@@ -22,7 +22,7 @@ describe('an article has 250 to 600 words, the short answer at most 60: findWron
     expect(findWrongLengths(aCasebookOf({ text: words(count) }))).toMatchObject([
       {
         where: 'content/claims/claim-a01.mdx',
-        found: `the article has ${String(count)} words`,
+        found: `the article has ${count} words`,
         wanted: '250 to 600',
       },
     ])

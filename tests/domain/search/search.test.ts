@@ -81,7 +81,7 @@ describe('a search', () => {
 
   it('adds documents with some of the words where few have them all, behind those, up to ten in all', () => {
     const some = Array.from({ length: 20 }, (_, at) =>
-      aDocument({ id: `some${String(at)}`, title: at % 2 === 0 ? 'Travel' : 'Games' }),
+      aDocument({ id: `some${at}`, title: at % 2 === 0 ? 'Travel' : 'Games' }),
     )
     const whole = (id: string) => aDocument({ id, kind: 'explainer', text: 'Games are no travel.' })
     const askFor = (ids: string[]) =>

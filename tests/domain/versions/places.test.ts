@@ -63,7 +63,7 @@ describe('a place in a version is named', () => {
     for (const { folder, slug, version, passages } of editions) {
       const places = namePlaces(passages, labels)
       const names = passages.flatMap(({ at, id }) => (id === undefined ? [] : [places.get(at) ?? '']))
-      const of = `${folder}/${slug} v${String(version)}`
+      const of = `${folder}/${slug} v${version}`
       expect(new Set(names).size, of).toBe(names.length)
       const ids = passages.flatMap(({ id }) => (id === undefined || !/[-\d]/.test(id) ? [] : [id]))
       expect(

@@ -19,7 +19,7 @@ const tools: Tools = {
       slug: '',
       title: name,
       description: `As of ${date}.`,
-      svg: `<?xml version="1.0"?><!-- ${String(version)} -->`,
+      svg: `<?xml version="1.0"?><!-- ${version} -->`,
     },
   ],
 }

@@ -76,12 +76,12 @@ export async function startAnswering(): Promise<AnsweringServer> {
     const time = (times.get(url) ?? 0) + 1
     times.set(url, time)
     const endless = /^\/endless\/(\d+)$/.exec(url)?.[1]
-    if (endless) status(302, { location: `/endless/${String(Number(endless) + 1)}` })(response, request, time)
+    if (endless) status(302, { location: `/endless/${Number(endless) + 1}` })(response, request, time)
     else (ANSWERS[url] ?? status(404))(response, request, time)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const result: AnsweringServer = {
-    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: [],
     userAgents: new Set(),
     mostAtOnce: 0,
