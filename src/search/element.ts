@@ -121,7 +121,7 @@ class SiteSearchElement extends HTMLElement {
       this.#shown = undefined
       this.#results.hidden = true
       this.#list.hidden = false
-      this.#say('The search could not be loaded. The lists on this page still work.')
+      this.#say(this.dataset['failed'] ?? '')
     }
   }
 
