@@ -114,6 +114,8 @@ for (const { name, path, state, shows, broken, told } of diagramPages) {
       const laidOut = await context.newPage()
       await open(laidOut, path)
       await layOut(laidOut)
+      // A page behind another is not painted, and its diagram waits for that.
+      await page.bringToFront()
       await open(page, path)
       await expect.poll(async () => (await lengthOf(page)) - (await lengthOf(laidOut))).toBe(0)
     })
