@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { drawing, open } from './diagram-checks.ts'
 import { diagramPages } from './diagram-pages.ts'
+import { readShift } from './layout-shift.ts'
 
 const covers = (page: Page) => page.locator('.covers > svg:visible')
 /** What a person does in the model is seen to spread, and is not drawn ahead. */
@@ -24,7 +25,7 @@ for (const { name, path } of diagramPages)
     test('lie in the place of the picture, out of reach and off paper, and move nothing', async ({
       page,
     }) => {
-      // A typeface that comes after the text moves it, and a header that is still being read: neither is a cover's doing.
+      // A typeface that comes after the text moves it, which is no cover's doing.
       await page.route('**/*.woff2', (route) => route.abort())
       await openReady(page, path)
       const [box, cover] = [await drawing(page).boundingBox(), await covers(page).first().boundingBox()]
@@ -33,21 +34,7 @@ for (const { name, path } of diagramPages)
       const session = await page.context().newCDPSession(page)
       const { nodes } = await session.send('Accessibility.getFullAXTree')
       expect(nodes.filter(({ ignored, role }) => !ignored && role?.value === 'application')).toHaveLength(1)
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const isOfText = ({ node }: { node?: Node }): boolean =>
-              Boolean(node?.parentElement?.closest('main'))
-            new PerformanceObserver((list) => {
-              const shifts = list.getEntries() as unknown as { sources: { node?: Node }[] }[]
-              resolve(shifts.filter(({ sources }) => sources.some(isOfText)).length)
-            }).observe({ type: 'layout-shift', buffered: true })
-            requestIdleCallback(() => {
-              resolve(0)
-            })
-          }),
-      )
-      expect(shift).toBe(0)
+      expect(await readShift(page)).toBe(0)
       await page.emulateMedia({ media: 'print' })
       await expect(covers(page)).toHaveCount(0)
       await expect(page.locator(':not(.covers) > svg.drawing:visible').first()).toHaveCSS(

@@ -28,7 +28,7 @@ const DIAGRAM: Limits = { html: NO_LIMIT, first: 40 * KB, script: 20 * KB, later
 
 /**
  * The budgets of the site. Claims miss theirs by their style, their map of links, their sources and what machines read of
- * them, 7 of 31; the one with the longest article by its HTML, too. Claims run a script of 0.9 KB, sources one of 0.5: it
+ * them, 7 of 31; the one with the longest article by its HTML, too. Claims run a script of 0.9 KB, sources one of 0.4: it
  * waits for readers who copy a citation or ask for a preview, and keeps a copy.
  */
 export const budgets: readonly Budget[] = [
